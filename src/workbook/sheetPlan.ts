@@ -1,0 +1,76 @@
+import type { CellArea } from "./address";
+import type { CellRole } from "./cellStyle";
+
+/** A formula as Excel stores it: English names, commas, a leading "=". */
+export interface Formula {
+  readonly formula: string;
+}
+
+/**
+ * What a cell is to hold. A string is always written as text, whatever it looks like ("=1+1", "7.10", "2/3");
+ * a number as a number; null empties the cell.
+ */
+export type CellContent = string | number | Formula | null;
+
+export interface PlannedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /** Absent: the cell keeps the formatting that it has. */
+  readonly role?: CellRole;
+}
+
+/** What may be typed into an area. The message is what Excel shows when it refuses. */
+export interface ValidationPlan {
+  readonly area: CellArea;
+  readonly rule:
+    | {
+        readonly kind: "decimal";
+        readonly minimum: number;
+        /** A number, or a formula relative to the area's first cell. */ readonly maximum: number | string;
+      }
+    | { readonly kind: "custom"; /** Relative to the area's first cell. */ readonly formula: string }
+    /** Nothing may be typed here. */
+    | { readonly kind: "refuse" };
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Colours an area where the formula, relative to its first cell, is true. */
+export interface ConditionalFormatPlan {
+  readonly area: CellArea;
+  readonly formula: string;
+  readonly meaning: "error" | "missing";
+}
+
+/** Excel's colours for "bad" and "neutral", dark enough on light to read: never the only sign, the pane says it too. */
+export const CONDITIONAL_COLOURS: Readonly<Record<ConditionalFormatPlan["meaning"], { fill: string; font: string }>> = {
+  error: { fill: "#FFC7CE", font: "#9C0006" },
+  missing: { fill: "#FFEB9C", font: "#7F6000" },
+};
+
+export interface PrintPlan {
+  readonly orientation: "portrait" | "landscape";
+  readonly area: CellArea;
+  /** Rows repeated at the top of every printed page; zero-based. */
+  readonly titleRows: { readonly first: number; readonly last: number };
+  /** Always A4 and one page wide. Margins in millimetres. */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+}
+
+/** A whole official sheet as data: what an adapter writes, and nothing about how. Rows and columns are zero-based. */
+export interface SheetPlan {
+  readonly name: string;
+  /** Widths from column A on, in characters of the workbook's standard font. */
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly cells: readonly PlannedCell[];
+  readonly merges: readonly CellArea[];
+  readonly validations: readonly ValidationPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** Cells that stay open for typing when the sheet is protected. */
+  readonly unlocked: readonly CellArea[];
+  /** Number of rows frozen at the top. */
+  readonly frozenRows: number;
+  readonly print: PrintPlan;
+}

@@ -1,0 +1,35 @@
+import type { CellArea, CellPosition } from "./address";
+
+/** One cell as it was read: the value and its kind, never the displayed text. */
+export interface CellSnapshot {
+  readonly kind: "empty" | "text" | "number" | "boolean" | "error";
+  readonly value: string | number | boolean | null;
+  /** With its leading "="; null where the cell holds no formula. */
+  readonly formula: string | null;
+  /** As Excel stores it; tells a date from a number. */
+  readonly numberFormat: string;
+}
+
+/** A sheet as it was read: a window of cells, row by row, whose first cell stands at `origin`. */
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly isProtected: boolean;
+  readonly merges: readonly CellArea[];
+  readonly origin: CellPosition;
+  readonly cells: readonly (readonly CellSnapshot[])[];
+}
+
+export const EMPTY_CELL: CellSnapshot = { kind: "empty", value: null, formula: null, numberFormat: "General" };
+
+/** The cell at a zero-based position of the sheet; an empty one outside what was read. */
+export function cellAt(sheet: SheetSnapshot, { row, column }: CellPosition): CellSnapshot {
+  return sheet.cells[row - sheet.origin.row]?.[column - sheet.origin.column] ?? EMPTY_CELL;
+}
+
+/** The first row below and the first column right of everything that was read. */
+export function endOf(sheet: SheetSnapshot): CellPosition {
+  const width = sheet.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return { row: sheet.origin.row + sheet.cells.length, column: sheet.origin.column + width };
+}
