@@ -18,6 +18,8 @@ export interface PlannedCell {
   readonly content: CellContent;
   /** Absent: the cell keeps the formatting that it has. */
   readonly role?: CellRole;
+  /** In place of the role's own format, where a person's cell had one (a date in a column of words). */
+  readonly numberFormat?: string;
 }
 
 /** What may be typed into an area. The message is what Excel shows when it refuses. */

@@ -1,0 +1,98 @@
+import type { CriteriaSet } from "../criteria/criteriaSet";
+import { compareCodes } from "../criteria/code";
+import type { Finding, Severity } from "./finding";
+import { lostPoints, type LostPoint } from "./lostPoints";
+import type { LostPointsTable } from "./lostPointsTable";
+import { alteredCodes, duplicateCriteria, missingCriteria, movedCriteria, renamedCriteria, unknownCriteria } from "./rules/criteriaRules";
+import {
+  missingPersons,
+  missingReasons,
+  missingRemedies,
+  missingRows,
+  missingTable,
+  surplusRows,
+  wrongAmounts,
+  wrongTotal,
+  type LostPointsRule,
+} from "./rules/lostPointsRules";
+import { changedMaxima, changedSumsOfMaxima } from "./rules/maximumRules";
+import type { Rule } from "./rules/rule";
+import {
+  missingScores,
+  negativeScores,
+  raisedScores,
+  scoresAboveMaximum,
+  scoresOffStep,
+  textScores,
+  unreadableScores,
+} from "./rules/scoreRules";
+import { domainTotals, grandTotals } from "./rules/totalRules";
+import type { Scorebook } from "./scorebook";
+import { computeTotals, type Totals } from "./totals";
+
+/** Every check of a score table, in no order that matters: findings are sorted. */
+const RULES: readonly Rule[] = [
+  missingCriteria,
+  unknownCriteria,
+  duplicateCriteria,
+  renamedCriteria,
+  movedCriteria,
+  alteredCodes,
+  changedMaxima,
+  changedSumsOfMaxima,
+  missingScores,
+  unreadableScores,
+  negativeScores,
+  scoresAboveMaximum,
+  scoresOffStep,
+  textScores,
+  raisedScores,
+  domainTotals,
+  grandTotals,
+];
+
+const LOST_POINTS_RULES: readonly LostPointsRule[] = [
+  missingTable,
+  missingRows,
+  surplusRows,
+  wrongAmounts,
+  wrongTotal,
+  missingReasons,
+  missingRemedies,
+  missingPersons,
+];
+
+export interface CheckResult {
+  readonly totals: Totals;
+  /** The stage that lost points are counted against; null while no stage is complete. */
+  readonly lostStage: string | null;
+  readonly lost: readonly LostPoint[];
+  /** Most serious first, then in official order. */
+  readonly findings: readonly Finding[];
+}
+
+/** Checks a score table and, where there is one, its lost-points table against the criteria set. Pure. */
+export function check(book: Scorebook, set: CriteriaSet, table: LostPointsTable | null): CheckResult {
+  const totals = computeTotals(book, set);
+  const lostStage = table?.chosenStage ?? totals.latestComplete;
+  const lost = lostStage === null ? [] : lostPoints(book, set, lostStage);
+  const findings = RULES.flatMap((rule) => rule({ book, set, totals }));
+  if (lostStage !== null) findings.push(...LOST_POINTS_RULES.flatMap((rule) => rule({ book, set, lost, table })));
+  return { totals, lostStage, lost, findings: sorted(findings, set) };
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
+
+function sorted(findings: readonly Finding[], set: CriteriaSet): Finding[] {
+  const stages = set.stages.map(({ id }) => id);
+  return [...findings].sort(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || byCriterion(a, b) || stages.indexOf(a.stage ?? "") - stages.indexOf(b.stage ?? ""),
+  );
+}
+
+/** Criteria in official order; then totals and whatever belongs to none. */
+function byCriterion(a: Finding, b: Finding): number {
+  const [left, right] = [a.criterion, b.criterion].map((code) => (code !== null && /^\d/.test(code) ? code : null));
+  if (left && right) return compareCodes(left, right);
+  return Number(!left) - Number(!right);
+}

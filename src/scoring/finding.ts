@@ -1,0 +1,57 @@
+export type Severity = "error" | "warning" | "information";
+
+/** Severity of each finding where nothing lowers it. The codes are stable: files, screens and other programs rely on them. */
+export const SEVERITIES = {
+  "criterion/missing": "error",
+  "criterion/unknown": "error",
+  "criterion/duplicate": "error",
+  "criterion/renamed": "warning",
+  "criterion/code-altered": "warning",
+  "criterion/moved": "warning",
+  "max/changed": "error",
+  "score/missing": "error",
+  "score/not-a-number": "error",
+  "score/negative": "error",
+  "score/above-max": "error",
+  "score/off-step": "error",
+  "score/text-number": "information",
+  "score/raised": "warning",
+  "total/domain-wrong": "error",
+  "total/grand-wrong": "error",
+  "total/not-formula": "warning",
+  "lost/sheet-missing": "error",
+  "lost/row-missing": "error",
+  "lost/row-surplus": "error",
+  "lost/amount-wrong": "error",
+  "lost/total-wrong": "error",
+  "lost/reason-missing": "error",
+  "lost/remedy-missing": "warning",
+  "lost/person-missing": "error",
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof SEVERITIES;
+
+/** One thing that a check found. The sentence that a person reads is made of it by the message catalogue. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** Name of the sheet. */
+  readonly sheet: string;
+  /** A1 address of what is wrong; null where there is no cell (a row that is missing). */
+  readonly cell: string | null;
+  /** Code of the criterion or domain, or "total". */
+  readonly criterion: string | null;
+  /** Stage id; null where the finding belongs to no stage (a maximum, a name). */
+  readonly stage: string | null;
+  /** Numbers are points. */
+  readonly found: string | number | null;
+  readonly expected: string | number | null;
+}
+
+/** A finding with the severity that its code has, unless one is given. */
+export function finding(
+  code: FindingCode,
+  facts: Pick<Finding, "sheet" | "cell" | "criterion"> & Partial<Pick<Finding, "severity" | "stage" | "found" | "expected">>,
+): Finding {
+  return { code, severity: SEVERITIES[code], stage: null, found: null, expected: null, ...facts };
+}

@@ -1,0 +1,29 @@
+import type { PointsCell, TextCell } from "./scorebook";
+
+/** One row of the lost-points table. */
+export interface LostPointsRow {
+  /** Zero-based row of its sheet. */
+  readonly row: number;
+  /** As it is written; a sub-criterion's where the criterion was split. */
+  readonly code: TextCell;
+  /** The scored criterion that the code belongs to; null where it belongs to none. */
+  readonly criterion: string | null;
+  readonly name: TextCell;
+  readonly reason: TextCell;
+  readonly amount: PointsCell;
+  readonly remedy: TextCell;
+  readonly person: TextCell;
+}
+
+export interface LostPointsTable {
+  readonly sheet: { readonly id: string; readonly name: string };
+  /** The stage that a person chose to count against; null: always the latest complete one. */
+  readonly chosenStage: string | null;
+  readonly rows: readonly LostPointsRow[];
+  readonly total: PointsCell | null;
+}
+
+/** The rows of one criterion, in the order in which they stand. */
+export function rowsOf<Row extends { criterion: string | null }>(rows: readonly Row[], criterion: string): Row[] {
+  return rows.filter((row) => row.criterion === criterion);
+}

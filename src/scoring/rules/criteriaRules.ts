@@ -1,0 +1,118 @@
+import { allCriteria } from "../../criteria/criteriaSet";
+import { compareCodes } from "../../criteria/code";
+import { finding, type Finding } from "../finding";
+import { rowOf, type Scorebook, type ScoreRow } from "../scorebook";
+import type { Rule } from "./rule";
+
+/** Criteria and domains of the set that have no row. */
+export const missingCriteria: Rule = ({ book, set }) => {
+  const gone = [
+    ...set.domains.filter(({ code }) => !rowOf(book.domains, code)),
+    ...allCriteria(set).filter(({ code }) => !rowOf(book.criteria, code)),
+  ];
+  return gone.map(({ code, name }) =>
+    finding("criterion/missing", { sheet: book.sheet.name, cell: null, criterion: code, expected: name }),
+  );
+};
+
+/** Rows inside the table that the set does not know. */
+export const unknownCriteria: Rule = ({ book, set }) => {
+  const known = new Set([...set.domains, ...allCriteria(set)].map(({ code }) => code));
+  return everyRow(book)
+    .filter((row) => !known.has(row.code))
+    .map((row) =>
+      finding("criterion/unknown", {
+        sheet: book.sheet.name,
+        cell: row.codeCell.address,
+        criterion: row.code || null,
+        found: row.codeCell.text || row.name.text,
+      }),
+    );
+};
+
+export const duplicateCriteria: Rule = ({ book }) =>
+  [book.domains, book.criteria].flatMap((rows) =>
+    rows
+      .filter((row) => row.code !== "" && rowOf(rows, row.code) !== row)
+      .map((row) =>
+        finding("criterion/duplicate", {
+          sheet: book.sheet.name,
+          cell: row.codeCell.address,
+          criterion: row.code,
+          expected: rowOf(rows, row.code)!.codeCell.address,
+        }),
+      ),
+  );
+
+/** Names are compared without regard to spacing, case and the way that diacritics are stored. */
+export const renamedCriteria: Rule = ({ book, set }) => {
+  const named = new Map([...set.domains, ...allCriteria(set)].map(({ code, name }) => [code, name]));
+  return everyRow(book).flatMap((row) => {
+    const official = named.get(row.code);
+    if (official === undefined || plain(official) === plain(row.name.text)) return [];
+    return finding("criterion/renamed", {
+      sheet: book.sheet.name,
+      cell: row.name.address,
+      criterion: row.code,
+      found: row.name.text,
+      expected: official,
+    });
+  });
+};
+
+/** Codes that Excel turned into numbers or dates. Where another program made the file, the type alone is no fault of the sender. */
+export const alteredCodes: Rule = ({ book }) =>
+  everyRow(book)
+    .filter((row) => row.codeCell.altered)
+    .map((row) =>
+      finding("criterion/code-altered", {
+        severity: book.identity ? "warning" : "information",
+        sheet: book.sheet.name,
+        cell: row.codeCell.address,
+        criterion: row.code,
+        found: row.codeCell.text,
+        expected: row.code,
+      }),
+    );
+
+/** A criterion's row that stands out of official order, or under another domain. */
+export const movedCriteria: Rule = ({ book, set }) => {
+  const known = new Set(allCriteria(set).map(({ code }) => code));
+  const rows = book.criteria.filter((row) => known.has(row.code) && rowOf(book.criteria, row.code) === row);
+  const inPlace = longestOrderedRun(rows);
+  return rows.filter((row) => !inPlace.has(row)).map((row) => moved(book, row));
+};
+
+function moved(book: Scorebook, row: ScoreRow): Finding {
+  return finding("criterion/moved", { sheet: book.sheet.name, cell: row.codeCell.address, criterion: row.code });
+}
+
+/** The most rows that stand in official order among themselves: what is not among them is what was moved. */
+function longestOrderedRun(rows: readonly ScoreRow[]): Set<ScoreRow> {
+  const best: { length: number; previous: number }[] = [];
+  let last = -1;
+  rows.forEach((row, i) => {
+    best[i] = { length: 1, previous: -1 };
+    for (let j = 0; j < i; j++) {
+      if (compareCodes(rows[j]!.code, row.code) < 0 && best[j]!.length >= best[i].length)
+        best[i] = { length: best[j]!.length + 1, previous: j };
+    }
+    if (last < 0 || best[i].length > best[last]!.length) last = i;
+  });
+  const run = new Set<ScoreRow>();
+  for (let i = last; i >= 0; i = best[i]!.previous) run.add(rows[i]!);
+  return run;
+}
+
+function everyRow(book: Scorebook): ScoreRow[] {
+  return [...book.domains, ...book.criteria];
+}
+
+function plain(name: string): string {
+  return name
+    .normalize("NFC")
+    .replace(/\s+/g, " ")
+    .replace(/ ([,.;:)])/g, "$1")
+    .trim()
+    .toLocaleLowerCase("vi");
+}

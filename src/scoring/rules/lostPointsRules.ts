@@ -1,0 +1,99 @@
+import type { CriteriaSet } from "../../criteria/criteriaSet";
+import { isSumOf, type Points, sum, toNumber } from "../../criteria/points";
+import { finding, type Finding } from "../finding";
+import { totalLost, type LostPoint } from "../lostPoints";
+import { rowsOf, type LostPointsRow, type LostPointsTable } from "../lostPointsTable";
+import { pointsOf, shownIn, type Scorebook } from "../scorebook";
+
+/** What every rule on the lost-points table looks at. */
+export interface LostPointsFacts {
+  readonly book: Scorebook;
+  readonly set: CriteriaSet;
+  /** Against the stage that the table counts against. */
+  readonly lost: readonly LostPoint[];
+  readonly table: LostPointsTable | null;
+}
+
+export type LostPointsRule = (facts: LostPointsFacts) => Finding[];
+
+/** Where nothing is lost, no table is due. */
+export const missingTable: LostPointsRule = ({ book, lost, table }) => {
+  if (table || lost.length === 0) return [];
+  return [finding("lost/sheet-missing", { sheet: book.sheet.name, cell: null, criterion: null, expected: toNumber(totalLost(lost)) })];
+};
+
+export const missingRows: LostPointsRule = ({ lost, table }) => {
+  if (!table) return [];
+  return lost
+    .filter(({ criterion }) => rowsOf(table.rows, criterion.code).length === 0)
+    .map(({ criterion, amount }) =>
+      finding("lost/row-missing", { sheet: table.sheet.name, cell: null, criterion: criterion.code, expected: toNumber(amount) }),
+    );
+};
+
+/** Rows of criteria that lost nothing, and rows whose code belongs to no criterion. */
+export const surplusRows: LostPointsRule = ({ lost, table }) => {
+  const due = new Set(lost.map(({ criterion }) => criterion.code));
+  return (table?.rows ?? [])
+    .filter((row) => row.criterion === null || !due.has(row.criterion))
+    .map((row) => ofRow(table!, row, "lost/row-surplus", row.code.address, row.code.text || row.name.text));
+};
+
+/** A criterion may be split into several rows; together they must be what it lost. */
+export const wrongAmounts: LostPointsRule = ({ lost, table }) => {
+  if (!table) return [];
+  return lost.flatMap(({ criterion, amount }) => {
+    const rows = rowsOf(table.rows, criterion.code);
+    const unread = rows.find((row) => pointsOf(row.amount) === null);
+    if (unread) return [wrongAmount(table, unread, criterion.code, shownIn(unread.amount), rows.length === 1 ? amount : null)];
+    const told = sum(rows.map((row) => pointsOf(row.amount)!));
+    if (rows.length === 0 || isSumOf(told, amount, rows.length)) return [];
+    return [wrongAmount(table, rows[0]!, criterion.code, toNumber(told), amount)];
+  });
+};
+
+/** The total must be the sum of the rows, or at least what was really lost: then the rows are what is wrong. */
+export const wrongTotal: LostPointsRule = ({ lost, table }) => {
+  if (!table?.total) return [];
+  const rows = table.rows.map((row) => pointsOf(row.amount)).filter((points) => points !== null);
+  const shown = pointsOf(table.total);
+  const fits = (expected: Points) => shown !== null && isSumOf(shown, expected, table.rows.length);
+  const due = totalLost(lost);
+  if (fits(sum(rows)) || fits(due)) return [];
+  return [
+    finding("lost/total-wrong", {
+      sheet: table.sheet.name,
+      cell: table.total.address,
+      criterion: "total",
+      found: shownIn(table.total),
+      expected: toNumber(due),
+    }),
+  ];
+};
+
+export const missingReasons: LostPointsRule = blankWords("reason", "lost/reason-missing");
+export const missingRemedies: LostPointsRule = blankWords("remedy", "lost/remedy-missing");
+export const missingPersons: LostPointsRule = blankWords("person", "lost/person-missing");
+
+function blankWords(column: "reason" | "remedy" | "person", code: Finding["code"]): LostPointsRule {
+  return ({ lost, table }) => {
+    const due = new Set(lost.map(({ criterion }) => criterion.code));
+    return (table?.rows ?? [])
+      .filter((row) => row.criterion !== null && due.has(row.criterion) && row[column].text.trim() === "")
+      .map((row) => ofRow(table!, row, code, row[column].address, null));
+  };
+}
+
+function ofRow(table: LostPointsTable, row: LostPointsRow, code: Finding["code"], cell: string, found: Finding["found"]): Finding {
+  return finding(code, { sheet: table.sheet.name, cell, criterion: row.criterion, found });
+}
+
+function wrongAmount(table: LostPointsTable, row: LostPointsRow, criterion: string, found: Finding["found"], due: Points | null): Finding {
+  return finding("lost/amount-wrong", {
+    sheet: table.sheet.name,
+    cell: row.amount.address,
+    criterion,
+    found,
+    expected: due === null ? null : toNumber(due),
+  });
+}

@@ -1,0 +1,13 @@
+import type { CriteriaSet } from "../../criteria/criteriaSet";
+import type { Finding } from "../finding";
+import type { Scorebook } from "../scorebook";
+import type { Totals } from "../totals";
+
+/** What every rule on a score table looks at. */
+export interface ScorebookFacts {
+  readonly book: Scorebook;
+  readonly set: CriteriaSet;
+  readonly totals: Totals;
+}
+
+export type Rule = (facts: ScorebookFacts) => Finding[];

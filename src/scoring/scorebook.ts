@@ -1,0 +1,84 @@
+import { type Points, toNumber } from "../criteria/points";
+
+/** What was found in a cell that should hold points. */
+export type Reading =
+  | { readonly kind: "blank" }
+  | { readonly kind: "points"; readonly points: Points }
+  /** A number typed as text, "9,5" or "9.5": understood, and said. */
+  | { readonly kind: "text-points"; readonly points: Points; readonly text: string }
+  /** `found` is what a person sees in the cell. */
+  | { readonly kind: "unreadable"; readonly because: "text" | "error" | "date" | "boolean" | "too-large"; readonly found: string };
+
+export interface PointsCell {
+  readonly address: string;
+  readonly reading: Reading;
+  /** With its leading "="; null where the cell holds a constant or nothing. */
+  readonly formula: string | null;
+}
+
+export interface TextCell {
+  readonly address: string;
+  readonly text: string;
+}
+
+/** One row of the score table: a domain, a criterion, or the total. */
+export interface ScoreRow {
+  /** Zero-based row of its sheet. */
+  readonly row: number;
+  /** The plain code; "" where the row has none that could be read. */
+  readonly code: string;
+  readonly codeCell: TextCell & {
+    /** Excel turned the code into a number or a date, and it was told by its place among its neighbours. */
+    readonly altered: boolean;
+  };
+  readonly name: TextCell;
+  readonly maximum: PointsCell;
+  /** By stage id; a stage whose column is absent is absent here. */
+  readonly scores: Readonly<Record<string, PointsCell>>;
+  readonly department: TextCell;
+}
+
+/** Which set, version, unit and year a sheet says that it belongs to. */
+export interface Identity {
+  readonly setId: string;
+  readonly setVersion: string;
+  readonly unit: string;
+  readonly year: number | null;
+}
+
+/** The scores of one unit and year as they stand on a sheet. */
+export interface Scorebook {
+  readonly sheet: { readonly id: string; readonly name: string };
+  /** Null on a sheet that our template did not make. */
+  readonly identity: Identity | null;
+  /** Ids of the stages that have a column. */
+  readonly stages: readonly string[];
+  readonly domains: readonly ScoreRow[];
+  readonly criteria: readonly ScoreRow[];
+  readonly total: ScoreRow | null;
+}
+
+/** The points that a cell gives, null where it gives none. */
+export function pointsOf(cell: PointsCell | undefined): Points | null {
+  const reading = cell?.reading;
+  return reading?.kind === "points" || reading?.kind === "text-points" ? reading.points : null;
+}
+
+/** The first row with this code; later ones are duplicates. */
+export function rowOf(rows: readonly ScoreRow[], code: string): ScoreRow | undefined {
+  return rows.find((row) => row.code === code);
+}
+
+/** What a person sees in the cell: a number of points, a text, or null where it is blank. */
+export function shownIn({ reading }: PointsCell): string | number | null {
+  switch (reading.kind) {
+    case "blank":
+      return null;
+    case "points":
+      return toNumber(reading.points);
+    case "text-points":
+      return reading.text;
+    case "unreadable":
+      return reading.found;
+  }
+}
