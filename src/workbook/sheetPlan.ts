@@ -65,7 +65,10 @@ export interface SheetPlan {
   readonly name: string;
   /** Widths from column A on, in characters of the workbook's standard font. */
   readonly columnWidths: readonly number[];
+  /** In points, by row; a row that is not named keeps its height. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Rows that take the height of their longest text, once the contents stand. */
+  readonly autofitRows: { readonly first: number; readonly last: number } | null;
   readonly cells: readonly PlannedCell[];
   readonly merges: readonly CellArea[];
   readonly validations: readonly ValidationPlan[];

@@ -1,4 +1,5 @@
 import type { CellArea, CellPosition } from "./address";
+import type { CellContent } from "./sheetPlan";
 
 /** One cell as it was read: the value and its kind, never the displayed text. */
 export interface CellSnapshot {
@@ -32,4 +33,15 @@ export function cellAt(sheet: SheetSnapshot, { row, column }: CellPosition): Cel
 export function endOf(sheet: SheetSnapshot): CellPosition {
   const width = sheet.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   return { row: sheet.origin.row + sheet.cells.length, column: sheet.origin.column + width };
+}
+
+/** What a person sees in a cell, near enough to read: numbers with a full stop, nothing for an empty cell. */
+export function textOf(cell: CellSnapshot): string {
+  return cell.value === null ? "" : String(cell.value);
+}
+
+/** The cell's content as it can be written again; a date or a percentage needs its number format beside it. */
+export function contentOf(cell: CellSnapshot): CellContent {
+  if (cell.formula !== null) return { formula: cell.formula };
+  return typeof cell.value === "boolean" ? { formula: cell.value ? "=TRUE" : "=FALSE" } : cell.value;
 }
