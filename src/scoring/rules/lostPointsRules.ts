@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "../../criteria/criteriaSet";
-import { isSumOf, type Points, sum, toNumber } from "../../criteria/points";
+import { isSumOf, type Points, sum, toNumber, ZERO } from "../../criteria/points";
 import { finding, type Finding } from "../finding";
 import { totalLost, type LostPoint } from "../lostPoints";
 import { rowsOf, type LostPointsRow, type LostPointsTable } from "../lostPointsTable";
@@ -44,13 +44,18 @@ export const wrongAmounts: LostPointsRule = ({ lost, table }) => {
   if (!table) return [];
   return lost.flatMap(({ criterion, amount }) => {
     const rows = rowsOf(table.rows, criterion.code);
-    const unread = rows.find((row) => pointsOf(row.amount) === null);
+    const unread = rows.find((row) => row.amount.reading.kind === "unreadable");
     if (unread) return [wrongAmount(table, unread, criterion.code, shownIn(unread.amount), rows.length === 1 ? amount : null)];
-    const told = sum(rows.map((row) => pointsOf(row.amount)!));
+    const told = toldFor(table.rows, criterion.code);
     if (rows.length === 0 || isSumOf(told, amount, rows.length)) return [];
     return [wrongAmount(table, rows[0]!, criterion.code, toNumber(told), amount)];
   });
 };
+
+/** What the rows of a criterion say together; a row without an amount says nothing. */
+export function toldFor(rows: readonly LostPointsRow[], criterion: string): Points {
+  return sum(rowsOf(rows, criterion).map((row) => pointsOf(row.amount) ?? ZERO));
+}
 
 /** The total must be the sum of the rows, or at least what was really lost: then the rows are what is wrong. */
 export const wrongTotal: LostPointsRule = ({ lost, table }) => {

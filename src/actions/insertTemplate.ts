@@ -1,0 +1,54 @@
+import type { CriteriaSet } from "../criteria/criteriaSet";
+import { writeIdentityPart } from "../forms/identityPart";
+import { identityOf, planScoreSheet } from "../forms/scoreSheet";
+import { placeOf } from "../forms/unitName";
+import { sheetText } from "../messages/sheets";
+import type { Workbook } from "../workbook/workbook";
+import { inspectSnapshot, type Inspection } from "./inspect";
+import { freeSheetName, isTaken } from "./sheetName";
+
+export interface TemplateRequest {
+  readonly set: CriteriaSet;
+  /** As typed: "UBND xã Bình Thành" or "xã Bình Thành". */
+  readonly unit: string;
+  readonly year: number;
+  /** The person's own choice, after having been told that the usual name is taken. */
+  readonly sheetName?: string;
+}
+
+export type InsertOutcome =
+  | { readonly kind: "inserted"; readonly sheet: string }
+  /** The workbook holds this unit's and year's template already. Nothing was changed. */
+  | { readonly kind: "already-there"; readonly sheet: string; readonly freeName: string }
+  /** A sheet that is not ours has the name. Nothing was changed. */
+  | { readonly kind: "name-taken"; readonly sheet: string; readonly freeName: string };
+
+/** Adds the official score table as a new sheet. Nothing that exists is ever overwritten. Throws WorkbookError. */
+export async function insertTemplate(workbook: Workbook, sets: readonly CriteriaSet[], request: TemplateRequest): Promise<InsertOutcome> {
+  const { set, unit, year } = request;
+  const snapshot = await workbook.read();
+  const inspection = inspectSnapshot(snapshot, sets);
+  const name = request.sheetName ?? sheetText.scoreSheetName(year);
+  const freeName = freeSheetName(name, snapshot.sheetNames);
+
+  const same = inspection.scorebooks.find(({ book }) => isSame(book.identity, request));
+  if (same && request.sheetName === undefined) return { kind: "already-there", sheet: same.sheet.name, freeName };
+  if (isTaken(name, snapshot.sheetNames)) return { kind: "name-taken", sheet: name, freeName };
+
+  await workbook.apply([
+    { kind: "addSheet", plan: planScoreSheet(set, unit, year, name) },
+    { kind: "putPart", xml: partWith(inspection, name, request) },
+    { kind: "activate", sheet: { name }, address: "D7" },
+  ]);
+  return { kind: "inserted", sheet: name };
+}
+
+function isSame(identity: Inspection["scorebooks"][number]["book"]["identity"], { set, unit, year }: TemplateRequest): boolean {
+  return identity !== null && identity.setId === set.id && identity.year === year && placeOf(identity.unit) === placeOf(unit);
+}
+
+/** Written from the cells, which win over whatever the part said before. */
+function partWith({ scorebooks }: Inspection, name: string, { set, unit, year }: TemplateRequest): string {
+  const known = scorebooks.flatMap(({ sheet, book }) => (book.identity ? [{ sheet: sheet.name, identity: book.identity }] : []));
+  return writeIdentityPart([...known, { sheet: name, identity: identityOf(set, unit, year) }]);
+}

@@ -1,0 +1,207 @@
+import { type CriteriaSet } from "../criteria/criteriaSet";
+import { toNumber } from "../criteria/points";
+import { sheetText } from "../messages/sheets";
+import type { LostPoint } from "../scoring/lostPoints";
+import { rowOf, type Identity, type Scorebook } from "../scoring/scorebook";
+import { cellAddress, columnName, quoteSheetName, type CellArea } from "../workbook/address";
+import type { CellRole } from "../workbook/cellStyle";
+import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import { planIdentity } from "./identityBlock";
+import type { CarriedCell, LostPointsRole, LostPointsSheet } from "./readLostPointsSheet";
+import { FIRST_ROW, HEADING, headingMerges, planHeading } from "./scoreSheet";
+
+/** One row to be laid: what stands in each column, and what a person put beside them. */
+export interface LostPointsLine {
+  readonly cells: Readonly<Record<Exclude<LostPointsRole, "number">, Omit<CarriedCell, "column">>>;
+  readonly beside: readonly CarriedCell[];
+}
+
+export interface LostPointsContent {
+  readonly set: CriteriaSet;
+  readonly book: Scorebook;
+  readonly identity: Identity;
+  /** The stage that is counted against, and whether a person chose it. */
+  readonly stage: string;
+  readonly chosen: boolean;
+  readonly lines: readonly LostPointsLine[];
+  readonly kept: readonly LostPointsLine[];
+}
+
+const ROLES: readonly (readonly [LostPointsRole, CellRole])[] = [
+  ["number", "rowNumber"],
+  ["code", "code"],
+  ["name", "words"],
+  ["reason", "words"],
+  ["amount", "amount"],
+  ["remedy", "words"],
+  ["person", "words"],
+];
+
+const OWN_COLUMNS = Object.fromEntries(ROLES.map(([role], column) => [role, column])) as Record<LostPointsRole, number>;
+const WIDTH = ROLES.length;
+
+/** Rows of the sheet below its header. */
+interface Layout {
+  readonly first: number;
+  readonly columns: Readonly<Record<LostPointsRole, number>>;
+  readonly total: number;
+  readonly keptHeading: number | null;
+  /** The last row that is ours. */
+  readonly last: number;
+}
+
+/** A criterion's whole loss as a live formula over the score table: maximum minus score. */
+export function wholeLossFormula(book: Scorebook, lost: LostPoint, stage: string): string {
+  const row = rowOf(book.criteria, lost.criterion.code)!;
+  const sheet = quoteSheetName(book.sheet.name);
+  return `=${sheet}!${row.maximum.address}-${sheet}!${row.scores[stage]!.address}`;
+}
+
+/** A new lost-points sheet: the form of appendix 2. */
+export function planLostPointsSheet(content: LostPointsContent, name: string): SheetPlan {
+  const { set, identity } = content;
+  const body = planBody(content, layOut(content, HEADING.header, OWN_COLUMNS));
+  const headers = set.wording.lostPointsHeaders;
+  return {
+    name,
+    columnWidths: [5, 9, 30, 38, 8, 38, 22, 2, 16, 28],
+    rowHeights: new Map([
+      [HEADING.title, 33],
+      [HEADING.attachment, 24],
+    ]),
+    merges: headingMerges(WIDTH, 3),
+    frozenRows: FIRST_ROW,
+    ...body,
+    cells: [
+      ...planHeading(set.wording.lostPointsTitle, set, identity.unit, identity.year ?? set.year),
+      ...planIdentity(identity, [lostStageLine(content)]),
+      ...ROLES.map(([role], column): PlannedCell => ({ row: HEADING.header, column, role: "header", content: headers[role] })),
+      ...body.cells,
+    ],
+  };
+}
+
+/**
+ * The same sheet laid anew where one of ours stands already. What stands above the rows is left alone, columns stay where the person
+ * moved them, and what was written beside the total and below goes along.
+ */
+export function replanLostPointsSheet(content: LostPointsContent, existing: LostPointsSheet): { plan: SheetPlan; firstCleared: number } {
+  const layout = layOut(content, existing.headerRow, existing.columns);
+  const body = planBody(content, layout);
+  const below = existing.below.rows.flatMap((cells, i) =>
+    cells.map((cell): PlannedCell => ({ row: layout.last + 1 + existing.below.gap + i, ...cell })),
+  );
+  const besideTotal = existing.besideTotal.map((cell): PlannedCell => ({ row: layout.total, ...cell }));
+  const stageCell = stageCellOf(existing);
+  return {
+    firstCleared: layout.first,
+    plan: {
+      name: existing.snapshot.name,
+      columnWidths: [],
+      rowHeights: new Map(),
+      merges: [],
+      frozenRows: existing.headerRow + 1,
+      ...body,
+      cells: [...(stageCell ? [{ ...stageCell, content: lostStageLine(content)[1] }] : []), ...body.cells, ...besideTotal, ...below],
+    },
+  };
+}
+
+function layOut({ lines, kept }: LostPointsContent, headerRow: number, columns: Layout["columns"]): Layout {
+  const first = headerRow + 1;
+  const total = first + lines.length;
+  const reconciliation = total + 1;
+  const keptHeading = kept.length > 0 ? reconciliation + 2 : null;
+  return { first, columns, total, keptHeading, last: keptHeading === null ? reconciliation : keptHeading + kept.length };
+}
+
+function planBody(
+  content: LostPointsContent,
+  layout: Layout,
+): Pick<SheetPlan, "cells" | "validations" | "conditionalFormats" | "unlocked" | "print" | "autofitRows"> {
+  const { first, columns, total, keptHeading, last } = layout;
+  const left = Math.min(...Object.values(columns).filter((column) => column >= 0));
+  const right = Math.max(...Object.values(columns));
+  const rows = Math.max(total - first, 1);
+  const column = (role: LostPointsRole): CellArea => ({ row: first, column: columns[role], rows, columns: 1 });
+  const blank = (role: LostPointsRole) => ({
+    area: column(role),
+    meaning: "missing" as const,
+    formula: `=LEN(TRIM(${columnName(columns[role])}${first + 1}))=0`,
+  });
+  const { validation } = sheetText;
+  return {
+    cells: [
+      ...content.lines.flatMap((line, i) => planLine(line, first + i, columns, i + 1)),
+      ...planTotal(content, layout),
+      ...(keptHeading === null ? [] : [{ row: keptHeading, column: left, content: sheetText.keptHeading, role: "keptHeading" as const }]),
+      ...content.kept.flatMap((line, i) => planLine(line, keptHeading! + 1 + i, columns, null)),
+    ],
+    validations: [
+      {
+        area: { row: total, column: columns.amount, rows: 1, columns: 1 },
+        rule: { kind: "refuse" },
+        title: validation.fixedTitle,
+        message: validation.total,
+      },
+    ],
+    conditionalFormats: content.lines.length === 0 ? [] : [blank("reason"), blank("remedy"), blank("person")],
+    unlocked: [{ row: first, column: left, rows: last - first + 1, columns: right - left + 1 }],
+    autofitRows: { first: first - 1, last },
+    print: {
+      orientation: "landscape",
+      area: { row: 0, column: left, rows: total + 1, columns: right - left + 1 },
+      titleRows: { first: first - 1, last: first - 1 },
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+    },
+  };
+}
+
+function planLine(line: LostPointsLine, row: number, columns: Layout["columns"], number: number | null): PlannedCell[] {
+  const own = ROLES.filter(([role]) => columns[role] >= 0).map(([role, style]): PlannedCell => {
+    const carried = role === "number" ? { content: number } : line.cells[role];
+    return { row, column: columns[role], role: style, ...carried };
+  });
+  return [...own, ...line.beside.map((cell) => ({ row, ...cell }))];
+}
+
+function planTotal(content: LostPointsContent, { first, columns, total }: Layout): PlannedCell[] {
+  const amounts = columns.amount;
+  const sum = `${cellAddress({ row: first, column: amounts })}:${cellAddress({ row: total - 1, column: amounts })}`;
+  const label = columns.number >= 0 ? "number" : "code";
+  const cells = ROLES.filter(([role]) => columns[role] >= 0).map(([role]): PlannedCell => {
+    const at = { row: total, column: columns[role] };
+    if (role === label) return { ...at, role: "totalLabel", content: content.set.wording.total };
+    if (role === "amount") return { ...at, role: "totalPoints", content: content.lines.length === 0 ? 0 : { formula: `=SUM(${sum})` } };
+    return { ...at, role: "totalLabel", content: null };
+  });
+  return [
+    ...cells,
+    { row: total + 1, column: columns.name, role: "reconciliation", content: reconciliation(content, { row: total, column: amounts }) },
+  ];
+}
+
+/** Says under the table, without the add-in too, whether it agrees with maximum − score. */
+function reconciliation({ book, stage, set }: LostPointsContent, total: { row: number; column: number }): CellContent {
+  const sheet = quoteSheetName(book.sheet.name);
+  const maximum = book.total ? `${sheet}!${book.total.maximum.address}` : String(toNumber(set.total));
+  const score = book.total?.scores[stage];
+  if (!score) return null;
+  const lost = `ROUND(${maximum}-N(${sheet}!${score.address}),6)`;
+  const difference = `ROUND(${cellAddress(total)}-${lost},6)`;
+  return { formula: `=IF(${difference}=0,"${sheetText.reconciled}"&${lost},"${sheetText.notReconciled}"&${difference})` };
+}
+
+function lostStageLine({ stage, chosen }: LostPointsContent): readonly [string, string] {
+  const { lostStage, latestStage } = sheetText.identity;
+  return [lostStage, chosen ? stage : `${stage} (${latestStage})`];
+}
+
+/** The cell right of the label, on a sheet whose columns may have been moved. */
+function stageCellOf({ snapshot }: LostPointsSheet): { row: number; column: number; role: CellRole } | null {
+  for (let row = 0; row < snapshot.cells.length; row++) {
+    const column = snapshot.cells[row]!.findIndex(({ value }) => value === sheetText.identity.lostStage);
+    if (column >= 0) return { row: snapshot.origin.row + row, column: snapshot.origin.column + column + 1, role: "identityValue" };
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import { normalizeCode } from "../criteria/code";
+import { textOf, type CellSnapshot } from "../workbook/sheetSnapshot";
+import { dayAndMonth, isDateFormat } from "./readPoints";
+
+export interface ReadCode {
+  /** The plain code; "" where the cell holds none. */
+  readonly code: string;
+  /** Excel holds a number or a date in place of the text. */
+  readonly altered: boolean;
+}
+
+/**
+ * A cell of the code column → its code. Where Excel turned the code into a number (7.10 → 7.1) or a date (1.5 → 1 May), its
+ * place tells which code it was: the one that follows `previous`, else the first that the value can stand for.
+ */
+export function readCode(cell: CellSnapshot, previous: string): ReadCode {
+  if (cell.kind === "text") return { code: normalizeCode(String(cell.value)) ?? "", altered: false };
+  if (cell.kind !== "number") return { code: "", altered: false };
+  const candidates = codesBehind(cell);
+  const follows = candidates.find((code) => isNext(code, previous));
+  const code = follows ?? candidates[0] ?? "";
+  // A whole number is how anybody writes a domain's code; nothing was lost by it.
+  return { code, altered: code !== "" && code.includes(".") };
+}
+
+function codesBehind(cell: CellSnapshot): string[] {
+  const value = Number(cell.value);
+  if (isDateFormat(cell.numberFormat)) {
+    const { day, month } = dayAndMonth(value);
+    return [`${day}.${month}`, `${month}.${day}`, `${month}.${day}0`, `${day}.${month}0`];
+  }
+  const plain = normalizeCode(textOf(cell));
+  if (plain === null) return [];
+  return plain.includes(".") ? [plain, `${plain}0`] : [plain];
+}
+
+/** 7.10 follows 7.9; 7.1 follows 7; 8.1 follows 8. */
+function isNext(code: string, previous: string): boolean {
+  const segments = code.split(".");
+  const last = Number(segments.at(-1));
+  const parent = segments.slice(0, -1).join(".");
+  return last === 1 ? previous === parent : previous === [...segments.slice(0, -1), String(last - 1)].join(".");
+}

@@ -1,0 +1,217 @@
+import { normalizeCode } from "../criteria/code";
+import { findCriterion, scoredCriterionOf, type CriteriaSet } from "../criteria/criteriaSet";
+import { sheetText } from "../messages/sheets";
+import type { ArrangeableRow } from "../scoring/arrangeRows";
+import type { LostPointsRow, LostPointsTable } from "../scoring/lostPointsTable";
+import type { Identity } from "../scoring/scorebook";
+import { cellAt, contentOf, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import type { CellContent } from "../workbook/sheetPlan";
+import { IDENTITY_COLUMN, labelled, readIdentity } from "./identityBlock";
+import { readCode } from "./readCode";
+import { isDateFormat, readPointsCell, readTextCell } from "./readPoints";
+import { findHeader, plainHeader, type TableHeader } from "./tableHeader";
+
+export type LostPointsRole = "number" | "code" | "name" | "reason" | "amount" | "remedy" | "person";
+
+/** A cell as it can be laid elsewhere. */
+export interface CarriedCell {
+  readonly column: number;
+  readonly content: CellContent;
+  readonly numberFormat?: string;
+}
+
+/** A row of the table or of the kept block, with all that stands in it. */
+export interface LostPointsSheetRow extends LostPointsRow, ArrangeableRow {
+  /** Every cell that is not empty, the row number's excepted. */
+  readonly cells: readonly CarriedCell[];
+}
+
+/** A lost-points sheet as it stands, nothing on it left out. */
+export interface LostPointsSheet {
+  readonly snapshot: SheetSnapshot;
+  readonly identity: Identity | null;
+  readonly table: LostPointsTable & { readonly rows: readonly LostPointsSheetRow[] };
+  readonly columns: Readonly<Record<LostPointsRole, number>>;
+  readonly headerRow: number;
+  readonly kept: readonly LostPointsSheetRow[];
+  /** Cells beside the total that are not ours. */
+  readonly besideTotal: readonly CarriedCell[];
+  /** What a person wrote below all of ours: a signature, a remark. `gap` is its distance from the last row of ours. */
+  readonly below: { readonly gap: number; readonly rows: readonly (readonly CarriedCell[])[] };
+}
+
+const WORDINGS: Readonly<Record<LostPointsRole, readonly string[]>> = {
+  number: ["STT", "TT", "Số TT"],
+  code: ["Chỉ tiêu, tiêu chí", "Tiêu chí", "Mã tiêu chí", "Mã"],
+  name: ["Nội dung của chỉ tiêu, tiêu chí", "Nội dung"],
+  reason: ["Lý do mất điểm, yêu cầu bổ sung", "Lý do mất điểm", "Lý do"],
+  amount: ["Số điểm trừ", "Điểm trừ", "Điểm mất"],
+  remedy: ["Giải trình, hướng khắc phục", "Hướng khắc phục", "Giải trình"],
+  person: ["Người phụ trách", "Người chịu trách nhiệm"],
+};
+const ROLES = Object.keys(WORDINGS) as LostPointsRole[];
+
+/** The first words of the line under the total that says whether the table agrees with the score table. */
+const RECONCILIATION = /^(Khớp với bảng điểm|Chưa khớp với bảng điểm)/;
+
+/** A sheet → the lost-points table that stands on it; null where there is none. */
+export function readLostPointsSheet(sheet: SheetSnapshot, set: CriteriaSet): LostPointsSheet | null {
+  const header = findHeader(
+    sheet,
+    wordingsFor(set),
+    ROLES.filter((role) => role !== "number"),
+  );
+  if (!header) return null;
+  const columns = { number: -1, ...header.columns } as Record<LostPointsRole, number>;
+  const reading = new SheetReading(sheet, set, header, columns);
+  const identity = readIdentity(sheet);
+  return {
+    snapshot: sheet,
+    identity: identity && labelled(sheet, sheetText.identity.lostStage) !== null ? identity : null,
+    headerRow: header.row,
+    columns,
+    ...reading.read(chosenStage(sheet)),
+  };
+}
+
+function wordingsFor(set: CriteriaSet): Record<LostPointsRole, readonly string[]> {
+  const own = set.wording.lostPointsHeaders;
+  const all = ROLES.map((role): [LostPointsRole, readonly string[]] => [role, [own[role], ...WORDINGS[role]]]);
+  return Object.fromEntries(all) as Record<LostPointsRole, readonly string[]>;
+}
+
+/** The stage that a person chose for this table; null where it follows the latest complete one. */
+function chosenStage(sheet: SheetSnapshot): string | null {
+  const written = labelled(sheet, sheetText.identity.lostStage);
+  return written === null || written === "" || written.includes(sheetText.identity.latestStage) ? null : written;
+}
+
+/** One pass down a sheet: table rows, the total, the kept block, and whatever stands below. */
+class SheetReading {
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly set: CriteriaSet,
+    private readonly header: TableHeader<LostPointsRole>,
+    private readonly columns: Readonly<Record<LostPointsRole, number>>,
+  ) {}
+
+  read(stage: string | null): Pick<LostPointsSheet, "table" | "kept" | "besideTotal" | "below"> {
+    const end = endOf(this.sheet).row;
+    let row = this.header.row + 1;
+    const rows: LostPointsSheetRow[] = [];
+    for (; row < end && !this.isTotal(row) && !this.isKeptHeading(row); row++) this.addRow(rows, row);
+    const totalRow = row < end && this.isTotal(row) ? row++ : null;
+    const besideTotal = totalRow === null ? [] : this.carried(totalRow).filter(({ column }) => !this.isOwnColumn(column));
+    if (row < end && this.isReconciliation(row)) row++;
+
+    const heading = this.findKeptHeading(row, end);
+    const kept: LostPointsSheetRow[] = [];
+    let lastOwn = row - 1;
+    const between = heading === null ? [] : this.rowsBelow(row, heading);
+    if (heading !== null) {
+      for (row = heading + 1; row < end && this.carried(row).length > 0; row++) this.addRow(kept, row);
+      lastOwn = row - 1;
+    }
+    const belowRows = [...between.filter((cells) => cells.length > 0), ...this.rowsBelow(lastOwn + 1, end)];
+    const gap = belowRows.findIndex((cells) => cells.length > 0);
+    return {
+      table: {
+        sheet: { id: this.sheet.id, name: this.sheet.name },
+        chosenStage: stage,
+        rows,
+        total: totalRow === null ? null : readPointsCell(this.sheet, { row: totalRow, column: this.columns.amount }),
+      },
+      kept,
+      besideTotal,
+      below: { gap: Math.max(gap, 0), rows: gap < 0 ? [] : belowRows.slice(gap) },
+    };
+  }
+
+  private addRow(rows: LostPointsSheetRow[], row: number): void {
+    const cells = this.carried(row).filter(({ column }) => column !== this.columns.number);
+    if (cells.length === 0) return;
+    const at = (role: LostPointsRole) => ({ row, column: this.columns[role] });
+    const previous = rows.at(-1);
+    const { code } = readCode(cellAt(this.sheet, at("code")), previous ? (normalizeCode(previous.code.text) ?? "") : "");
+    const read: LostPointsRow = {
+      row,
+      code: readTextCell(this.sheet, at("code")),
+      criterion: this.criterionOf(row, code, previous),
+      name: readTextCell(this.sheet, at("name")),
+      reason: readTextCell(this.sheet, at("reason")),
+      amount: readPointsCell(this.sheet, at("amount")),
+      remedy: readTextCell(this.sheet, at("remedy")),
+      person: readTextCell(this.sheet, at("person")),
+    };
+    rows.push({ ...read, cells, holdsWords: this.holdsWords(read, code, cells) });
+  }
+
+  /** A row without a code goes on with the row above it. */
+  private criterionOf(row: number, code: string, previous: LostPointsSheetRow | undefined): string | null {
+    if (code !== "") return scoredCriterionOf(this.set, code)?.code ?? null;
+    const written = textOf(cellAt(this.sheet, { row, column: this.columns.code })).trim();
+    return written === "" ? (previous?.criterion ?? null) : null;
+  }
+
+  /** Whatever the add-in did not put there itself: it prefills the official code and name, and the department as the person. */
+  private holdsWords(row: LostPointsRow, code: string, cells: readonly CarriedCell[]): boolean {
+    const official = row.criterion === null ? undefined : findCriterion(this.set, row.criterion);
+    if (!official || code !== official.code || !same(row.name.text, official.name)) return true;
+    const person = row.person.text.trim();
+    if (row.reason.text.trim() !== "" || row.remedy.text.trim() !== "" || (person !== "" && !same(person, official.department)))
+      return true;
+    return cells.some(({ column }) => !this.isOwnColumn(column));
+  }
+
+  private isOwnColumn(column: number): boolean {
+    return ROLES.some((role) => this.columns[role] === column);
+  }
+
+  private carried(row: number): CarriedCell[] {
+    const cells: CarriedCell[] = [];
+    for (let column = this.sheet.origin.column; column < endOf(this.sheet).column; column++) {
+      const cell = cellAt(this.sheet, { row, column });
+      if (cell.kind === "empty" || this.isIdentity(row, column)) continue;
+      const numberFormat = cell.kind === "number" && isDateFormat(cell.numberFormat) ? { numberFormat: cell.numberFormat } : {};
+      cells.push({ column, content: contentOf(cell), ...numberFormat });
+    }
+    return cells;
+  }
+
+  private rowsBelow(from: number, to: number): CarriedCell[][] {
+    const rows: CarriedCell[][] = [];
+    for (let row = from; row < to; row++) rows.push(this.carried(row));
+    return rows;
+  }
+
+  private isIdentity(row: number, column: number): boolean {
+    return row <= this.header.row && column >= IDENTITY_COLUMN;
+  }
+
+  private text(row: number, role: LostPointsRole): string {
+    return this.columns[role] < 0 ? "" : textOf(cellAt(this.sheet, { row, column: this.columns[role] }));
+  }
+
+  private isTotal(row: number): boolean {
+    const total = plainHeader(this.set.wording.total);
+    const labels = (["number", "code", "name"] as const).map((role) => plainHeader(this.text(row, role)));
+    return labels.some((label) => label === total || label === "tổng cộng" || label === "tổng điểm");
+  }
+
+  private isReconciliation(row: number): boolean {
+    return this.carried(row).some(({ column }) => RECONCILIATION.test(textOf(cellAt(this.sheet, { row, column }))));
+  }
+
+  private isKeptHeading(row: number): boolean {
+    return ROLES.some((role) => same(this.text(row, role), sheetText.keptHeading));
+  }
+
+  private findKeptHeading(from: number, to: number): number | null {
+    for (let row = from; row < to; row++) if (this.isKeptHeading(row)) return row;
+    return null;
+  }
+}
+
+function same(a: string, b: string): boolean {
+  return plainHeader(a) === plainHeader(b);
+}

@@ -1,0 +1,72 @@
+import { type Points, toPoints } from "../criteria/points";
+import type { PointsCell, Reading, TextCell } from "../scoring/scorebook";
+import { cellAddress, type CellPosition } from "../workbook/address";
+import { cellAt, textOf, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
+
+/** One decimal mark at most, comma or full stop, and no thousands: points are far below a thousand. */
+const TYPED_POINTS = /^[-−]?\d{1,6}([.,]\d{1,6})?$/;
+
+/** A cell → what it says about points. A date is never taken for a number: Excel made it of a "9.5" or "1/2" that somebody typed. */
+export function readPoints(cell: CellSnapshot): Reading {
+  switch (cell.kind) {
+    case "empty":
+      return { kind: "blank" };
+    case "number":
+      return isDateFormat(cell.numberFormat)
+        ? { kind: "unreadable", because: "date", found: dateText(Number(cell.value)) }
+        : ofNumber(Number(cell.value));
+    case "text":
+      return ofText(String(cell.value));
+    case "boolean":
+      return { kind: "unreadable", because: "boolean", found: cell.value ? "TRUE" : "FALSE" };
+    case "error":
+      return { kind: "unreadable", because: "error", found: textOf(cell) };
+  }
+}
+
+export function readPointsCell(sheet: SheetSnapshot, position: CellPosition): PointsCell {
+  const cell = cellAt(sheet, position);
+  return { address: cellAddress(position), reading: readPoints(cell), formula: cell.formula };
+}
+
+export function readTextCell(sheet: SheetSnapshot, position: CellPosition): TextCell {
+  return { address: cellAddress(position), text: textOf(cellAt(sheet, position)) };
+}
+
+/** Whether a number format shows a date or a time: its day, month, year, hour or second letters outside quotes and brackets. */
+export function isDateFormat(numberFormat: string): boolean {
+  const bare = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, "");
+  return /[dmyhs]/i.test(bare);
+}
+
+/** A date's serial number in Excel's 1900 system → its day and month. */
+export function dayAndMonth(serial: number): { day: number; month: number; year: number } {
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
+  return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
+}
+
+function ofNumber(value: number): Reading {
+  const points = tryPoints(value);
+  return points === null ? { kind: "unreadable", because: "too-large", found: String(value) } : { kind: "points", points };
+}
+
+function ofText(text: string): Reading {
+  const typed = text.replace(/[\s\u00a0]+/g, "");
+  if (typed === "") return { kind: "blank" };
+  const points = TYPED_POINTS.test(typed) ? tryPoints(Number(typed.replace("−", "-").replace(",", "."))) : null;
+  return points === null ? { kind: "unreadable", because: "text", found: text } : { kind: "text-points", points, text };
+}
+
+function tryPoints(value: number): Points | null {
+  try {
+    return toPoints(value);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function dateText(serial: number): string {
+  const { day, month, year } = dayAndMonth(serial);
+  return `${day}/${month}/${year}`;
+}
