@@ -1,0 +1,12 @@
+import { type Points, toNumber } from "../criteria/points";
+import type { Language } from "./language";
+
+/** A number as a person of the language writes it: 9,5 in Vietnamese, 9.5 in English; no grouping, six decimals at most. */
+export function formatNumber(value: number, language: Language): string {
+  const plain = String(Math.round(value * 1_000_000) / 1_000_000);
+  return language === "vi" ? plain.replace(".", ",") : plain;
+}
+
+export function formatPoints(points: Points, language: Language): string {
+  return formatNumber(toNumber(points), language);
+}
