@@ -1,0 +1,297 @@
+import { cellAddress, columnName, parseCell, type CellArea, type CellPosition } from "../../src/workbook/address";
+import { CellEditor } from "./cellEditor";
+import { parseBlock, writeBlock } from "./clipboardBlock";
+import type { GridModel, Refusal, ShownCell, ShownSheet } from "./gridModel";
+
+const NARROWEST = 12;
+
+/** The sheet in front as a table of real cells: roles for a screen reader and for tests, keys as in Excel. */
+export class GridView {
+  private readonly editor: CellEditor;
+  private anchor: CellPosition = { row: 0, column: 0 };
+  private cursor: CellPosition = { row: 0, column: 0 };
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly model: GridModel,
+    private readonly refuse: (refusal: Refusal) => Promise<void>,
+  ) {
+    this.editor = new CellEditor(model);
+    root.tabIndex = 0;
+    root.addEventListener("keydown", (event) => this.onKey(event));
+    root.addEventListener("mousedown", (event) => this.onMouseDown(event));
+    root.addEventListener("mouseover", (event) => this.onDrag(event));
+    root.addEventListener("dblclick", () => this.edit(this.model.entry(this.cursor)));
+    root.addEventListener("copy", (event) => this.onCopy(event));
+    root.addEventListener("paste", (event) => void this.onPaste(event));
+    model.subscribe(() => this.draw());
+    this.draw();
+  }
+
+  focus(): void {
+    this.root.focus({ preventScroll: true });
+  }
+
+  /** Begins editing the selected cell from outside: the formula bar. */
+  async enter(text: string): Promise<void> {
+    await this.settle(this.model.type(this.cursor, text));
+    this.focus();
+  }
+
+  draw(): void {
+    const selected = this.model.selection();
+    if (!contains(selected, this.cursor)) this.anchor = this.cursor = { row: selected.row, column: selected.column };
+    const sheet = this.model.active();
+    const scroll = { left: this.root.scrollLeft, top: this.root.scrollTop };
+    const table = element("table", "grid", { role: "grid", "aria-label": sheet.name, "aria-rowcount": String(sheet.rows) });
+    table.append(columnsOf(sheet), this.headOf(sheet));
+    const body = document.createElement("tbody");
+    const covered = coveredCells(sheet.merges);
+    let top = 24;
+    for (let row = 0; row < sheet.rows; row++) {
+      const frozen = row < sheet.frozenRows;
+      const line = this.rowOf(sheet, row, covered, selected, frozen ? top : null);
+      if (frozen) top += sheet.rowHeight(row) ?? 24;
+      body.append(line);
+    }
+    table.append(body);
+    this.root.replaceChildren(table);
+    this.root.scrollTo(scroll);
+    this.settleFrozenRows(sheet);
+  }
+
+  /** Rows as high as their text are known only once drawn. */
+  private settleFrozenRows(sheet: ShownSheet): void {
+    const lines = [...this.root.querySelectorAll<HTMLTableRowElement>("tbody tr")].slice(0, sheet.frozenRows);
+    let top = this.root.querySelector("thead")!.offsetHeight;
+    for (const line of lines) {
+      for (const cell of line.cells) cell.style.top = `${top}px`;
+      top += line.offsetHeight;
+    }
+  }
+
+  private headOf(sheet: ShownSheet): HTMLElement {
+    const head = document.createElement("thead");
+    const line = document.createElement("tr");
+    line.append(element("th", "corner", { "aria-label": "" }));
+    for (let column = 0; column < sheet.columns; column++) {
+      const cell = element("th", "column-name", { scope: "col" });
+      cell.textContent = columnName(column);
+      line.append(cell);
+    }
+    head.append(line);
+    return head;
+  }
+
+  private rowOf(
+    sheet: ShownSheet,
+    row: number,
+    covered: ReadonlyMap<string, CellArea | null>,
+    selected: CellArea,
+    frozenTop: number | null,
+  ): HTMLElement {
+    const line = element("tr", frozenTop === null ? "" : "frozen", { role: "row", "aria-rowindex": String(row + 1) });
+    const height = sheet.rowHeight(row);
+    if (height !== null) line.style.height = `${height}px`;
+    const name = element("th", "row-name", { scope: "row" });
+    name.textContent = String(row + 1);
+    line.append(name);
+    for (let column = 0; column < sheet.columns; column++) {
+      const merge = covered.get(`${row},${column}`);
+      if (merge === null) continue;
+      line.append(this.cellOf(sheet, { row, column }, merge, selected));
+    }
+    return line;
+  }
+
+  private cellOf(sheet: ShownSheet, position: CellPosition, merge: CellArea | undefined, selected: CellArea): HTMLElement {
+    const shown = sheet.cell(position);
+    const isCursor = position.row === this.cursor.row && position.column === this.cursor.column;
+    const classes = [
+      isCursor ? "cursor" : "",
+      contains(selected, position) ? "selected" : "",
+      sheet.isProtected && shown.isLocked ? "locked" : "",
+    ];
+    const cell = element("td", classes.filter(Boolean).join(" "), { role: "gridcell", "data-cell": cellAddress(position) });
+    if (contains(selected, position)) cell.setAttribute("aria-selected", "true");
+    if (merge) {
+      cell.setAttribute("colspan", String(merge.columns));
+      cell.setAttribute("rowspan", String(merge.rows));
+    }
+    dress(cell, shown);
+    cell.textContent = shown.text;
+    return cell;
+  }
+
+  private onMouseDown(event: MouseEvent): void {
+    const position = positionOf(event.target);
+    if (!position || this.editor.isOpen) return;
+    event.preventDefault();
+    this.cursor = position;
+    if (!event.shiftKey) this.anchor = position;
+    this.focus();
+    this.model.select(between(this.anchor, this.cursor));
+  }
+
+  private onDrag(event: MouseEvent): void {
+    if (event.buttons !== 1 || this.editor.isOpen) return;
+    const position = positionOf(event.target);
+    if (position) this.model.select(between(this.anchor, position));
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (this.editor.isOpen || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = STEPS[event.key];
+    if (step) return this.move(event, step);
+    if (event.key === "F2") return this.begin(event, this.model.entry(this.cursor));
+    if (event.key === "Delete" || event.key === "Backspace") {
+      event.preventDefault();
+      return void this.settle(this.model.clear(this.model.selection()));
+    }
+    if ([...event.key].length === 1) this.begin(event, event.key);
+  }
+
+  private move(event: KeyboardEvent, step: CellPosition): void {
+    // Tab leaves the grid at its edge, so that a keyboard alone gets out of it.
+    if (event.key === "Tab" && this.cursor.column + (event.shiftKey ? -1 : 1) < 0) return;
+    event.preventDefault();
+    const backwards = (event.key === "Tab" || event.key === "Enter") && event.shiftKey ? -1 : 1;
+    const sheet = this.model.active();
+    const row = clamp(this.cursor.row + step.row * backwards, sheet.rows);
+    const column = clamp(this.cursor.column + step.column * backwards, sheet.columns);
+    this.cursor = { row, column };
+    if (!event.shiftKey || event.key === "Tab" || event.key === "Enter") this.anchor = this.cursor;
+    this.model.select(between(this.anchor, this.cursor));
+    this.reveal();
+  }
+
+  reveal(): void {
+    this.cellElement(this.cursor)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  private begin(event: KeyboardEvent, text: string): void {
+    event.preventDefault();
+    this.edit(text);
+  }
+
+  private edit(text: string): void {
+    const cell = this.cellElement(this.cursor);
+    if (!cell) return;
+    this.editor.open(cell, text, async (typed, step) => {
+      if (typed === null) return this.focus();
+      if (!(await this.settle(this.model.type(this.cursor, typed)))) return this.focus();
+      this.focus();
+      const sheet = this.model.active();
+      this.anchor = this.cursor = {
+        row: clamp(this.cursor.row + step.row, sheet.rows),
+        column: clamp(this.cursor.column + step.column, sheet.columns),
+      };
+      this.model.select(between(this.cursor, this.cursor));
+      this.reveal();
+    });
+  }
+
+  private onCopy(event: ClipboardEvent): void {
+    if (this.editor.isOpen) return;
+    const { row, column, rows, columns } = this.model.selection();
+    const sheet = this.model.active();
+    const block = Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (_, j) => sheet.cell({ row: row + i, column: column + j }).text),
+    );
+    event.clipboardData?.setData("text/plain", writeBlock(block));
+    event.preventDefault();
+  }
+
+  private async onPaste(event: ClipboardEvent): Promise<void> {
+    if (this.editor.isOpen) return;
+    event.preventDefault();
+    const { row, column } = this.model.selection();
+    const block = parseBlock(event.clipboardData?.getData("text/plain") ?? "");
+    if (block.length > 0) await this.settle(this.model.paste({ row, column }, block));
+  }
+
+  /** Shows a refusal; true where there is none. */
+  private async settle(refusal: Refusal | null): Promise<boolean> {
+    if (refusal) await this.refuse(refusal);
+    return refusal === null;
+  }
+
+  private cellElement(position: CellPosition): HTMLElement | null {
+    return this.root.querySelector(`[data-cell="${cellAddress(position)}"]`);
+  }
+}
+
+const STEPS: Readonly<Record<string, CellPosition>> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+  Enter: { row: 1, column: 0 },
+  Tab: { row: 0, column: 1 },
+  PageDown: { row: 20, column: 0 },
+  PageUp: { row: -20, column: 0 },
+};
+
+function element(tag: string, className: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}
+
+function columnsOf(sheet: ShownSheet): HTMLElement {
+  const group = document.createElement("colgroup");
+  const widths = [44, ...Array.from({ length: sheet.columns }, (_, column) => Math.max(sheet.columnWidth(column), NARROWEST))];
+  for (const width of widths) {
+    const column = document.createElement("col");
+    column.style.width = `${width}px`;
+    group.append(column);
+  }
+  return group;
+}
+
+function dress(cell: HTMLElement, { look, text }: ShownCell): void {
+  const { style } = cell;
+  style.fontFamily = `"${look.fontFamily}", "Liberation Serif", serif`;
+  style.fontSize = `${look.fontSize}pt`;
+  style.fontWeight = look.bold ? "700" : "400";
+  style.fontStyle = look.italic ? "italic" : "normal";
+  style.textAlign = look.horizontal;
+  style.verticalAlign = look.vertical;
+  style.whiteSpace = look.wrap ? "pre-wrap" : "pre";
+  if (look.color) style.color = look.color;
+  if (look.fill) style.backgroundColor = look.fill;
+  if (look.border) cell.classList.add("bordered");
+  if (!look.wrap && look.horizontal === "left" && text !== "") cell.classList.add("overflowing");
+}
+
+/** Merged cells: the first of each with its area, the others with null. */
+function coveredCells(merges: readonly CellArea[]): Map<string, CellArea | null> {
+  const covered = new Map<string, CellArea | null>();
+  for (const merge of merges) {
+    for (let row = merge.row; row < merge.row + merge.rows; row++) {
+      for (let column = merge.column; column < merge.column + merge.columns; column++) covered.set(`${row},${column}`, null);
+    }
+    covered.set(`${merge.row},${merge.column}`, merge);
+  }
+  return covered;
+}
+
+function positionOf(target: EventTarget | null): CellPosition | null {
+  const cell = target instanceof HTMLElement ? target.closest<HTMLElement>("[data-cell]") : null;
+  return parseCell(cell?.dataset["cell"] ?? "");
+}
+
+function between(a: CellPosition, b: CellPosition): CellArea {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return { row, column, rows: Math.abs(a.row - b.row) + 1, columns: Math.abs(a.column - b.column) + 1 };
+}
+
+function contains(area: CellArea, { row, column }: CellPosition): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+function clamp(value: number, count: number): number {
+  return Math.min(Math.max(value, 0), count - 1);
+}
