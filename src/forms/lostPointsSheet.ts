@@ -87,11 +87,15 @@ export function planLostPointsSheet(content: LostPointsContent, name: string): S
  */
 export function replanLostPointsSheet(content: LostPointsContent, existing: LostPointsSheet): { plan: SheetPlan; firstCleared: number } {
   const layout = layOut(content, existing.headerRow, existing.columns);
-  const body = planBody(content, layout);
+  const planned = planBody(content, layout);
+  const besideTotal = existing.besideTotal.map((cell): PlannedCell => ({ row: layout.total, ...cell }));
+  const body = {
+    ...planned,
+    cells: planned.cells.filter((cell) => !besideTotal.some((own) => own.row === cell.row && own.column === cell.column)),
+  };
   const below = existing.below.rows.flatMap((cells, i) =>
     cells.map((cell): PlannedCell => ({ row: layout.last + 1 + existing.below.gap + i, ...cell })),
   );
-  const besideTotal = existing.besideTotal.map((cell): PlannedCell => ({ row: layout.total, ...cell }));
   const stageCell = stageCellOf(existing);
   return {
     firstCleared: layout.first,

@@ -101,7 +101,7 @@ class SheetReading {
     const rows: LostPointsSheetRow[] = [];
     for (; row < end && !this.isTotal(row) && !this.isKeptHeading(row); row++) this.addRow(rows, row);
     const totalRow = row < end && this.isTotal(row) ? row++ : null;
-    const besideTotal = totalRow === null ? [] : this.carried(totalRow).filter(({ column }) => !this.isOwnColumn(column));
+    const besideTotal = totalRow === null ? [] : this.besideTotal(totalRow);
     if (row < end && this.isReconciliation(row)) row++;
 
     const heading = this.findKeptHeading(row, end);
@@ -125,6 +125,14 @@ class SheetReading {
       besideTotal,
       below: { gap: Math.max(gap, 0), rows: gap < 0 ? [] : belowRows.slice(gap) },
     };
+  }
+
+  /** All that stands in the row of the total, but for its label and its amount. */
+  private besideTotal(row: number): CarriedCell[] {
+    return this.carried(row).filter(({ column }) => {
+      const isLabel = this.isTotalLabel(textOf(cellAt(this.sheet, { row, column })));
+      return column !== this.columns.amount && !isLabel;
+    });
   }
 
   private addRow(rows: LostPointsSheetRow[], row: number): void {
@@ -193,13 +201,19 @@ class SheetReading {
   }
 
   private isTotal(row: number): boolean {
-    const total = plainHeader(this.set.wording.total);
-    const labels = (["number", "code", "name"] as const).map((role) => plainHeader(this.text(row, role)));
-    return labels.some((label) => label === total || label === "tổng cộng" || label === "tổng điểm");
+    return (["number", "code", "name"] as const).some((role) => this.isTotalLabel(this.text(row, role)));
   }
 
+  private isTotalLabel(text: string): boolean {
+    return [plainHeader(this.set.wording.total), "tổng", "tổng cộng", "tổng điểm"].includes(plainHeader(text));
+  }
+
+  /** By its formula too: while it shows an error value, its words are not there to be seen. */
   private isReconciliation(row: number): boolean {
-    return this.carried(row).some(({ column }) => RECONCILIATION.test(textOf(cellAt(this.sheet, { row, column }))));
+    return this.carried(row).some(({ column }) => {
+      const cell = cellAt(this.sheet, { row, column });
+      return RECONCILIATION.test(textOf(cell)) || cell.formula?.includes(sheetText.reconciled) === true;
+    });
   }
 
   private isKeptHeading(row: number): boolean {
