@@ -99,20 +99,18 @@ class SheetReading {
     const end = endOf(this.sheet).row;
     let row = this.header.row + 1;
     const rows: LostPointsSheetRow[] = [];
-    for (; row < end && !this.isTotal(row) && !this.isKeptHeading(row); row++) this.addRow(rows, row);
+    for (; row < end && !this.endsTable(row); row++) this.addRow(rows, row);
     const totalRow = row < end && this.isTotal(row) ? row++ : null;
-    const besideTotal = totalRow === null ? [] : this.besideTotal(totalRow);
-    if (row < end && this.isReconciliation(row)) row++;
+    const strays: CarriedCell[][] = [];
+    if (row < end && this.isReconciliation(row)) strays.push(this.carried(row++).filter((cell) => !this.isReconciliationCell(cell)));
 
     const heading = this.findKeptHeading(row, end);
     const kept: LostPointsSheetRow[] = [];
-    let lastOwn = row - 1;
-    const between = heading === null ? [] : this.rowsBelow(row, heading);
     if (heading !== null) {
+      strays.push(...this.rowsBelow(row, heading), this.besideKeptHeading(heading));
       for (row = heading + 1; row < end && this.carried(row).length > 0; row++) this.addRow(kept, row);
-      lastOwn = row - 1;
     }
-    const belowRows = [...between.filter((cells) => cells.length > 0), ...this.rowsBelow(lastOwn + 1, end)];
+    const belowRows = [...strays.filter((cells) => cells.length > 0), ...this.rowsBelow(row, end)];
     const gap = belowRows.findIndex((cells) => cells.length > 0);
     return {
       table: {
@@ -122,8 +120,9 @@ class SheetReading {
         total: totalRow === null ? null : readPointsCell(this.sheet, { row: totalRow, column: this.columns.amount }),
       },
       kept,
-      besideTotal,
-      below: { gap: Math.max(gap, 0), rows: gap < 0 ? [] : belowRows.slice(gap) },
+      besideTotal: totalRow === null ? [] : this.besideTotal(totalRow),
+      // At least one empty row between: what stands right under the kept rows would be read as one of them.
+      below: { gap: Math.max(gap, 1), rows: gap < 0 ? [] : belowRows.slice(gap) },
     };
   }
 
@@ -208,12 +207,22 @@ class SheetReading {
     return [plainHeader(this.set.wording.total), "tổng", "tổng cộng", "tổng điểm"].includes(plainHeader(text));
   }
 
-  /** By its formula too: while it shows an error value, its words are not there to be seen. */
+  private endsTable(row: number): boolean {
+    return this.isTotal(row) || this.isReconciliation(row) || this.isKeptHeading(row);
+  }
+
   private isReconciliation(row: number): boolean {
-    return this.carried(row).some(({ column }) => {
-      const cell = cellAt(this.sheet, { row, column });
-      return RECONCILIATION.test(textOf(cell)) || cell.formula?.includes(sheetText.reconciled) === true;
-    });
+    return this.carried(row).some((cell) => this.isReconciliationCell(cell));
+  }
+
+  /** Told by its formula; a copy that was pasted as values by its words. */
+  private isReconciliationCell({ content }: CarriedCell): boolean {
+    if (content !== null && typeof content === "object") return content.formula.includes(sheetText.reconciled);
+    return typeof content === "string" && RECONCILIATION.test(content);
+  }
+
+  private besideKeptHeading(row: number): CarriedCell[] {
+    return this.carried(row).filter(({ content }) => typeof content !== "string" || !same(content, sheetText.keptHeading));
   }
 
   private isKeptHeading(row: number): boolean {
