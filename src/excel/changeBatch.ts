@@ -1,0 +1,71 @@
+import type { Change } from "../workbook/workbook";
+import type { ReadBack } from "./cellWriter";
+import { putPart } from "./customPart";
+import { activate } from "./navigation";
+import { rewritePlan, writePlan } from "./planWriter";
+import { ProtectedSheets } from "./protection";
+import { setCells } from "./setCells";
+import type { WorkbookState } from "./workbookState";
+
+type Of<K extends Change["kind"]> = Extract<Change, { kind: K }>;
+
+/** The calls for a list of changes, queued in order for one sync, and what to look at afterwards. */
+export class ChangeBatch {
+  private readonly added: Excel.Worksheet[] = [];
+  private readonly checks: ReadBack[] = [];
+  private readonly protectedSheets: ProtectedSheets;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly state: WorkbookState,
+    private readonly withPrint: boolean,
+  ) {
+    this.protectedSheets = new ProtectedSheets(state.sheets);
+  }
+
+  /** After the sync: throws WorkbookError "not-written" where a cell holds something else than was written. */
+  verify(): void {
+    for (const check of this.checks) check();
+  }
+
+  /** Ids of the sheets that Excel is known to have added, also where a later call failed. */
+  addedIds(): string[] {
+    return this.added.flatMap((sheet) => sheet.toJSON().id ?? []);
+  }
+
+  queue(change: Change): void {
+    switch (change.kind) {
+      case "addSheet":
+        return this.add(change);
+      case "rewriteSheet":
+        return this.rewrite(change);
+      case "setCells":
+        this.checks.push(setCells(this.sheet(change.before.id), change.before, change.cells));
+        return;
+      case "protect":
+        return this.protectedSheets.protect(this.sheet(change.sheetId), change.sheetId);
+      case "unprotect":
+        return this.protectedSheets.unprotect(this.sheet(change.sheetId), change.sheetId);
+      case "putPart":
+        return putPart(this.context, change.xml, this.state);
+      case "activate":
+        return activate(this.context, change.sheet, change.address);
+    }
+  }
+
+  private add({ plan }: Of<"addSheet">): void {
+    // Named at once: adding and renaming would clear the person's undo on Windows and Mac.
+    const sheet = this.context.workbook.worksheets.add(plan.name);
+    sheet.load("id");
+    this.added.push(sheet);
+    this.checks.push(writePlan(sheet, plan, this.withPrint));
+  }
+
+  private rewrite({ before, plan, cleared }: Of<"rewriteSheet">): void {
+    this.checks.push(rewritePlan(this.sheet(before.id), before, plan, cleared, this.withPrint));
+  }
+
+  private sheet(id: string): Excel.Worksheet {
+    return this.context.workbook.worksheets.getItem(id);
+  }
+}

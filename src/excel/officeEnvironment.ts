@@ -1,0 +1,30 @@
+export type OfficeHost =
+  | { readonly kind: "excel" }
+  /** A browser, or another Office program. */
+  | { readonly kind: "not-excel" }
+  /** Excel without ExcelApi 1.13: older than Excel 2021. */
+  | { readonly kind: "too-old" };
+
+/** Waits for Office to say where the page runs. Also answers where office.js could not be loaded. */
+export async function whenOfficeIsReady(): Promise<OfficeHost> {
+  if (typeof Office === "undefined") return { kind: "not-excel" };
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return { kind: "not-excel" };
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.13") ? { kind: "excel" } : { kind: "too-old" };
+}
+
+/** The language of Excel's own texts, as "vi-VN"; null outside Office. */
+export function displayLanguage(): string | null {
+  return (inOffice() && Office.context.displayLanguage) || null;
+}
+
+/** Whether a link in the pane can save a file. On Mac and iPad the web view cannot. */
+export function canDownload(): boolean {
+  if (!inOffice()) return true;
+  const { platform } = Office.context;
+  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
+}
+
+function inOffice(): boolean {
+  return typeof Office !== "undefined" && Office.context !== undefined;
+}

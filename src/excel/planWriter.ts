@@ -1,0 +1,81 @@
+import type { CellArea } from "../workbook/address";
+import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import { cellAt, EMPTY_CELL, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { boundsOf, cellArea, cellKey, cellsOf, rectanglesOf } from "./areas";
+import { cellRestore, cellWrite, rangeOf, readBack, writeCells, type CellWrite, type ReadBack } from "./cellWriter";
+import { ownAreas } from "./planAreas";
+import { writeFrame, writePrintArea, writePrintSetup, writeRowHeights } from "./sheetLayout";
+import { writeRules } from "./sheetRules";
+
+/** Writes a whole plan onto a sheet that was just added. */
+export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan, withPrint: boolean): ReadBack {
+  const writes = plan.cells.map((cell) => cellWrite(cell, EMPTY_CELL));
+  writeFrame(sheet, plan);
+  writeRules(sheet, plan);
+  if (withPrint) writePrintSetup(sheet, plan.print);
+  return writeContents(sheet, plan.name, plan, writes);
+}
+
+/**
+ * Lays a plan over a sheet of ours. Contents come last: what Excel refuses of the rest, it refuses while every text still stands.
+ */
+export function rewritePlan(
+  sheet: Excel.Worksheet,
+  before: SheetSnapshot,
+  plan: SheetPlan,
+  cleared: CellArea,
+  withPrint: boolean,
+): ReadBack {
+  const surplus = surplusCells(plan, cleared);
+  for (const area of ownAreas(plan, cleared)) clearRules(sheet, area);
+  for (const area of rectanglesOf(surplus)) rangeOf(sheet, area).clear("Formats");
+  writeRules(sheet, plan);
+  if (withPrint) writePrintArea(sheet, plan.print);
+  return writeContents(sheet, before.name, plan, rewrites(before, plan, surplus));
+}
+
+/** Puts back contents, number formats and merges of a sheet that a failed rewrite may have touched. */
+export function restorePlan(sheet: Excel.Worksheet, before: SheetSnapshot, plan: SheetPlan, cleared: CellArea): void {
+  const ours = ownAreas(plan, cleared);
+  for (const area of ours) rangeOf(sheet, area).unmerge();
+  const restores = rewrites(before, plan, surplusCells(plan, cleared)).map((write) => cellRestore(write, before));
+  const block = boundsOf(restores.map(cellArea));
+  if (block) writeCells(sheet, block, restores);
+  for (const merge of before.merges) rangeOf(sheet, merge).merge();
+}
+
+function writeContents(sheet: Excel.Worksheet, name: string, plan: SheetPlan, writes: readonly CellWrite[]): ReadBack {
+  const block = boundsOf(writes.map(cellArea));
+  if (!block) return () => undefined;
+  const range = writeCells(sheet, block, writes);
+  // After the contents: a merge throws away what stands in its other cells, and heights follow the texts.
+  for (const merge of plan.merges) rangeOf(sheet, merge).merge();
+  writeRowHeights(sheet, plan);
+  return readBack(name, range, block, writes);
+}
+
+/** Cells that are cleared and that the plan does not name. */
+function surplusCells(plan: SheetPlan, cleared: CellArea): PlannedCell[] {
+  const planned = new Set(plan.cells.map(cellKey));
+  return cellsOf(cleared)
+    .filter((cell) => !planned.has(cellKey(cell)))
+    .map((cell) => ({ ...cell, content: null, numberFormat: "General" }));
+}
+
+function rewrites(before: SheetSnapshot, plan: SheetPlan, surplus: readonly PlannedCell[]): CellWrite[] {
+  return [...plan.cells, ...surplus].map((cell) => cellWrite(cell, cellAt(before, cell)));
+}
+
+const OUTER_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** Takes away merges, rules, borders and open locks, so that the plan's own replace them and none pile up. */
+function clearRules(sheet: Excel.Worksheet, area: CellArea): void {
+  const range = rangeOf(sheet, area);
+  range.unmerge();
+  range.dataValidation.clear();
+  range.conditionalFormats.clearAll();
+  range.format.protection.locked = true;
+  for (const edge of OUTER_EDGES) range.format.borders.getItem(edge).style = "None";
+  if (area.rows > 1) range.format.borders.getItem("InsideHorizontal").style = "None";
+  if (area.columns > 1) range.format.borders.getItem("InsideVertical").style = "None";
+}

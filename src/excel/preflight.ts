@@ -1,0 +1,84 @@
+import { areaAddress, cellAddress, type CellArea } from "../workbook/address";
+import type { PlannedCell } from "../workbook/sheetPlan";
+import type { Change } from "../workbook/workbook";
+import { WorkbookError } from "../workbook/workbookError";
+import { cellArea, encloses, overlaps } from "./areas";
+import { isCovered, ownAreas } from "./planAreas";
+import { findSheet, sameSheetName, type SheetState, type WorkbookState } from "./workbookState";
+
+type Rewrite = Extract<Change, { kind: "rewriteSheet" }>;
+type SetCells = Extract<Change, { kind: "setCells" }>;
+
+/**
+ * Refuses what can be known to fail before anything is written. Throws WorkbookError. Walks through the changes in order: what
+ * an earlier one unprotects or adds counts for the later ones.
+ */
+export function preflight(changes: readonly Change[], state: WorkbookState): void {
+  let now = state;
+  for (const change of changes) now = check(change, now);
+}
+
+function check(change: Change, state: WorkbookState): WorkbookState {
+  if (change.kind !== "activate" && state.readOnly) throw new WorkbookError("read-only");
+  switch (change.kind) {
+    case "addSheet":
+      return checkAdd(change.plan.name, state);
+    case "rewriteSheet":
+      return checkRewrite(change, state);
+    case "setCells":
+      return checkCells(change, state);
+    case "protect":
+      return withProtection(state, findSheet(state, { id: change.sheetId }), true);
+    case "unprotect":
+      return withProtection(state, findSheet(state, { id: change.sheetId }), false);
+    case "activate":
+      findSheet(state, change.sheet);
+      return state;
+    case "putPart":
+      return state;
+  }
+}
+
+function checkAdd(name: string, state: WorkbookState): WorkbookState {
+  if (state.structureProtected) throw new WorkbookError("structure-protected");
+  if (state.sheets.some((sheet) => sameSheetName(sheet.name, name))) throw new WorkbookError("sheet-name-taken", { sheet: name });
+  const added: SheetState = { id: "", name, visible: true, isProtected: false, protection: {} };
+  return { ...state, sheets: [...state.sheets, added] };
+}
+
+function checkRewrite({ before, plan, cleared }: Rewrite, state: WorkbookState): WorkbookState {
+  const sheet = findSheet(state, before);
+  if (sheet.isProtected) throw new WorkbookError("sheet-protected", { sheet: sheet.name });
+  const ours = ownAreas(plan, cleared);
+  // A merge that lies inside our area is ours to replace; one that reaches out of it would take a neighbour's cells along.
+  const straddling = before.merges.find((merge) => ours.some((area) => overlaps(area, merge)) && !isCovered(merge, ours));
+  if (straddling) throw mergedTarget(sheet.name, straddling);
+  return state;
+}
+
+function checkCells({ before, cells }: SetCells, state: WorkbookState): WorkbookState {
+  const sheet = findSheet(state, before);
+  // Content may go into unlocked cells of a protected sheet, formatting nowhere. Which cells are locked, Excel knows.
+  if (sheet.isProtected && cells.some(isFormatted)) throw new WorkbookError("sheet-protected", { sheet: sheet.name });
+  const merge = before.merges.find((area) => cells.some((cell) => isHidden(cell, area)));
+  if (merge) throw mergedTarget(sheet.name, merge);
+  return state;
+}
+
+function isFormatted({ role, numberFormat }: PlannedCell): boolean {
+  return role !== undefined || numberFormat !== undefined;
+}
+
+/** Whether a cell lies in a merge but is not its first: Excel would ignore what is written there. */
+function isHidden(cell: PlannedCell, merge: CellArea): boolean {
+  if (cell.content === null || cellAddress(cell) === cellAddress(merge)) return false;
+  return encloses(merge, cellArea(cell));
+}
+
+function mergedTarget(sheet: string, merge: CellArea): WorkbookError {
+  return new WorkbookError("merged-target", { sheet, address: areaAddress(merge) });
+}
+
+function withProtection(state: WorkbookState, sheet: SheetState, isProtected: boolean): WorkbookState {
+  return { ...state, sheets: state.sheets.map((other) => (other.id === sheet.id ? { ...other, isProtected } : other)) };
+}

@@ -1,0 +1,52 @@
+import { areaAddress, type CellArea } from "../workbook/address";
+import type { PrintPlan, SheetPlan } from "../workbook/sheetPlan";
+import { rangeOf } from "./cellWriter";
+
+/** Pixels of the widest digit in the standard font (Calibri or Aptos Narrow 11 at 100 %), and the room around a column's text. */
+const DIGIT = 7;
+const PADDING = 5;
+const POINTS_PER_PIXEL = 72 / 96;
+
+/**
+ * A column's width in points from its width in characters of the standard font: the characters in whole pixels, as Excel
+ * rounds them for the file format (ECMA-376 part 1, 18.3.1.13), and the padding. 8.43 characters → 64 pixels → 48 points.
+ */
+export function columnPoints(characters: number): number {
+  const pixels = Math.trunc(((256 * characters + Math.trunc(128 / DIGIT)) / 256) * DIGIT) + PADDING;
+  return pixels * POINTS_PER_PIXEL;
+}
+
+const rowsFrom = (first: number, last: number): CellArea => ({ row: first, column: 0, rows: last - first + 1, columns: 1 });
+
+/** Widths and frozen rows: for a new sheet only, since a person may have set them otherwise since. */
+export function writeFrame(sheet: Excel.Worksheet, { columnWidths, frozenRows }: SheetPlan): void {
+  columnWidths.forEach((width, column) => {
+    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = columnPoints(width);
+  });
+  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+}
+
+/** Row heights, once the contents stand: a row fits its longest text, unless the plan says how high it is. */
+export function writeRowHeights(sheet: Excel.Worksheet, { autofitRows, rowHeights }: SheetPlan): void {
+  if (autofitRows) rangeOf(sheet, rowsFrom(autofitRows.first, autofitRows.last)).getEntireRow().format.autofitRows();
+  for (const [row, height] of rowHeights) rangeOf(sheet, rowsFrom(row, row)).format.rowHeight = height;
+}
+
+/** Print set-up of a new sheet: A4, one page wide and as many pages long as it takes. */
+export function writePrintSetup(sheet: Excel.Worksheet, print: PrintPlan): void {
+  const { pageLayout } = sheet;
+  const { top, bottom, left, right } = print.margins;
+  pageLayout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
+  pageLayout.paperSize = "A4";
+  // No pages vertically means as many as needed; left out, Excel squeezes all into one.
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintMargins("Centimeters", { top: top / 10, bottom: bottom / 10, left: left / 10, right: right / 10 });
+  pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  writePrintArea(sheet, print);
+}
+
+/** What is printed follows the table; paper and margins stay as the person may have set them. */
+export function writePrintArea(sheet: Excel.Worksheet, { area }: PrintPlan): void {
+  sheet.pageLayout.setPrintArea(areaAddress(area));
+}
