@@ -1,0 +1,111 @@
+import { initSync, Model } from "@ironcalc/wasm";
+import { ErrorValue, isFormula, type CellInput, type CellValue } from "./cell";
+
+/** Every digit that a number has, so that nothing is rounded on its way back from the engine. */
+const FULL_PRECISION = "0.00000000000000E+00";
+const LAST_ROW = 3000;
+const LAST_COLUMN = 60;
+
+/** Types of cell values as the engine numbers them. */
+const NUMBER = 1;
+const LOGICAL = 4;
+const ERROR = 16;
+
+let isReady = false;
+
+/** Loads the engine once. Bytes of its .wasm file: read from disk in Node, fetched in a page. */
+export function loadCalculator(wasm: BufferSource): void {
+  if (isReady) return;
+  initSync({ module: wasm });
+  isReady = true;
+}
+
+/** The engine behind the document: it follows what the cells hold, and tells what formulas come to. */
+export class Calculator {
+  private readonly model = new Model("document", "en", "UTC", "en");
+  private readonly sheets: string[] = [];
+
+  addSheet(id: string, name: string): void {
+    if (this.sheets.length > 0) this.model.newSheet();
+    const index = this.sheets.push(id) - 1;
+    this.model.renameSheet(index, name);
+    this.model.updateRangeStyle({ sheet: index, row: 1, column: 1, width: LAST_COLUMN, height: LAST_ROW }, "num_fmt", FULL_PRECISION);
+  }
+
+  removeSheet(id: string): void {
+    this.model.deleteSheet(this.indexOf(id));
+    this.sheets.splice(this.indexOf(id), 1);
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.model.renameSheet(this.indexOf(id), name);
+  }
+
+  insertRows(id: string, row: number, count: number): void {
+    this.model.insertRows(this.indexOf(id), row + 1, count);
+  }
+
+  deleteRows(id: string, row: number, count: number): void {
+    this.model.deleteRows(this.indexOf(id), row + 1, count);
+  }
+
+  insertColumns(id: string, column: number, count: number): void {
+    this.model.insertColumns(this.indexOf(id), column + 1, count);
+  }
+
+  deleteColumns(id: string, column: number, count: number): void {
+    this.model.deleteColumns(this.indexOf(id), column + 1, count);
+  }
+
+  /** Holds calculation back while many cells are set. */
+  hold<T>(work: () => T): T {
+    this.model.pauseEvaluation();
+    try {
+      return work();
+    } finally {
+      this.model.resumeEvaluation();
+      this.model.evaluate();
+    }
+  }
+
+  set(id: string, row: number, column: number, input: CellInput): void {
+    const index = this.indexOf(id);
+    const text = isFormula(input) ? input.formula : engineText(input.constant);
+    if (text === "") this.model.rangeClearContents(index, row + 1, column + 1, row + 1, column + 1);
+    else this.model.setUserInput(index, row + 1, column + 1, text);
+    // The engine gives a cell a format of its own when what it is fed looks like a date or a percentage.
+    this.model.updateRangeStyle({ sheet: index, row: row + 1, column: column + 1, width: 1, height: 1 }, "num_fmt", FULL_PRECISION);
+  }
+
+  /** The formula as it stands after rows were inserted or sheets renamed. */
+  formula(id: string, row: number, column: number): string {
+    return this.model.getCellContent(this.indexOf(id), row + 1, column + 1);
+  }
+
+  value(id: string, row: number, column: number): CellValue {
+    const index = this.indexOf(id);
+    const shown = this.model.getFormattedCellValue(index, row + 1, column + 1);
+    switch (this.model.getCellType(index, row + 1, column + 1)) {
+      case NUMBER:
+        return shown === "" ? 0 : Number(shown);
+      case LOGICAL:
+        return shown === "TRUE";
+      case ERROR:
+        return new ErrorValue(shown);
+      default:
+        return shown;
+    }
+  }
+
+  private indexOf(id: string): number {
+    return this.sheets.indexOf(id);
+  }
+}
+
+/** A constant as the engine takes it without reading something else into it. */
+function engineText(value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "string") return `'${value}`;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return value instanceof ErrorValue ? `=${value.text === "#N/A" ? "NA()" : value.text}` : String(value);
+}
