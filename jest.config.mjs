@@ -1,15 +1,22 @@
-const swc = {
-  "^.+\\.tsx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } }],
-};
+const compile = (syntax) => [
+  "@swc/jest",
+  { jsc: { parser: syntax, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+];
 
-const project = (displayName, testEnvironment, extra = {}) => ({
+/** One project for each thing that tests stand on: rules, the emulated host, the pane, the browser. */
+const project = (displayName, testEnvironment) => ({
   displayName,
   testEnvironment,
-  transform: swc,
+  transform: {
+    "^.+\\.tsx?$": compile({ syntax: "typescript", tsx: true }),
+    // The calculator comes as an ES module only.
+    "node_modules/@ironcalc/wasm/.+\\.js$": compile({ syntax: "ecmascript" }),
+  },
+  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/wasm/)"],
   testMatch: [`<rootDir>/test/${displayName}/**/*.test.{ts,tsx}`],
-  ...extra,
 });
 
 export default {
+  reporters: ["default", "<rootDir>/test/countReporter.mjs"],
   projects: [project("unit", "node"), project("host", "node"), project("pane", "jsdom"), project("e2e", "node")],
 };

@@ -1,0 +1,133 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** Every folder under src/, and the ones whose values it may use. Types of `typesOf` may be imported as well. */
+const DIRECTIONS = {
+  criteria: { uses: [] },
+  scoring: { uses: ["criteria"] },
+  workbook: { uses: [] },
+  messages: { uses: ["criteria"], typesOf: ["scoring", "workbook"] },
+  forms: { uses: ["criteria", "scoring", "workbook", "messages"] },
+  actions: { uses: ["criteria", "scoring", "workbook", "messages", "forms"] },
+  excel: { uses: ["workbook"] },
+  xlsx: { uses: ["workbook"] },
+  taskpane: { uses: ["criteria", "scoring", "workbook", "messages", "forms", "actions", "excel", "xlsx"] },
+  commands: { uses: ["criteria", "scoring", "workbook", "messages", "forms", "actions", "excel", "xlsx"] },
+  cli: { uses: ["criteria", "scoring", "workbook", "messages", "forms", "actions", "xlsx"] },
+};
+const FOLDERS = Object.keys(DIRECTIONS);
+const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"];
+const OFFICE_MESSAGE = "Office.js stays behind the Workbook port: only src/excel/ and test/host/ name it.";
+
+const climbsInto = (folders) => `^(\\.\\./)+(${folders.join("|")})(/|$)`;
+const NODE_MODULES = "^(node:|(fs|path|os|url|child_process|process|worker_threads)(/|$))";
+const SCREEN_MODULES = "^(react|react-dom|@fluentui/.*)(/|$)";
+
+/** What a folder may not import: other folders against the direction, and packages that belong to another layer. */
+function importRules(folder) {
+  const { uses, typesOf = [] } = DIRECTIONS[folder];
+  const others = FOLDERS.filter((other) => other !== folder && !uses.includes(other));
+  const closed = others.filter((other) => !typesOf.includes(other));
+  const message = `src/${folder}/ may import from ${uses.length ? uses.join(", ") : "no other folder"} only.`;
+  const patterns = [
+    { regex: climbsInto(closed), message },
+    ...(typesOf.length
+      ? [{ regex: climbsInto(typesOf), allowTypeImports: true, message: `${message} Types of ${typesOf.join(", ")} are fine.` }]
+      : []),
+    { regex: "(^|/)test(/|$)", message: "The product does not import from test/." },
+    ...(folder === "cli" ? [] : [{ regex: NODE_MODULES, message: "Only src/cli/ runs in Node." }]),
+    ...(folder === "taskpane" ? [] : [{ regex: SCREEN_MODULES, message: "Only src/taskpane/ draws on a screen." }]),
+  ];
+  const inSelector = (regex) => regex.replaceAll("/", "\\u002F");
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": ["error", { patterns }],
+      // The rule above looks at declarations only.
+      "no-restricted-syntax": [
+        "error",
+        ...patterns.map(({ regex, message: text }) => ({
+          selector: `ImportExpression[source.value=/${inSelector(regex)}/]`,
+          message: text,
+        })),
+      ],
+    },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ["dist/", "dist-workbench/", "coverage/", "test-results/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.recommended],
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    files: ["**/*.{ts,tsx,js,mjs,cjs}"],
+    rules: { eqeqeq: ["error", "always", { null: "ignore" }], "no-var": "error", "prefer-const": "error" },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    ignores: ["src/excel/**", "test/host/**"],
+    rules: {
+      "no-restricted-globals": ["error", ...OFFICE_GLOBALS.map((name) => ({ name, message: OFFICE_MESSAGE }))],
+      "no-restricted-properties": [
+        "error",
+        ...["window", "globalThis", "self"].flatMap((object) =>
+          OFFICE_GLOBALS.map((property) => ({ object, property, message: OFFICE_MESSAGE })),
+        ),
+      ],
+    },
+  },
+  { files: ["src/**/*.{ts,tsx}"], rules: { "no-console": "error" } },
+  ...FOLDERS.map(importRules),
+  {
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  { files: ["src/taskpane/**/*.{ts,tsx}", "test/workbench/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
+  {
+    files: ["**/*.{js,cjs,mjs}"],
+    ignores: ["src/**"],
+    languageOptions: {
+      globals: Object.fromEntries(["process", "console", "URL", "Buffer", "setTimeout", "clearTimeout"].map((name) => [name, "readonly"])),
+    },
+  },
+  {
+    files: ["**/*.js"],
+    ignores: ["src/**"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { require: "readonly", module: "writable", __dirname: "readonly", __filename: "readonly" },
+    },
+  },
+  {
+    files: ["src/taskpane/gate.js"],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: "script",
+      globals: { window: "readonly", document: "readonly", setTimeout: "readonly" },
+    },
+    rules: { "no-var": "off" },
+  },
+  prettier,
+);

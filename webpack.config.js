@@ -1,0 +1,147 @@
+"use strict";
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { contentSecurityPolicy, TEXT_PAGE_POLICY } = require("./.ci/build/contentSecurityPolicy");
+const { OFFICE_CDN, OFFICE_FILES, OFFICE_SCRIPTS } = require("./.ci/build/officeJs");
+const { EXAMPLE_ORIGIN, manifestAt } = require("./.ci/build/origin");
+
+const here = (...parts) => path.resolve(__dirname, ...parts);
+
+/** What the pane and the workbench have in common. `name` also keeps their caches apart. */
+const common = (name, production) => ({
+  name,
+  target: ["web", "es2020"],
+  devtool: production ? false : "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  output: { filename: "[name].[contenthash:8].js", assetModuleFilename: "[name].[contenthash:8][ext]" },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2020" } },
+      },
+      { test: /\.wasm$/, type: "asset/resource" },
+    ],
+  },
+  cache: { type: "filesystem", buildDependencies: { config: [__filename, here(".ci/build/"), here("package-lock.json")] } },
+  performance: { hints: false },
+});
+
+const page = (filename, template, templateParameters, chunks = []) =>
+  new HtmlWebpackPlugin({ filename, template: here(template), templateParameters, chunks, favicon: false });
+
+const copyOfficeJs = () => [
+  // `minimized` keeps webpack's minifier off: the licence allows these files unmodified only.
+  ...OFFICE_FILES.map((file) => ({
+    from: here("node_modules/@microsoft/office-js/dist", file),
+    to: `office-js/${file}`,
+    info: { minimized: true },
+  })),
+  { from: here("node_modules/@microsoft/office-js/LICENSE.md"), to: "office-js/LICENSE.md" },
+];
+
+/** Tells the person who builds that the result is for trying out only. */
+const warnAboutMissingOrigin = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("MissingOrigin", (compilation) => {
+      const warning = new Error(
+        `No address was given, so dist/manifest.xml points at ${EXAMPLE_ORIGIN}, which does not exist. ` +
+          "For real use: npm run build -- --env origin=https://the-address-it-will-be-served-from",
+      );
+      warning.name = "MissingOrigin";
+      compilation.warnings.push(warning);
+    });
+  },
+};
+
+/**
+ * The add-in: task pane, ribbon function page, help page, icons and (in production) the manifest.
+ * @param {{ production: boolean, office: "cdn" | "self", outputPath: string, origin?: string, manifest?: boolean, hostScript?: string }} options
+ *   origin: the address it will be served from; manifest: whether to write one; hostScript: a module that must run before office.js, for
+ *   a page that stands in for Excel
+ */
+function addIn({ production, office, outputPath, origin, manifest = false, hostScript }) {
+  const base = common("add-in" + (hostScript ? "-hosted" : ""), production);
+  const parameters = {
+    policy: contentSecurityPolicy({ scripts: office === "cdn" ? [OFFICE_CDN] : [] }),
+    officeScript: OFFICE_SCRIPTS[office],
+    hostScript: hostScript ? "host.js" : "",
+  };
+  const entry = { taskpane: here("src/taskpane/index"), commands: here("src/commands/commands") };
+  return {
+    ...base,
+    entry: hostScript ? { ...entry, host: { import: hostScript, filename: "host.js" } } : entry,
+    output: { ...base.output, path: outputPath, clean: true },
+    optimization: { splitChunks: { chunks: (chunk) => chunk.name !== "host" } },
+    plugins: [
+      page("taskpane.html", "src/taskpane/taskpane.html", parameters, ["taskpane"]),
+      page("commands.html", "src/commands/commands.html", parameters, ["commands"]),
+      page("help.html", "src/taskpane/help.html", { policy: TEXT_PAGE_POLICY }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: here("assets/*.png"), to: "assets/[name][ext]" },
+          // Old web views must be able to read the gate, and the minifier writes for new ones.
+          { from: here("src/taskpane/gate.js"), to: "gate.js", info: { minimized: true } },
+          ...(office === "self" ? copyOfficeJs() : []),
+          ...(manifest
+            ? [
+                {
+                  from: here("manifest.xml"),
+                  to: "manifest.xml",
+                  transform: (xml) => manifestAt(xml.toString("utf8"), origin ?? EXAMPLE_ORIGIN),
+                },
+              ]
+            : []),
+        ],
+      }),
+      ...(manifest && !origin ? [warnAboutMissingOrigin] : []),
+    ],
+  };
+}
+
+/** The page that stands in for Excel, for people without it and for the browser tests. It frames the add-in from `pane/`. */
+function workbench(production) {
+  const base = common("workbench", production);
+  return {
+    ...base,
+    entry: { workbench: here("test/workbench/index") },
+    output: { ...base.output, path: here("dist-workbench"), clean: { keep: /^pane[\\/]/ } },
+    plugins: [
+      page("index.html", "test/workbench/index.html", { policy: contentSecurityPolicy({ wasm: true, frames: true }) }, ["workbench"]),
+    ],
+  };
+}
+
+/** The development server's trusted certificate; asks to install it the first time. */
+async function developmentServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return {
+    port: 3000,
+    server: { type: "https", options: await getHttpsServerOptions() },
+    static: false,
+    client: { overlay: false },
+  };
+}
+
+const hostScript = () =>
+  ["test/workbench/paneHost.ts", "test/workbench/paneHost.tsx"].map((file) => here(file)).find((file) => fs.existsSync(file));
+
+/**
+ * `npm run build -- --env origin=https://…` (where it will be served from), `--env office=self` (office.js beside the pages, not from
+ * Microsoft), `--env workbench` (the stand-in for Excel, into dist-workbench/).
+ */
+module.exports = async (env = {}, argv = {}) => {
+  const production = argv.mode === "production";
+  const office = env.office ?? "cdn";
+  if (!Object.hasOwn(OFFICE_SCRIPTS, office)) throw new Error(`--env office must be "cdn" or "self", not "${office}".`);
+  if (env.workbench) {
+    const pane = addIn({ production, office: "self", outputPath: here("dist-workbench/pane"), hostScript: hostScript() });
+    return [pane, workbench(production)];
+  }
+  const pane = addIn({ production, office, outputPath: here("dist"), origin: env.origin, manifest: production });
+  return env.WEBPACK_SERVE ? { ...pane, devServer: await developmentServer() } : pane;
+};
