@@ -3,8 +3,6 @@ import { ErrorValue, isFormula, type CellInput, type CellValue } from "./cell";
 
 /** Every digit that a number has, so that nothing is rounded on its way back from the engine. */
 const FULL_PRECISION = "0.00000000000000E+00";
-const LAST_ROW = 3000;
-const LAST_COLUMN = 60;
 
 /** Types of cell values as the engine numbers them. */
 const NUMBER = 1;
@@ -29,7 +27,6 @@ export class Calculator {
     if (this.sheets.length > 0) this.model.newSheet();
     const index = this.sheets.push(id) - 1;
     this.model.renameSheet(index, name);
-    this.model.updateRangeStyle({ sheet: index, row: 1, column: 1, width: LAST_COLUMN, height: LAST_ROW }, "num_fmt", FULL_PRECISION);
   }
 
   removeSheet(id: string): void {
@@ -73,8 +70,8 @@ export class Calculator {
     const text = isFormula(input) ? input.formula : engineText(input.constant);
     if (text === "") this.model.rangeClearContents(index, row + 1, column + 1, row + 1, column + 1);
     else this.model.setUserInput(index, row + 1, column + 1, text);
-    // The engine gives a cell a format of its own when what it is fed looks like a date or a percentage.
-    this.model.updateRangeStyle({ sheet: index, row: row + 1, column: column + 1, width: 1, height: 1 }, "num_fmt", FULL_PRECISION);
+    // Constants are told by the document itself; only what a formula came to is read back.
+    if (isFormula(input)) this.model.updateRangeStyle({ sheet: index, row: row + 1, column: column + 1, width: 1, height: 1 }, "num_fmt", FULL_PRECISION);
   }
 
   /** The formula as it stands after rows were inserted or sheets renamed. */

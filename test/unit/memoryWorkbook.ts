@@ -1,0 +1,219 @@
+import fs from "node:fs";
+import path from "node:path";
+import { areaAddress, parseCell, type CellArea, type CellPosition } from "../../src/workbook/address";
+import { CELL_STYLES } from "../../src/workbook/cellStyle";
+import type { PlannedCell, SheetPlan } from "../../src/workbook/sheetPlan";
+import type { CellSnapshot, SheetSnapshot } from "../../src/workbook/sheetSnapshot";
+import type { Change, Workbook, WorkbookSnapshot } from "../../src/workbook/workbook";
+import { WorkbookError } from "../../src/workbook/workbookError";
+import { Calculator, loadCalculator } from "../host/document/calculator";
+import { ErrorValue, isFormula, type CellInput, type CellValue } from "../host/document/cell";
+import { enterFromKeyboard } from "../host/document/entry";
+
+interface StoredCell {
+  input: CellInput;
+  numberFormat: string;
+}
+
+interface StoredSheet {
+  readonly id: string;
+  name: string;
+  cells: Map<string, StoredCell>;
+  isProtected: boolean;
+}
+
+const keyOf = ({ row, column }: CellPosition) => `${row},${column}`;
+const positionOf = (key: string): CellPosition => {
+  const [row, column] = key.split(",").map(Number) as [number, number];
+  return { row, column };
+};
+
+/** A workbook in memory that calculates: enough of one to run the actions, and to edit it as a person does. */
+export class MemoryWorkbook implements Workbook {
+  private readonly sheets: StoredSheet[] = [];
+  private readonly calculator: Calculator;
+  part: string | null = null;
+  activated: string | null = null;
+
+  constructor() {
+    loadCalculator(fs.readFileSync(path.join(path.dirname(require.resolve("@ironcalc/wasm")), "wasm_bg.wasm")));
+    this.calculator = new Calculator();
+  }
+
+  get sheetNames(): string[] {
+    return this.sheets.map(({ name }) => name);
+  }
+
+  async read(wanted: (sheet: { id: string; name: string }) => boolean = () => true): Promise<WorkbookSnapshot> {
+    return { sheetNames: this.sheetNames, sheets: this.sheets.filter(wanted).map((sheet) => this.snapshot(sheet)), part: this.part };
+  }
+
+  async apply(changes: readonly Change[]): Promise<void> {
+    changes.forEach((change) => this.preflight(change));
+    this.calculator.hold(() => changes.forEach((change) => this.perform(change)));
+  }
+
+  /** An empty sheet, as a person adds one. */
+  addSheet(name: string): void {
+    const sheet = { id: `sheet-${this.sheets.length + 1}`, name, cells: new Map(), isProtected: false };
+    this.calculator.addSheet(sheet.id, name);
+    this.sheets.push(sheet);
+  }
+
+  renameSheet(from: string, to: string): void {
+    const sheet = this.sheet(from);
+    this.calculator.renameSheet(sheet.id, to);
+    sheet.name = to;
+    for (const each of this.sheets) this.refreshFormulas(each);
+  }
+
+  /** Types into a cell as at a Vietnamese keyboard. */
+  type(sheetName: string, address: string, text: string): void {
+    const sheet = this.sheet(sheetName);
+    const position = parseCell(address)!;
+    const before = sheet.cells.get(keyOf(position));
+    const { input, numberFormat } = enterFromKeyboard(text, before?.numberFormat ?? "General");
+    this.put(sheet, position, input, numberFormat ?? before?.numberFormat ?? "General");
+  }
+
+  /** Puts a value there whatever Excel would have made of it: as a paste or another program does. */
+  place(sheetName: string, address: string, value: CellValue, numberFormat?: string): void {
+    const sheet = this.sheet(sheetName);
+    const position = parseCell(address)!;
+    this.put(sheet, position, { constant: value }, numberFormat ?? sheet.cells.get(keyOf(position))?.numberFormat ?? "General");
+  }
+
+  insertRow(sheetName: string, row: number): void {
+    const sheet = this.sheet(sheetName);
+    this.calculator.insertRows(sheet.id, row, 1);
+    this.moveRows(sheet, (each) => (each >= row ? each + 1 : each));
+  }
+
+  deleteRow(sheetName: string, row: number): void {
+    const sheet = this.sheet(sheetName);
+    this.calculator.deleteRows(sheet.id, row, 1);
+    this.moveRows(sheet, (each) => (each === row ? null : each > row ? each - 1 : each));
+  }
+
+  value(sheetName: string, address: string): CellSnapshot["value"] {
+    return this.cellSnapshot(this.sheet(sheetName), parseCell(address)!).value;
+  }
+
+  formula(sheetName: string, address: string): string | null {
+    return this.cellSnapshot(this.sheet(sheetName), parseCell(address)!).formula;
+  }
+
+  /** Every text that stands anywhere on a sheet. */
+  texts(sheetName: string): string[] {
+    const sheet = this.sheet(sheetName);
+    return [...sheet.cells.keys()].map((key) => this.cellSnapshot(sheet, positionOf(key)).value).filter((value) => typeof value === "string");
+  }
+
+  private sheet(nameOrId: string): StoredSheet {
+    const found = this.sheets.find(({ id, name }) => name === nameOrId || id === nameOrId);
+    if (!found) throw new Error(`No sheet ${nameOrId}`);
+    return found;
+  }
+
+  private preflight(change: Change): void {
+    if (change.kind === "addSheet" && this.sheetNames.includes(change.plan.name)) {
+      throw new WorkbookError("sheet-name-taken", { sheet: change.plan.name });
+    }
+    if ((change.kind === "rewriteSheet" || change.kind === "setCells") && this.sheet(change.before.id).isProtected) {
+      throw new WorkbookError("sheet-protected", { sheet: change.before.name });
+    }
+  }
+
+  private perform(change: Change): void {
+    switch (change.kind) {
+      case "addSheet":
+        this.addSheet(change.plan.name);
+        return this.lay(this.sheet(change.plan.name), change.plan);
+      case "rewriteSheet":
+        this.clear(this.sheet(change.before.id), change.cleared);
+        return this.lay(this.sheet(change.before.id), change.plan);
+      case "setCells":
+        return change.cells.forEach((cell) => this.lay1(this.sheet(change.before.id), cell));
+      case "protect":
+        this.sheet(change.sheetId).isProtected = true;
+        return;
+      case "unprotect":
+        this.sheet(change.sheetId).isProtected = false;
+        return;
+      case "putPart":
+        this.part = change.xml;
+        return;
+      case "activate":
+        this.activated = "name" in change.sheet ? change.sheet.name : change.sheet.id;
+    }
+  }
+
+  private lay(sheet: StoredSheet, plan: SheetPlan): void {
+    const seen = new Set<string>();
+    for (const cell of plan.cells) {
+      const key = keyOf(cell);
+      if (seen.has(key)) throw new Error(`The plan names ${areaAddress({ ...cell, rows: 1, columns: 1 })} twice.`);
+      seen.add(key);
+      this.lay1(sheet, cell);
+    }
+  }
+
+  private lay1(sheet: StoredSheet, { row, column, content, role, numberFormat }: PlannedCell): void {
+    const input: CellInput = content !== null && typeof content === "object" ? { formula: content.formula } : { constant: content };
+    const format = numberFormat ?? (role ? CELL_STYLES[role].numberFormat : sheet.cells.get(keyOf({ row, column }))?.numberFormat);
+    this.put(sheet, { row, column }, input, format ?? "General");
+  }
+
+  private clear(sheet: StoredSheet, area: CellArea): void {
+    for (const key of [...sheet.cells.keys()]) {
+      const { row, column } = positionOf(key);
+      const inside = row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+      if (inside) this.put(sheet, { row, column }, { constant: null }, "General");
+    }
+  }
+
+  private put(sheet: StoredSheet, position: CellPosition, input: CellInput, numberFormat: string): void {
+    this.calculator.set(sheet.id, position.row, position.column, input);
+    sheet.cells.set(keyOf(position), { input, numberFormat });
+  }
+
+  private moveRows(sheet: StoredSheet, to: (row: number) => number | null): void {
+    const moved = new Map<string, StoredCell>();
+    for (const [key, cell] of sheet.cells) {
+      const { row, column } = positionOf(key);
+      const target = to(row);
+      if (target !== null) moved.set(keyOf({ row: target, column }), cell);
+    }
+    sheet.cells = moved;
+    for (const each of this.sheets) this.refreshFormulas(each);
+  }
+
+  private refreshFormulas(sheet: StoredSheet): void {
+    for (const [key, cell] of sheet.cells) {
+      const { row, column } = positionOf(key);
+      if (isFormula(cell.input)) cell.input = { formula: this.calculator.formula(sheet.id, row, column) };
+    }
+  }
+
+  private snapshot(sheet: StoredSheet): SheetSnapshot {
+    const filled = [...sheet.cells].filter(([, { input }]) => isFormula(input) || input.constant !== null).map(([key]) => positionOf(key));
+    const rows = Math.max(-1, ...filled.map(({ row }) => row)) + 1;
+    const columns = Math.max(-1, ...filled.map(({ column }) => column)) + 1;
+    const cells = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => this.cellSnapshot(sheet, { row, column })));
+    return { id: sheet.id, name: sheet.name, visible: true, isProtected: sheet.isProtected, merges: [], origin: { row: 0, column: 0 }, cells };
+  }
+
+  private cellSnapshot(sheet: StoredSheet, position: CellPosition): CellSnapshot {
+    const { input, numberFormat } = sheet.cells.get(keyOf(position)) ?? { input: { constant: null }, numberFormat: "General" };
+    const value = isFormula(input) ? this.calculator.value(sheet.id, position.row, position.column) : input.constant;
+    const formula = isFormula(input) ? input.formula : null;
+    return { kind: kindOf(value, formula), value: value instanceof ErrorValue ? value.text : value, formula, numberFormat };
+  }
+}
+
+function kindOf(value: CellValue, formula: string | null): CellSnapshot["kind"] {
+  if (value === null) return "empty";
+  if (value instanceof ErrorValue) return "error";
+  if (typeof value === "string") return value === "" && formula === null ? "empty" : "text";
+  return typeof value === "number" ? "number" : "boolean";
+}

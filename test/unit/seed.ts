@@ -1,0 +1,49 @@
+import { buildLostPoints } from "../../src/actions/buildLostPoints";
+import { inspect, type CheckedScorebook } from "../../src/actions/inspect";
+import { insertTemplate } from "../../src/actions/insertTemplate";
+import { BUILT_IN_SETS } from "../../src/criteria/builtInSets";
+import { sheetText } from "../../src/messages/sheets";
+import lostPoints from "../data/seed/lost-points.json";
+import scores from "../data/seed/scores.json";
+import { MemoryWorkbook } from "./memoryWorkbook";
+
+export const SET = BUILT_IN_SETS[0]!;
+export const YEAR = 2023;
+export const SCORES = sheetText.scoreSheetName(YEAR);
+export const LOST = sheetText.lostPointsSheetName(YEAR);
+export { lostPoints, scores };
+
+/** A workbook with the empty template of the commune in the seed. */
+export async function emptyTemplate(): Promise<MemoryWorkbook> {
+  const workbook = new MemoryWorkbook();
+  workbook.addSheet("Sheet1");
+  await insertTemplate(workbook, BUILT_IN_SETS, { set: SET, unit: scores.unit, year: YEAR });
+  return workbook;
+}
+
+/** The same with every score of the real report entered, at the stages named. */
+export async function scoredWorkbook(stages: readonly string[] = ["self", "appraisal", "council"]): Promise<MemoryWorkbook> {
+  const workbook = await emptyTemplate();
+  const { book } = await checked(workbook);
+  const given: Record<string, Record<string, number>> = scores.scores;
+  for (const row of book.criteria) {
+    for (const stage of stages) workbook.place(SCORES, row.scores[stage]!.address, given[row.code]![stage]!);
+  }
+  return workbook;
+}
+
+export async function checked(workbook: MemoryWorkbook): Promise<CheckedScorebook> {
+  const { current } = await inspect(workbook, BUILT_IN_SETS);
+  if (!current) throw new Error("The workbook holds no scorebook.");
+  return current;
+}
+
+export async function build(workbook: MemoryWorkbook, stage?: string) {
+  return buildLostPoints(workbook, BUILT_IN_SETS, { stage });
+}
+
+/** The address of a criterion's score at a stage. */
+export async function scoreCell(workbook: MemoryWorkbook, code: string, stage: string): Promise<string> {
+  const { book } = await checked(workbook);
+  return book.criteria.find((row) => row.code === code)!.scores[stage]!.address;
+}
