@@ -1,7 +1,4 @@
-const compile = (syntax) => [
-  "@swc/jest",
-  { jsc: { parser: syntax, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
-];
+const compile = (syntax) => ["@swc/jest", { jsc: { parser: syntax, transform: { react: { runtime: "automatic" } }, target: "es2022" } }];
 
 /** One project for each thing that tests stand on: rules, the emulated host, the pane, the browser. */
 const project = (displayName, testEnvironment) => ({

@@ -106,7 +106,9 @@ export class MemoryWorkbook implements Workbook {
   /** Every text that stands anywhere on a sheet. */
   texts(sheetName: string): string[] {
     const sheet = this.sheet(sheetName);
-    return [...sheet.cells.keys()].map((key) => this.cellSnapshot(sheet, positionOf(key)).value).filter((value) => typeof value === "string");
+    return [...sheet.cells.keys()]
+      .map((key) => this.cellSnapshot(sheet, positionOf(key)).value)
+      .filter((value) => typeof value === "string");
   }
 
   private sheet(nameOrId: string): StoredSheet {
@@ -199,8 +201,18 @@ export class MemoryWorkbook implements Workbook {
     const filled = [...sheet.cells].filter(([, { input }]) => isFormula(input) || input.constant !== null).map(([key]) => positionOf(key));
     const rows = Math.max(-1, ...filled.map(({ row }) => row)) + 1;
     const columns = Math.max(-1, ...filled.map(({ column }) => column)) + 1;
-    const cells = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => this.cellSnapshot(sheet, { row, column })));
-    return { id: sheet.id, name: sheet.name, visible: true, isProtected: sheet.isProtected, merges: [], origin: { row: 0, column: 0 }, cells };
+    const cells = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => this.cellSnapshot(sheet, { row, column })),
+    );
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      visible: true,
+      isProtected: sheet.isProtected,
+      merges: [],
+      origin: { row: 0, column: 0 },
+      cells,
+    };
   }
 
   private cellSnapshot(sheet: StoredSheet, position: CellPosition): CellSnapshot {

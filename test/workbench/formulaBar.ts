@@ -2,7 +2,12 @@ import { areaAddress } from "../../src/workbook/address";
 import type { GridModel } from "./gridModel";
 
 /** The selected cell's address and what stands in it, which can be typed over here too. */
-export function showFormulaBar(name: HTMLOutputElement, entry: HTMLInputElement, model: GridModel, enter: (text: string) => Promise<void>): void {
+export function showFormulaBar(
+  name: HTMLOutputElement,
+  entry: HTMLInputElement,
+  model: GridModel,
+  enter: (text: string) => Promise<void>,
+): void {
   const draw = () => {
     const selected = model.selection();
     name.textContent = areaAddress(selected);

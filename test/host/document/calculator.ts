@@ -71,7 +71,8 @@ export class Calculator {
     if (text === "") this.model.rangeClearContents(index, row + 1, column + 1, row + 1, column + 1);
     else this.model.setUserInput(index, row + 1, column + 1, text);
     // Constants are told by the document itself; only what a formula came to is read back.
-    if (isFormula(input)) this.model.updateRangeStyle({ sheet: index, row: row + 1, column: column + 1, width: 1, height: 1 }, "num_fmt", FULL_PRECISION);
+    if (isFormula(input))
+      this.model.updateRangeStyle({ sheet: index, row: row + 1, column: column + 1, width: 1, height: 1 }, "num_fmt", FULL_PRECISION);
   }
 
   /** The formula as it stands after rows were inserted or sheets renamed. */

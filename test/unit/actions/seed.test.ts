@@ -17,7 +17,12 @@ async function typeTheReport(workbook: MemoryWorkbook): Promise<void> {
     await splitLoss(workbook, BUILT_IN_SETS, {
       sheetId,
       criterion: row.criterion!,
-      parts: parts.map(({ code, content, deducted }, i) => ({ code, name: content, amount: toPoints(deducted), fromRow: i === 0 ? standing.row : null })),
+      parts: parts.map(({ code, content, deducted }, i) => ({
+        code,
+        name: content,
+        amount: toPoints(deducted),
+        fromRow: i === 0 ? standing.row : null,
+      })),
     });
   }
   for (const official of lostPoints.rows) {
@@ -40,7 +45,14 @@ async function table(workbook: MemoryWorkbook) {
   }));
 }
 
-const official = lostPoints.rows.map(({ code, content, reason, deducted, remedy, person }) => ({ code, content, reason, deducted, remedy, person }));
+const official = lostPoints.rows.map(({ code, content, reason, deducted, remedy, person }) => ({
+  code,
+  content,
+  reason,
+  deducted,
+  remedy,
+  person,
+}));
 
 test("the empty template has nothing wrong, and nothing is lost", async () => {
   const { findings, totals } = await checked(await emptyTemplate());
@@ -55,7 +67,10 @@ test("all 36 totals of the report come out, on the sheet and in the check", asyn
   const shown = Object.fromEntries(
     [...book.domains.map((row) => [row.code, row] as const), ["total", book.total!] as const].map(([code, row]) => [
       code,
-      { max: toNumber(pointsOf(row.maximum)!), ...Object.fromEntries(book.stages.map((stage) => [stage, toNumber(pointsOf(row.scores[stage])!)])) },
+      {
+        max: toNumber(pointsOf(row.maximum)!),
+        ...Object.fromEntries(book.stages.map((stage) => [stage, toNumber(pointsOf(row.scores[stage])!)])),
+      },
     ]),
   );
   expect(shown).toEqual(official);
