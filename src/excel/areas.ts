@@ -59,11 +59,10 @@ export function rectanglesOf(cells: readonly CellPosition[]): CellArea[] {
 function joinDownwards(runs: readonly CellArea[]): CellArea[] {
   const joined: CellArea[] = [];
   for (const run of runs) {
-    const above = joined.findIndex(
-      (area) => area.column === run.column && area.columns === run.columns && area.row + area.rows === run.row,
-    );
-    if (above < 0) joined.push(run);
-    else joined[above] = { ...joined[above]!, rows: joined[above]!.rows + 1 };
+    const isAbove = (area: CellArea) => area.column === run.column && area.columns === run.columns && endOf(area).row === run.row;
+    const index = joined.findIndex(isAbove);
+    if (index < 0) joined.push(run);
+    else joined.splice(index, 1, ...joined.slice(index, index + 1).map((area) => ({ ...area, rows: area.rows + 1 })));
   }
   return joined;
 }

@@ -87,7 +87,7 @@ function queueSheet(context: Excel.RequestContext, sheet: SheetState, withMerges
   const window = context.workbook.worksheets.getItem(sheet.id).getRange(areaAddress(READ_WINDOW));
   // Values only: a sheet that somebody coloured down to its last row is still small.
   const used = window.getUsedRangeOrNullObject(true);
-  used.load(CONTENT_MEMBERS);
+  used.load([...CONTENT_MEMBERS]);
   const merged = withMerges ? window.getMergedAreasOrNullObject() : null;
   merged?.load("address");
   return { sheet, used, merged };

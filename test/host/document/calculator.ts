@@ -4,6 +4,9 @@ import { ErrorValue, isFormula, type CellInput, type CellValue } from "./cell";
 /** Every digit that a number has, so that nothing is rounded on its way back from the engine. */
 const FULL_PRECISION = "0.00000000000000E+00";
 
+/** Far from anything that a form uses. */
+const SCRATCH = { row: 9_999, column: 99 };
+
 /** Types of cell values as the engine numbers them. */
 const NUMBER = 1;
 const LOGICAL = 4;
@@ -92,6 +95,17 @@ export class Calculator {
         return new ErrorValue(shown);
       default:
         return shown;
+    }
+  }
+
+  /** What a formula comes to on a sheet, without standing in it. */
+  evaluate(id: string, formula: string): CellValue {
+    const { row, column } = SCRATCH;
+    this.set(id, row, column, { formula });
+    try {
+      return this.value(id, row, column);
+    } finally {
+      this.set(id, row, column, { constant: null });
     }
   }
 

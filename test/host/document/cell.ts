@@ -50,8 +50,6 @@ export const PLAIN_FORMAT: CellFormat = {
 
 export interface Cell {
   input: CellInput;
-  /** Of a constant the constant; of a formula what it came to. */
-  value: CellValue;
   format: CellFormat;
 }
 

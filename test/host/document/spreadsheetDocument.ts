@@ -1,0 +1,176 @@
+import type { CellArea, CellPosition } from "../../../src/workbook/address";
+import { Calculator } from "./calculator";
+import type { CellInput } from "./cell";
+import { enterFromKeyboard } from "./entry";
+import { refusalOfTyping, type TypingRefusal } from "./validation";
+import { Worksheet } from "./worksheet";
+
+export interface CustomPart {
+  readonly id: string;
+  xml: string;
+}
+
+/** What happened to the document, for views and for Excel's events. */
+export type DocumentEvent =
+  | {
+      readonly kind: "changed";
+      readonly sheet: Worksheet;
+      readonly area: CellArea;
+      readonly change: "RangeEdited" | "RowInserted" | "RowDeleted";
+      readonly byProgram: boolean;
+    }
+  | { readonly kind: "selected"; readonly sheet: Worksheet; readonly area: CellArea }
+  | { readonly kind: "activated"; readonly sheet: Worksheet }
+  | { readonly kind: "added"; readonly sheet: Worksheet }
+  | { readonly kind: "deleted"; readonly sheet: Worksheet };
+
+/** A workbook as Excel would hold it: the truth that the engine, the API and the view follow. */
+export class SpreadsheetDocument {
+  readonly calculator = new Calculator();
+  readonly sheets: Worksheet[] = [];
+  readonly parts: CustomPart[] = [];
+  active!: Worksheet;
+  selection: CellArea = { row: 0, column: 0, rows: 1, columns: 1 };
+  /** A cell is being edited: programs are refused. */
+  isEditing = false;
+  isReadOnly = false;
+  isStructureProtected = false;
+  private readonly listeners = new Set<(event: DocumentEvent) => void>();
+  private lastId = 0;
+
+  /** A new document with one empty sheet. The calculator must have been loaded. */
+  constructor(firstSheet = "Sheet1") {
+    this.active = this.addSheet(firstSheet);
+  }
+
+  subscribe(listener: (event: DocumentEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  emit(event: DocumentEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+
+  newId(kind: string): string {
+    this.lastId += 1;
+    return `{${kind}-${String(this.lastId).padStart(6, "0")}}`;
+  }
+
+  addSheet(name: string): Worksheet {
+    const sheet = new Worksheet(this, this.newId("SHEET"), name);
+    this.calculator.addSheet(sheet.id, name);
+    this.sheets.push(sheet);
+    this.emit({ kind: "added", sheet });
+    return sheet;
+  }
+
+  deleteSheet(sheet: Worksheet): void {
+    this.calculator.removeSheet(sheet.id);
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.active === sheet) this.activate(this.sheets[0]!);
+    this.emit({ kind: "deleted", sheet });
+  }
+
+  renameSheet(sheet: Worksheet, name: string): void {
+    this.calculator.renameSheet(sheet.id, name);
+    sheet.name = name;
+    for (const each of this.sheets) each.refreshFormulas();
+  }
+
+  findSheet(nameOrId: string): Worksheet | undefined {
+    const plain = nameOrId.normalize("NFC").toLowerCase();
+    return this.sheets.find(({ id, name }) => id === nameOrId || name.normalize("NFC").toLowerCase() === plain);
+  }
+
+  activate(sheet: Worksheet): void {
+    this.active = sheet;
+    this.selection = { row: 0, column: 0, rows: 1, columns: 1 };
+    this.emit({ kind: "activated", sheet });
+  }
+
+  select(area: CellArea): void {
+    this.selection = area;
+    this.emit({ kind: "selected", sheet: this.active, area });
+  }
+
+  /** Types into a cell of the sheet in front as a person does. Validation and protection may refuse; then nothing changed. */
+  type(position: CellPosition, text: string): TypingRefusal | null {
+    const sheet = this.active;
+    const target = anchorOf(sheet, position);
+    const { input, numberFormat } = enterFromKeyboard(text, sheet.formatAt(target).numberFormat);
+    const refusal = refusalOfTyping(sheet, target, input);
+    if (refusal) return refusal;
+    this.enter(sheet, target, input, numberFormat);
+    this.edited(sheet, { ...target, rows: 1, columns: 1 }, false);
+    return null;
+  }
+
+  /** Pastes a block of texts as a person does: goes past validation, not past protection. */
+  paste(position: CellPosition, block: readonly (readonly string[])[]): TypingRefusal | null {
+    const sheet = this.active;
+    const cells = block.flatMap((line, i) => line.map((text, j) => ({ at: { row: position.row + i, column: position.column + j }, text })));
+    const refusal = refusalOfLocked(
+      sheet,
+      cells.map(({ at }) => at),
+    );
+    if (refusal) return refusal;
+    this.calculator.hold(() => {
+      for (const { at, text } of cells) {
+        const { input, numberFormat } = enterFromKeyboard(text, sheet.formatAt(at).numberFormat);
+        this.enter(sheet, at, input, numberFormat);
+      }
+    });
+    this.edited(sheet, { ...position, rows: block.length, columns: Math.max(...block.map((line) => line.length)) }, false);
+    return null;
+  }
+
+  clear(area: CellArea): TypingRefusal | null {
+    const sheet = this.active;
+    const refusal = refusalOfLocked(sheet, positionsOf(area));
+    if (refusal) return refusal;
+    this.calculator.hold(() => positionsOf(area).forEach((at) => sheet.peek(at) && sheet.put(at, { constant: null })));
+    this.edited(sheet, area, false);
+    return null;
+  }
+
+  insertRows(sheet: Worksheet, row: number, count = 1, byProgram = false): void {
+    this.calculator.insertRows(sheet.id, row, count);
+    this.afterShift(sheet, row, count, byProgram);
+  }
+
+  deleteRows(sheet: Worksheet, row: number, count = 1, byProgram = false): void {
+    this.calculator.deleteRows(sheet.id, row, count);
+    this.afterShift(sheet, row, -count, byProgram);
+  }
+
+  edited(sheet: Worksheet, area: CellArea, byProgram: boolean): void {
+    this.emit({ kind: "changed", sheet, area, change: "RangeEdited", byProgram });
+  }
+
+  private enter(sheet: Worksheet, at: CellPosition, input: CellInput, numberFormat: string | undefined): void {
+    sheet.put(at, input);
+    if (numberFormat && sheet.formatAt(at).numberFormat === "General") sheet.dress(at, { numberFormat });
+  }
+
+  private afterShift(sheet: Worksheet, row: number, count: number, byProgram: boolean): void {
+    sheet.shiftRows(row, count);
+    for (const each of this.sheets) each.refreshFormulas();
+    const area = { row, column: 0, rows: Math.abs(count), columns: 16384 };
+    this.emit({ kind: "changed", sheet, area, change: count > 0 ? "RowInserted" : "RowDeleted", byProgram });
+  }
+}
+
+export function positionsOf({ row, column, rows, columns }: CellArea): CellPosition[] {
+  return Array.from({ length: rows * columns }, (_, i) => ({ row: row + Math.floor(i / columns), column: column + (i % columns) }));
+}
+
+/** What is typed into a merged cell lands in its first. */
+function anchorOf(sheet: Worksheet, position: CellPosition): CellPosition {
+  const merge = sheet.mergeAt(position);
+  return merge ? { row: merge.row, column: merge.column } : position;
+}
+
+function refusalOfLocked(sheet: Worksheet, positions: readonly CellPosition[]): TypingRefusal | null {
+  return positions.map((at) => refusalOfTyping(sheet, at, null)).find((refusal) => refusal !== null) ?? null;
+}

@@ -1,0 +1,196 @@
+import type { CellArea, CellPosition } from "../../../src/workbook/address";
+import { EMPTY_INPUT, isFormula, PLAIN_FORMAT, type Cell, type CellFormat, type CellInput, type CellValue } from "./cell";
+import type { SpreadsheetDocument } from "./spreadsheetDocument";
+
+/** A validation rule as the API words it, over an area. */
+export interface Validation {
+  area: CellArea;
+  rule: Readonly<Record<string, unknown>>;
+  errorAlert: { readonly message: string; readonly showAlert: boolean; readonly style: string; readonly title: string };
+  prompt: { readonly message: string; readonly showPrompt: boolean; readonly title: string };
+  ignoreBlanks: boolean;
+}
+
+export interface ConditionalFormat {
+  readonly id: string;
+  area: CellArea;
+  formula: string;
+  fill: string;
+  fontColor: string;
+  stopIfTrue: boolean;
+}
+
+export interface PageSetup {
+  orientation: string;
+  paperSize: string;
+  zoom: Readonly<Record<string, number>>;
+  /** Points. */
+  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
+  printArea: CellArea | null;
+  titleRows: { first: number; last: number } | null;
+  centerHorizontally: boolean;
+}
+
+const STANDARD_ROW_HEIGHT = 15;
+const STANDARD_COLUMN_WIDTH = 48;
+
+/** One sheet of the document: everything that it holds, and nothing of how it is shown. */
+export class Worksheet {
+  private cells = new Map<string, Cell>();
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  validations: Validation[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  merges: CellArea[] = [];
+  frozenRows = 0;
+  frozenColumns = 0;
+  visibility = "Visible";
+  tabColor = "";
+  showGridlines = true;
+  /** Null while the sheet is open. */
+  protection: Readonly<Record<string, unknown>> | null = null;
+  readonly page: PageSetup = {
+    orientation: "Portrait",
+    paperSize: "Letter",
+    zoom: { scale: 100 },
+    margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
+    printArea: null,
+    titleRows: null,
+    centerHorizontally: false,
+  };
+
+  constructor(
+    readonly document: SpreadsheetDocument,
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  /** The cell, if anything was ever put there. */
+  peek(position: CellPosition): Cell | undefined {
+    return this.cells.get(keyOf(position));
+  }
+
+  valueAt(position: CellPosition): CellValue {
+    const cell = this.peek(position);
+    if (!cell) return null;
+    return isFormula(cell.input) ? this.document.calculator.value(this.id, position.row, position.column) : cell.input.constant;
+  }
+
+  inputAt(position: CellPosition): CellInput {
+    return this.peek(position)?.input ?? EMPTY_INPUT;
+  }
+
+  formatAt(position: CellPosition): CellFormat {
+    return this.peek(position)?.format ?? PLAIN_FORMAT;
+  }
+
+  put(position: CellPosition, input: CellInput): void {
+    this.cellAt(position).input = input;
+    this.document.calculator.set(this.id, position.row, position.column, input);
+  }
+
+  dress(position: CellPosition, format: Partial<CellFormat>): void {
+    const cell = this.cellAt(position);
+    cell.format = { ...cell.format, ...format };
+  }
+
+  undress(position: CellPosition): void {
+    const cell = this.peek(position);
+    if (cell) cell.format = PLAIN_FORMAT;
+  }
+
+  /** Every position that holds something, or, with `dressed`, that has a format of its own too. */
+  usedPositions(dressed: boolean): CellPosition[] {
+    const used: CellPosition[] = [];
+    for (const [key, { input, format }] of this.cells) {
+      if (isFormula(input) || input.constant !== null || (dressed && format !== PLAIN_FORMAT)) used.push(positionOf(key));
+    }
+    return used;
+  }
+
+  columnWidth(column: number): number {
+    return this.columnWidths.get(column) ?? STANDARD_COLUMN_WIDTH;
+  }
+
+  rowHeight(row: number): number {
+    return this.rowHeights.get(row) ?? STANDARD_ROW_HEIGHT;
+  }
+
+  /** The merged area that a cell is part of. */
+  mergeAt({ row, column }: CellPosition): CellArea | undefined {
+    return this.merges.find(
+      (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
+  }
+
+  validationAt({ row, column }: CellPosition): Validation | undefined {
+    return this.validations.find(
+      ({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
+  }
+
+  /** Moves all that stands at or below a row: cells, merges, rules, heights. Negative: rows vanish. */
+  shiftRows(from: number, count: number): void {
+    const gone = count < 0 ? -count : 0;
+    const to = (row: number) => (row < from ? row : row < from + gone ? null : row + count);
+    const moved = new Map<string, Cell>();
+    for (const [key, cell] of this.cells) {
+      const { row, column } = positionOf(key);
+      const target = to(row);
+      if (target !== null) moved.set(keyOf({ row: target, column }), cell);
+    }
+    this.cells = moved;
+    this.merges = this.merges.flatMap((area) => shifted(area, from, count) ?? []);
+    this.validations = this.validations.flatMap((each) => withArea(each, from, count));
+    this.conditionalFormats = this.conditionalFormats.flatMap((each) => withArea(each, from, count));
+    const heights = [...this.rowHeights];
+    this.rowHeights.clear();
+    for (const [row, height] of heights) {
+      const target = to(row);
+      if (target !== null) this.rowHeights.set(target, height);
+    }
+  }
+
+  /** Formulas as they stand once rows moved or sheets were renamed. */
+  refreshFormulas(): void {
+    for (const [key, cell] of this.cells) {
+      const { row, column } = positionOf(key);
+      if (isFormula(cell.input)) cell.input = { formula: this.document.calculator.formula(this.id, row, column) };
+    }
+  }
+
+  private cellAt(position: CellPosition): Cell {
+    const key = keyOf(position);
+    const found = this.cells.get(key);
+    if (found) return found;
+    const made: Cell = { input: EMPTY_INPUT, format: PLAIN_FORMAT };
+    this.cells.set(key, made);
+    return made;
+  }
+}
+
+function withArea<T extends { area: CellArea }>(rule: T, from: number, count: number): T[] {
+  const area = shifted(rule.area, from, count);
+  return area ? [{ ...rule, area }] : [];
+}
+
+/** An area after rows were inserted (inside it, it grows) or deleted (it shrinks); null where nothing of it is left. */
+function shifted(area: CellArea, from: number, count: number): CellArea | null {
+  const end = area.row + area.rows;
+  if (end <= from) return area;
+  if (count > 0) return area.row >= from ? { ...area, row: area.row + count } : { ...area, rows: area.rows + count };
+  const goneEnd = from - count;
+  const cut = Math.max(0, Math.min(end, goneEnd) - Math.max(area.row, from));
+  const rows = area.rows - cut;
+  if (rows <= 0) return null;
+  return { ...area, rows, row: area.row < from ? area.row : Math.max(from, area.row + count) };
+}
+
+function keyOf({ row, column }: CellPosition): string {
+  return `${row},${column}`;
+}
+
+function positionOf(key: string): CellPosition {
+  const comma = key.indexOf(",");
+  return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) };
+}
