@@ -57,12 +57,19 @@ export function rectanglesOf(cells: readonly CellPosition[]): CellArea[] {
 }
 
 function joinDownwards(runs: readonly CellArea[]): CellArea[] {
-  const joined: CellArea[] = [];
+  const done: CellArea[] = [];
+  const growing = new Map<string, CellArea>();
   for (const run of runs) {
-    const isAbove = (area: CellArea) => area.column === run.column && area.columns === run.columns && endOf(area).row === run.row;
-    const index = joined.findIndex(isAbove);
-    if (index < 0) joined.push(run);
-    else joined.splice(index, 1, ...joined.slice(index, index + 1).map((area) => ({ ...area, rows: area.rows + 1 })));
+    const span = `${run.column},${run.columns}`;
+    const above = growing.get(span);
+    const continues = above !== undefined && endOf(above).row === run.row;
+    if (above && !continues) done.push(above);
+    growing.set(span, continues ? { ...above, rows: above.rows + 1 } : run);
   }
-  return joined;
+  return [...done, ...growing.values()];
+}
+
+/** One of each cell, the last one where there are several. */
+export function lastOfEachCell<T extends CellPosition>(cells: readonly T[]): T[] {
+  return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
 }

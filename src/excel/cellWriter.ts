@@ -6,7 +6,7 @@ import { WorkbookError } from "../workbook/workbookError";
 import { cellKey, grid } from "./areas";
 import { alreadyHolds, entryOf, entryToRestore, holds, type Entry } from "./cellEntry";
 import { lookOf, placementOf } from "./looks";
-import { cellSnapshot, CONTENT_MEMBERS } from "./sheetReader";
+import { cellSnapshot, loadContent } from "./sheetReader";
 import { TEXT_FORMAT } from "./textEntry";
 
 /** What to do to one cell; null leaves that side of it alone. */
@@ -69,7 +69,7 @@ export function writeCells(sheet: Excel.Worksheet, area: CellArea, writes: reado
 
 /** Asks, in the same batch, what the cells hold once everything is written. */
 export function readBack(sheetName: string, range: Excel.Range, area: CellArea, writes: readonly CellWrite[]): ReadBack {
-  range.load(CONTENT_MEMBERS);
+  loadContent(range);
   return () => {
     const wrong = writes.find((write) => write.entry !== null && !holds(cellIn(range, area, write), write.content));
     if (wrong) throw new WorkbookError("not-written", { sheet: sheetName, address: cellAddress(wrong) });

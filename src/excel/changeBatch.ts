@@ -40,8 +40,7 @@ export class ChangeBatch {
       case "rewriteSheet":
         return this.rewrite(change);
       case "setCells":
-        this.checks.push(setCells(this.sheet(change.before.id), change.before, change.cells));
-        return;
+        return this.setCells(change);
       case "protect":
         return this.protectedSheets.protect(this.sheet(change.sheetId), change.sheetId);
       case "unprotect":
@@ -63,6 +62,10 @@ export class ChangeBatch {
 
   private rewrite({ before, plan, cleared }: Of<"rewriteSheet">): void {
     this.checks.push(rewritePlan(this.sheet(before.id), before, plan, cleared, this.withPrint));
+  }
+
+  private setCells({ before, cells }: Of<"setCells">): void {
+    this.checks.push(setCells(this.sheet(before.id), before, cells, this.protectedSheets.mayFormat(before.id)));
   }
 
   private sheet(id: string): Excel.Worksheet {

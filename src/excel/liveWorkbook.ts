@@ -29,10 +29,9 @@ class LiveWorkbook implements Workbook {
   /** One sync. An apply that no read went before asks first how the workbook stands. */
   async apply(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
-    if (!this.state) await this.read(noSheet);
-    const state = this.state!;
+    const state = await this.knownState();
     preflight(changes, state);
-    if (!changes.every(keepsState)) this.state = null;
+    this.state = changes.every(keepsState) ? state : null;
     try {
       await writeAll(changes, state, true);
     } catch (error) {
@@ -40,6 +39,10 @@ class LiveWorkbook implements Workbook {
       if (!failedAtPrinting(error)) throw error;
       await writeAll(changes, state, false);
     }
+  }
+
+  private async knownState(): Promise<WorkbookState> {
+    return this.state ?? (await runExcel((context) => readWorkbook(context, noSheet))).state;
   }
 }
 

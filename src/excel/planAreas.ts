@@ -1,9 +1,19 @@
-import type { CellArea } from "../workbook/address";
+import type { CellArea, CellPosition } from "../workbook/address";
 import type { SheetPlan } from "../workbook/sheetPlan";
-import { cellArea, cellsOf, encloses, rectanglesOf } from "./areas";
+import { cellArea, cellKey, cellsOf, encloses, rectanglesOf } from "./areas";
 
 /** Everything that a plan lays a hand on, and what it clears, as rectangles that do not overlap. */
 export function ownAreas(plan: SheetPlan, cleared: CellArea): CellArea[] {
+  return rectanglesOf(ownCells(plan, cleared));
+}
+
+/** The same without the cells that a plan moves as they are: those keep the looks and the rules that a person gave the place. */
+export function ruledAreas(plan: SheetPlan, cleared: CellArea): CellArea[] {
+  const asTheyAre = new Set(plan.cells.filter(({ role }) => role === undefined).map(cellKey));
+  return rectanglesOf(ownCells(plan, cleared).filter((cell) => !asTheyAre.has(cellKey(cell))));
+}
+
+function ownCells(plan: SheetPlan, cleared: CellArea): CellPosition[] {
   const areas = [
     cleared,
     ...plan.merges,
@@ -11,7 +21,7 @@ export function ownAreas(plan: SheetPlan, cleared: CellArea): CellArea[] {
     ...plan.validations.map(({ area }) => area),
     ...plan.conditionalFormats.map(({ area }) => area),
   ];
-  return rectanglesOf([...plan.cells, ...areas.flatMap(cellsOf)]);
+  return [...plan.cells, ...areas.flatMap(cellsOf)];
 }
 
 /** Whether every cell of an area lies in one of the others. */

@@ -1,15 +1,15 @@
 import type { CellArea } from "../workbook/address";
 import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { cellAt, EMPTY_CELL, type SheetSnapshot } from "../workbook/sheetSnapshot";
-import { boundsOf, cellArea, cellKey, cellsOf, rectanglesOf } from "./areas";
+import { boundsOf, cellArea, cellKey, cellsOf, lastOfEachCell, rectanglesOf } from "./areas";
 import { cellRestore, cellWrite, rangeOf, readBack, writeCells, type CellWrite, type ReadBack } from "./cellWriter";
-import { ownAreas } from "./planAreas";
+import { ownAreas, ruledAreas } from "./planAreas";
 import { writeFrame, writePrintArea, writePrintSetup, writeRowHeights } from "./sheetLayout";
 import { writeRules } from "./sheetRules";
 
 /** Writes a whole plan onto a sheet that was just added. */
 export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan, withPrint: boolean): ReadBack {
-  const writes = plan.cells.map((cell) => cellWrite(cell, EMPTY_CELL));
+  const writes = lastOfEachCell(plan.cells).map((cell) => cellWrite(cell, EMPTY_CELL));
   writeFrame(sheet, plan);
   writeRules(sheet, plan);
   if (withPrint) writePrintSetup(sheet, plan.print);
@@ -27,7 +27,8 @@ export function rewritePlan(
   withPrint: boolean,
 ): ReadBack {
   const surplus = surplusCells(plan, cleared);
-  for (const area of ownAreas(plan, cleared)) clearRules(sheet, area);
+  for (const area of ownAreas(plan, cleared)) rangeOf(sheet, area).unmerge();
+  for (const area of ruledAreas(plan, cleared)) clearRules(sheet, area);
   for (const area of rectanglesOf(surplus)) rangeOf(sheet, area).clear("Formats");
   writeRules(sheet, plan);
   if (withPrint) writePrintArea(sheet, plan.print);
@@ -36,8 +37,7 @@ export function rewritePlan(
 
 /** Puts back contents, number formats and merges of a sheet that a failed rewrite may have touched. */
 export function restorePlan(sheet: Excel.Worksheet, before: SheetSnapshot, plan: SheetPlan, cleared: CellArea): void {
-  const ours = ownAreas(plan, cleared);
-  for (const area of ours) rangeOf(sheet, area).unmerge();
+  for (const area of ownAreas(plan, cleared)) rangeOf(sheet, area).unmerge();
   const restores = rewrites(before, plan, surplusCells(plan, cleared)).map((write) => cellRestore(write, before));
   const block = boundsOf(restores.map(cellArea));
   if (block) writeCells(sheet, block, restores);
@@ -63,15 +63,14 @@ function surplusCells(plan: SheetPlan, cleared: CellArea): PlannedCell[] {
 }
 
 function rewrites(before: SheetSnapshot, plan: SheetPlan, surplus: readonly PlannedCell[]): CellWrite[] {
-  return [...plan.cells, ...surplus].map((cell) => cellWrite(cell, cellAt(before, cell)));
+  return lastOfEachCell([...plan.cells, ...surplus]).map((cell) => cellWrite(cell, cellAt(before, cell)));
 }
 
 const OUTER_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-/** Takes away merges, rules, borders and open locks, so that the plan's own replace them and none pile up. */
+/** Takes away rules, borders and open locks, so that the plan's own replace them and none pile up. */
 function clearRules(sheet: Excel.Worksheet, area: CellArea): void {
   const range = rangeOf(sheet, area);
-  range.unmerge();
   range.dataValidation.clear();
   range.conditionalFormats.clearAll();
   range.format.protection.locked = true;

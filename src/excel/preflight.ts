@@ -56,17 +56,12 @@ function checkRewrite({ before, plan, cleared }: Rewrite, state: WorkbookState):
   return state;
 }
 
+/** Not the protection: contents may go into cells that it leaves open, and which those are Excel knows. */
 function checkCells({ before, cells }: SetCells, state: WorkbookState): WorkbookState {
   const sheet = findSheet(state, before);
-  // Content may go into unlocked cells of a protected sheet, formatting nowhere. Which cells are locked, Excel knows.
-  if (sheet.isProtected && cells.some(isFormatted)) throw new WorkbookError("sheet-protected", { sheet: sheet.name });
   const merge = before.merges.find((area) => cells.some((cell) => isHidden(cell, area)));
   if (merge) throw mergedTarget(sheet.name, merge);
   return state;
-}
-
-function isFormatted({ role, numberFormat }: PlannedCell): boolean {
-  return role !== undefined || numberFormat !== undefined;
 }
 
 /** Whether a cell lies in a merge but is not its first: Excel would ignore what is written there. */

@@ -1,24 +1,33 @@
 import type { SheetState } from "./workbookState";
 
-/** Without a password. Columns and rows may still be made wider and higher, so that every word can be seen. */
-export const PROTECTION: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
+/** Without a password. Formats stay free: points repaired from text need theirs, and a column may be made wide enough to read. */
+export const PROTECTION: Excel.WorksheetProtectionOptions = {
+  allowFormatCells: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+};
 
-/** Which sheets are protected while a batch is queued: Excel refuses to protect a sheet twice. */
+/** How each sheet is protected while a batch is queued. Excel refuses to protect a sheet twice. */
 export class ProtectedSheets {
-  private readonly ids: Set<string>;
+  private readonly options: Map<string, Excel.WorksheetProtectionOptions>;
 
   constructor(sheets: readonly SheetState[]) {
-    this.ids = new Set(sheets.filter(({ isProtected }) => isProtected).map(({ id }) => id));
+    this.options = new Map(sheets.filter(({ isProtected }) => isProtected).map(({ id, protection }) => [id, protection]));
   }
 
   protect(sheet: Excel.Worksheet, id: string, options = PROTECTION): void {
-    if (this.ids.has(id)) return;
-    this.ids.add(id);
+    if (this.options.has(id)) return;
+    this.options.set(id, options);
     sheet.protection.protect(options);
   }
 
   unprotect(sheet: Excel.Worksheet, id: string): void {
-    if (!this.ids.delete(id)) return;
+    if (!this.options.delete(id)) return;
     sheet.protection.unprotect();
+  }
+
+  /** Whether cells may be formatted; if not, contents may still go into the unlocked ones. */
+  mayFormat(id: string): boolean {
+    return this.options.get(id)?.allowFormatCells ?? true;
   }
 }

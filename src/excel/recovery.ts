@@ -69,11 +69,12 @@ function restoreSheet(
   const protectedSheets = new ProtectedSheets(now.sheets);
   const ours = changes.some(changesProtection);
   if (ours) protectedSheets.unprotect(sheet, id);
-  for (const change of [...changes].reverse()) restoreContents(sheet, change);
+  const mayFormat = protectedSheets.mayFormat(id);
+  for (const change of [...changes].reverse()) restoreContents(sheet, change, mayFormat);
   if (ours && was.isProtected) protectedSheets.protect(sheet, id, was.protection);
 }
 
-function restoreContents(sheet: Excel.Worksheet, change: SheetChange): void {
+function restoreContents(sheet: Excel.Worksheet, change: SheetChange, mayFormat: boolean): void {
   if (change.kind === "rewriteSheet") restorePlan(sheet, change.before, change.plan, change.cleared);
-  if (change.kind === "setCells") restoreCells(sheet, change.before, change.cells);
+  if (change.kind === "setCells") restoreCells(sheet, change.before, change.cells, mayFormat);
 }

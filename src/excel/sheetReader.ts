@@ -12,8 +12,10 @@ export interface RangeContent {
   readonly numberFormat: readonly (readonly unknown[])[];
 }
 
-/** The members of a range that hold its content; never `text`, which depends on the column's width and the person's language. */
-export const CONTENT_MEMBERS = "rowIndex,columnIndex,values,formulas,valueTypes,numberFormat";
+/** Asks for the content of a range; never for `text`, which depends on the column's width and the person's language. */
+export function loadContent(range: Excel.Range): void {
+  range.load("rowIndex,columnIndex,values,formulas,valueTypes,numberFormat");
+}
 
 /** A sheet as it was read; `content` is null where it holds nothing. */
 export function sheetSnapshot(sheet: SheetState, content: RangeContent | null, merges: readonly CellArea[]): SheetSnapshot {
@@ -55,5 +57,5 @@ const BLOCK = /(?:'(?:[^']|'')*'|[^'!,]+)!([^,]+)/g;
 
 /** "'Bảng 1'!A1:B2,'Bảng 1'!D4" → the areas. */
 export function areasIn(address: string): CellArea[] {
-  return [...address.matchAll(BLOCK)].flatMap(([, block]) => parseArea(block!.trim()) ?? []);
+  return [...address.matchAll(BLOCK)].flatMap(([, block = ""]) => parseArea(block.trim()) ?? []);
 }

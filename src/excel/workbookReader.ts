@@ -2,7 +2,7 @@ import { areaAddress, type CellArea } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/sheetSnapshot";
 import { PART_NAMESPACE, READ_WINDOW, type WorkbookSnapshot } from "../workbook/workbook";
 import { failureOf } from "./errors";
-import { areasIn, CONTENT_MEMBERS, sheetSnapshot } from "./sheetReader";
+import { areasIn, loadContent, sheetSnapshot } from "./sheetReader";
 import type { SheetState, WorkbookState } from "./workbookState";
 
 export interface WorkbookReading {
@@ -87,9 +87,10 @@ function queueSheet(context: Excel.RequestContext, sheet: SheetState, withMerges
   const window = context.workbook.worksheets.getItem(sheet.id).getRange(areaAddress(READ_WINDOW));
   // Values only: a sheet that somebody coloured down to its last row is still small.
   const used = window.getUsedRangeOrNullObject(true);
-  used.load([...CONTENT_MEMBERS]);
-  const merged = withMerges ? window.getMergedAreasOrNullObject() : null;
-  merged?.load("address");
+  used.load([...loadContent]);
+  if (!withMerges) return { sheet, used, merged: null };
+  const merged = window.getMergedAreasOrNullObject();
+  merged.load("address");
   return { sheet, used, merged };
 }
 

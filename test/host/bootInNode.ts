@@ -1,0 +1,88 @@
+import fs from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import { loadCalculator } from "./document/calculator";
+import { SpreadsheetDocument } from "./document/spreadsheetDocument";
+import { EmulatedHost } from "./emulatedHost";
+import type { RequestBody } from "./protocol/messages";
+
+const DIST = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+/** The loader is left out: in Node it has nothing to load, and the host file holds the namespaces. */
+const HOST_FILE = "excel-win32-16.01.js";
+
+interface OfficeGlobals {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+/** Loads the calculator from disk; idempotent. */
+export function loadCalculatorFromDisk(): void {
+  loadCalculator(fs.readFileSync(path.join(path.dirname(require.resolve("@ironcalc/wasm")), "wasm_bg.wasm")));
+}
+
+/**
+ * Starts the real, unmodified office.js on an emulated Excel, and puts `Excel`, `Office` and `OfficeExtension` on the globals as the
+ * add-in finds them in a pane. `supported` is the highest ExcelApi that the emulated Excel claims.
+ */
+export function bootInNode(supported = "1.13"): EmulatedHost {
+  loadCalculatorFromDisk();
+  const host = new EmulatedHost(new SpreadsheetDocument(), () => (globalThis as unknown as OfficeGlobals).Excel);
+  const bridge = bridgeTo(host);
+  Object.assign(globalThis, pageGlobals(), { _richApiNativeBridge: bridge });
+  for (const file of ["office.js", HOST_FILE]) {
+    new vm.Script(fs.readFileSync(path.join(DIST, file), "utf8"), { filename: file }).runInThisContext();
+  }
+  claim(supported);
+  return host;
+}
+
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost: (text: string) => void;
+}
+
+/** The seam of office.js for native hosts ("HostBridge"). Everything crosses it as text. */
+function bridgeTo(host: EmulatedHost): Bridge {
+  const bridge: Bridge = { onMessageFromHost: () => undefined, sendMessageToHost: () => undefined };
+  const later = (message: object) => setTimeout(() => bridge.onMessageFromHost(JSON.stringify(message)), 0);
+  bridge.sendMessageToHost = (text) => {
+    const { id, message } = JSON.parse(text) as { id: number; message: { body: string | RequestBody } };
+    const body = typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
+    setTimeout(() => later({ id, type: 2, message: { statusCode: 200, headers: {}, body: host.process(body) } }), 0);
+  };
+  host.onEvent = (event) => void later({ type: 3, message: { entries: [event] } });
+  return bridge;
+}
+
+/** As much of a page as office.js touches while it starts. */
+function pageGlobals(): object {
+  const element = () => ({ style: {}, setAttribute() {}, appendChild() {}, addEventListener() {} });
+  const script = { src: "http://localhost/office.js", getAttribute: () => null };
+  return {
+    window: globalThis,
+    self: globalThis,
+    top: globalThis,
+    parent: globalThis,
+    name: "",
+    external: {},
+    history: {},
+    location: { search: "", hash: "", href: "http://localhost/", protocol: "http:", origin: "http://localhost" },
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    document: {
+      getElementsByTagName: (tag: string) => (tag === "script" ? [script] : [element()]),
+      createElement: element,
+      addEventListener: () => undefined,
+      cookie: "",
+      URL: "http://localhost/",
+    },
+  };
+}
+
+/** office.js asks its host what is supported when a pane starts; without a pane the answer is given here. */
+function claim(supported: string): void {
+  const [, minor] = supported.split(".").map(Number) as [number, number];
+  const isSetSupported = (set: string, version: string) => set === "ExcelApi" && Number(version.split(".")[1]) <= minor;
+  const globals = globalThis as unknown as { Office: Record<string, unknown> };
+  globals.Office = { ...globals.Office, context: { requirements: { isSetSupported } } };
+}
