@@ -87,7 +87,7 @@ function queueSheet(context: Excel.RequestContext, sheet: SheetState, withMerges
   const window = context.workbook.worksheets.getItem(sheet.id).getRange(areaAddress(READ_WINDOW));
   // Values only: a sheet that somebody coloured down to its last row is still small.
   const used = window.getUsedRangeOrNullObject(true);
-  used.load([...loadContent]);
+  loadContent(used);
   if (!withMerges) return { sheet, used, merged: null };
   const merged = window.getMergedAreasOrNullObject();
   merged.load("address");
