@@ -3,7 +3,9 @@ const compile = (syntax) => ["@swc/jest", { jsc: { parser: syntax, transform: { 
 /** One project for each thing that tests stand on: rules, the emulated host, the pane, the browser. */
 const project = (displayName, testEnvironment) => ({
   displayName,
+  // office.js keeps looking at the globals that it made; cleaning them away between files makes it recurse.
   testEnvironment,
+  testEnvironmentOptions: { globalsCleanup: "off" },
   transform: {
     "^.+\\.tsx?$": compile({ syntax: "typescript", tsx: true }),
     // The calculator comes as an ES module only.

@@ -87,7 +87,9 @@ test("nothing existing is overwritten: the same template again, and a foreign sh
 test("a batch that fails half-way leaves no half-made sheet behind", async () => {
   await workbook.read();
   host.failNext(40, "GeneralException");
-  const failing = workbook.apply([{ kind: "addSheet", plan: (await import("../../../src/forms/scoreSheet")).planScoreSheet(SET, scores.unit, 2023, SHEET) }]);
+  const failing = workbook.apply([
+    { kind: "addSheet", plan: (await import("../../../src/forms/scoreSheet")).planScoreSheet(SET, scores.unit, 2023, SHEET) },
+  ]);
   await expect(failing).rejects.toMatchObject({ name: "WorkbookError", code: "refused" });
   expect(host.document.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
 });

@@ -27,7 +27,7 @@ export class Interpreter {
   private readonly references = new Map<string, HostObject>();
   private readonly answers: QueryAnswers;
   private lastReference = 0;
-  /** Set by tests: the action of the next request that fails, counted over those that write or call. */
+  /** Set by tests: the action of the next request that fails. Requests with fewer actions (the client tidies up in between) pass. */
   failNext: { atAction: number; code: string } | null = null;
 
   constructor(
@@ -46,8 +46,8 @@ export class Interpreter {
     const run = new RequestRun(this, body);
     const results: ResponseBody["Results"] = [];
     const traces: number[] = [];
-    const planted = this.failNext;
-    this.failNext = null;
+    const planted = this.failNext && this.failNext.atAction < body.Actions.length ? this.failNext : null;
+    if (planted) this.failNext = null;
     for (const [index, action] of body.Actions.entries()) {
       try {
         if (planted?.atAction === index) throw new HostError(planted.code, `Planted failure at action ${index}`);
