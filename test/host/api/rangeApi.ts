@@ -16,6 +16,8 @@ export const LAST_COLUMN = 16_384;
 /** More cells than any form: what would be walked cell by cell is refused, not hung on. */
 const MOST_CELLS = 200_000;
 
+const WRONG_SIZE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
 export class RangeApi {
   readonly $type = "Range";
   readonly format: RangeFormatApi;
@@ -97,6 +99,23 @@ export class RangeApi {
     return new RangeApi(this.sheet, { ...this.area, column: 0, columns: LAST_COLUMN });
   }
 
+  getRow(row: number): RangeApi {
+    return new RangeApi(this.sheet, { ...this.area, row: this.area.row + row, rows: 1 });
+  }
+
+  getBoundingRect(other: RangeApi): RangeApi {
+    const row = Math.min(this.area.row, other.area.row);
+    const column = Math.min(this.area.column, other.area.column);
+    const bottom = Math.max(this.area.row + this.area.rows, other.area.row + other.area.rows);
+    const right = Math.max(this.area.column + this.area.columns, other.area.column + other.area.columns);
+    return new RangeApi(this.sheet, { row, column, rows: bottom - row, columns: right - column });
+  }
+
+  /** The client sends a large grid in pieces of rows, and has its size checked first. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.area.rows || columns !== this.area.columns) throw new HostError("InvalidArgument", WRONG_SIZE);
+  }
+
   getUsedRangeOrNullObject(valuesOnly?: boolean): RangeApi | null {
     const { row, column, rows, columns } = this.area;
     const used = this.sheet
@@ -116,7 +135,7 @@ export class RangeApi {
   }
 
   merge(): void {
-    this.guardFormatting();
+    this.guardShape();
     if (this.sheet.merges.some((merge) => overlap(merge, this.area) && !encloses(this.area, merge))) {
       throw new HostError("MergedRangeConflict", "The range overlaps a merged cell.");
     }
@@ -128,12 +147,12 @@ export class RangeApi {
   }
 
   unmerge(): void {
-    this.guardFormatting();
+    this.guardShape();
     this.sheet.merges = this.sheet.merges.filter((merge) => !overlap(merge, this.area));
   }
 
   clear(applyTo = "All"): void {
-    this.guardFormatting();
+    this.guardShape();
     for (const at of this.sheet.usedPositions(true).filter((each) => contains(this.area, each))) {
       if (applyTo !== "Formats") this.sheet.put(at, { constant: null });
       if (applyTo !== "Contents") this.sheet.undress(at);
@@ -177,19 +196,21 @@ export class RangeApi {
     const isGrid = Array.isArray(values);
     const fits =
       !isGrid || (values.length === this.area.rows && values.every((row) => Array.isArray(row) && row.length === this.area.columns));
-    if (!fits)
-      throw new HostError(
-        "InvalidArgument",
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
+    if (!fits) throw new HostError("InvalidArgument", WRONG_SIZE);
     this.positions().forEach((at) => {
       const value = isGrid ? (values as unknown[][])[at.row - this.area.row]![at.column - this.area.column] : values;
       if (value !== null) put(at, value);
     });
   }
 
-  /** Formatting is refused on a protected sheet, on locked and on open cells alike. */
+  /** Formats of a protected sheet are shut, on locked and on open cells alike, unless it was protected to leave them free. */
   private guardFormatting(): void {
+    if (this.sheet.protection && this.sheet.protection.allowFormatCells !== true) throw denied();
+    if (this.sheet.document.isReadOnly) throw denied();
+  }
+
+  /** Merging and clearing are refused on every protected sheet. */
+  private guardShape(): void {
     if (this.sheet.protection || this.sheet.document.isReadOnly) throw denied();
   }
 
