@@ -28,6 +28,6 @@ export class ProtectedSheets {
 
   /** Whether cells may be formatted; if not, contents may still go into the unlocked ones. */
   mayFormat(id: string): boolean {
-    return this.options.get(id)?.allowFormatCells ?? true;
+    return !this.options.has(id) || this.options.get(id)?.allowFormatCells === true;
   }
 }

@@ -1,0 +1,46 @@
+import { createRoot } from "react-dom/client";
+import { selectCell } from "../excel/navigation";
+import { createLiveWorkbook } from "../excel/liveWorkbook";
+import { displayLanguage, whenOfficeIsReady } from "../excel/officeEnvironment";
+import { onThemeChanged, readTheme } from "../excel/officeTheme";
+import { watchWorkbook } from "../excel/workbookEvents";
+import type { Language } from "../messages/language";
+import type { View } from "./App";
+import type { PaneHost } from "./host";
+import { NotHere } from "./NotHere";
+import { Themed } from "./Themed";
+import { App } from "./App";
+
+const VIEWS: readonly View[] = ["overview", "findings", "lost", "insert"];
+
+/** The pane on live Excel. */
+const liveHost: PaneHost = {
+  workbook: createLiveWorkbook(),
+  watch: async (onStale, onSelection) => {
+    const stop = await watchWorkbook(onStale, onSelection);
+    return () => void stop();
+  },
+  selectCell: (name, address) => selectCell({ name }, address),
+  theme: () => readTheme()?.kind ?? null,
+  onThemeChanged,
+};
+
+async function open(): Promise<void> {
+  const { kind } = await whenOfficeIsReady();
+  const asked = new URLSearchParams(window.location.search);
+  const view = VIEWS.find((each) => each === asked.get("view")) ?? "overview";
+  const language: Language = displayLanguage()?.toLowerCase().startsWith("en") ? "en" : "vi";
+  document.documentElement.lang = language;
+  document.getElementById("gate")?.remove();
+  createRoot(document.getElementById("app")!).render(
+    <Themed host={liveHost}>
+      {kind === "excel" ? (
+        <App host={liveHost} firstLanguage={language} firstView={view} firstCommand={asked.get("do") === "build" ? "build" : null} />
+      ) : (
+        <NotHere kind={kind} language={language} />
+      )}
+    </Themed>,
+  );
+}
+
+void open();
