@@ -28,7 +28,7 @@ export function bootInNode(supported = "1.13"): EmulatedHost {
   const host = new EmulatedHost(new SpreadsheetDocument(), () => (globalThis as unknown as OfficeGlobals).Excel);
   const bridge = bridgeTo(host);
   Object.assign(globalThis, pageGlobals(), { _richApiNativeBridge: bridge });
-  withIdleTimers(() => ["office.js", HOST_FILE].forEach(loadScript));
+  withoutTimers(() => ["office.js", HOST_FILE].forEach(loadScript));
   claim(supported);
   return host;
 }
@@ -38,11 +38,10 @@ function loadScript(file: string): void {
   globalThis.eval(`${fs.readFileSync(path.join(DIST, file), "utf8")}\n//# sourceURL=${file}`);
 }
 
-/** office.js waits for scripts that never come in Node; its waiting must not keep the process alive. */
-function withIdleTimers(work: () => void): void {
+/** office.js waits for scripts and for a pane that never come in Node: its waiting does not begin, nor its complaint about them. */
+function withoutTimers(work: () => void): void {
   const { setTimeout: original } = globalThis;
-  const idle = (...given: Parameters<typeof original>) => original(...given).unref();
-  globalThis.setTimeout = Object.assign(idle, original);
+  globalThis.setTimeout = Object.assign(() => undefined, original) as unknown as typeof original;
   try {
     work();
   } finally {

@@ -137,9 +137,20 @@ class RequestRun {
     if (known !== undefined) return known;
     const path = this.body.ObjectPaths[id];
     if (!path) throw new HostError("InvalidObjectPath", `Unknown object path ${id}`);
-    const object = this.interpreter.resolvePath(path, this);
+    const object = this.located(path, () => this.interpreter.resolvePath(path, this));
     this.resolved.set(id, object);
     return object;
+  }
+
+  /** An error on the way to an object names the member that failed: "WorksheetCollection.getItem". */
+  private located<T>(path: ObjectPath, work: () => T): T {
+    try {
+      return work();
+    } catch (failure) {
+      if (!(failure instanceof HostError) || failure.location !== undefined) throw failure;
+      const member = path.ObjectPathType === PathType.Indexer ? "getItem" : memberName(path.Name);
+      throw new HostError(failure.code, failure.message, `${this.typeOf(path.ParentObjectPathId ?? 0)}.${member}`);
+    }
   }
 
   typeOf(id: number): string {
@@ -165,8 +176,13 @@ function present(target: Resolved, member: string): HostObject {
   return target;
 }
 
+/** A member as the client names it: the protocol's names begin with a capital. */
+function memberName(name: string): string {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
 function errorOf(failure: unknown, action: Action, index: number, run: RequestRun): ResponseBody["Error"] {
-  const place = `${run.typeOf(action.ObjectPathId)}.${action.Name.charAt(0).toLowerCase()}${action.Name.slice(1)}`;
+  const place = `${run.typeOf(action.ObjectPathId)}.${memberName(action.Name)}`;
   if (failure instanceof HostError) {
     return { Code: failure.code, Message: failure.message, Location: failure.location ?? place, ActionIndex: index, HttpStatusCode: 400 };
   }
