@@ -5,6 +5,7 @@ import type { ArrangeableRow } from "../scoring/arrangeRows";
 import type { LostPointsRow, LostPointsTable } from "../scoring/lostPointsTable";
 import type { Identity } from "../scoring/scorebook";
 import { cellAt, contentOf, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import type { CellPosition } from "../workbook/address";
 import type { CellContent } from "../workbook/sheetPlan";
 import { IDENTITY_COLUMN, labelled, readIdentity } from "./identityBlock";
 import { readCode } from "./readCode";
@@ -88,15 +89,21 @@ function chosenStage(sheet: SheetSnapshot): string | null {
 
 /** One pass down a sheet: table rows, the total, the kept block, and whatever stands below. */
 class SheetReading {
+  private readonly end: CellPosition;
+  private readonly totalLabels: readonly string[];
+
   constructor(
     private readonly sheet: SheetSnapshot,
     private readonly set: CriteriaSet,
     private readonly header: TableHeader<LostPointsRole>,
     private readonly columns: Readonly<Record<LostPointsRole, number>>,
-  ) {}
+  ) {
+    this.end = endOf(sheet);
+    this.totalLabels = [plainHeader(set.wording.total), "tổng", "tổng cộng", "tổng điểm"];
+  }
 
   read(stage: string | null): Pick<LostPointsSheet, "table" | "kept" | "besideTotal" | "below"> {
-    const end = endOf(this.sheet).row;
+    const end = this.end.row;
     let row = this.header.row + 1;
     const rows: LostPointsSheetRow[] = [];
     for (; row < end && !this.endsTable(row); row++) this.addRow(rows, row);
@@ -176,7 +183,7 @@ class SheetReading {
 
   private carried(row: number): CarriedCell[] {
     const cells: CarriedCell[] = [];
-    for (let column = this.sheet.origin.column; column < endOf(this.sheet).column; column++) {
+    for (let column = this.sheet.origin.column; column < this.end.column; column++) {
       const cell = cellAt(this.sheet, { row, column });
       if (cell.kind === "empty" || this.isIdentity(row, column)) continue;
       const numberFormat = cell.kind === "number" && isDateFormat(cell.numberFormat) ? { numberFormat: cell.numberFormat } : {};
@@ -204,7 +211,7 @@ class SheetReading {
   }
 
   private isTotalLabel(text: string): boolean {
-    return [plainHeader(this.set.wording.total), "tổng", "tổng cộng", "tổng điểm"].includes(plainHeader(text));
+    return this.totalLabels.includes(plainHeader(text));
   }
 
   private endsTable(row: number): boolean {

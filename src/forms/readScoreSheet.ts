@@ -18,6 +18,9 @@ const WORDINGS: Readonly<Record<FixedRole, readonly string[]>> = {
 
 const TOTAL_LABELS = ["tổng", "tổng điểm", "tổng cộng", "tổng số"];
 
+/** Right of everything: what is read there is empty. */
+const NO_COLUMN = 16_384;
+
 /** A sheet → the scorebook that stands on it, whoever moved, added or deleted its rows and columns; null where there is none. */
 export function readScoreSheet(sheet: SheetSnapshot, set: CriteriaSet): Scorebook | null {
   const header = findHeader<string>(sheet, wordingsFor(set), ["code", "name", "maximum"]);
@@ -52,7 +55,8 @@ function readRows(
   const domains: ScoreRow[] = [];
   const criteria: ScoreRow[] = [];
   let previous = "";
-  for (let row = header.row + 1; row < endOf(sheet).row; row++) {
+  const end = endOf(sheet).row;
+  for (let row = header.row + 1; row < end; row++) {
     if (isTotalRow(sheet, header, row)) return { domains, criteria, total: readRow(sheet, header, stages, row, previous) };
     const read = readRow(sheet, header, stages, row, previous);
     if (!belongsToTable(read)) continue;
@@ -63,7 +67,7 @@ function readRows(
 }
 
 function readRow(sheet: SheetSnapshot, header: TableHeader<string>, stages: readonly Stage[], row: number, previous: string): ScoreRow {
-  const at = (role: string) => ({ row, column: header.columns[role] ?? endOf(sheet).column });
+  const at = (role: string) => ({ row, column: header.columns[role] ?? NO_COLUMN });
   const { code, altered } = readCode(cellAt(sheet, at("code")), previous);
   return {
     row,

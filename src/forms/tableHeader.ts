@@ -1,4 +1,4 @@
-import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { cellAt, endOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 
 /** Header wording in a form that can be compared: NFC, lower case, letters and digits only. */
 export function plainHeader(text: string): string {
@@ -27,11 +27,12 @@ export function findHeader<Role extends string>(
   wordings: ColumnWordings<Role>,
   required: readonly Role[],
 ): TableHeader<Role> | null {
+  const roles = rolesByWording(wordings);
   let best: TableHeader<Role> | null = null;
   let bestCount = 0;
   const end = endOf(sheet);
   for (let row = sheet.origin.row; row < end.row; row++) {
-    const columns = namedColumns(sheet, row, wordings);
+    const columns = namedColumns(sheet, row, roles);
     const count = Object.keys(columns).length;
     if (count > bestCount && required.every((role) => columns[role] !== undefined)) {
       best = { row, columns };
@@ -41,17 +42,28 @@ export function findHeader<Role extends string>(
   return best;
 }
 
+/** A wording may name several roles: "Tiêu chí" is the code here and the name there. */
+function rolesByWording<Role extends string>(wordings: ColumnWordings<Role>): Map<string, Role[]> {
+  const roles = new Map<string, Role[]>();
+  for (const role of Object.keys(wordings) as Role[]) {
+    for (const wording of new Set(wordings[role].map(plainHeader))) roles.set(wording, [...(roles.get(wording) ?? []), role]);
+  }
+  return roles;
+}
+
 function namedColumns<Role extends string>(
   sheet: SheetSnapshot,
   row: number,
-  wordings: ColumnWordings<Role>,
+  roles: ReadonlyMap<string, readonly Role[]>,
 ): Partial<Record<Role, number>> {
   const found: Partial<Record<Role, number>> = {};
-  const roles = Object.keys(wordings) as Role[];
-  for (let column = sheet.origin.column; column < endOf(sheet).column; column++) {
-    const header = plainHeader(textOf(cellAt(sheet, { row, column })));
-    const role = roles.find((each) => found[each] === undefined && wordings[each].some((wording) => plainHeader(wording) === header));
-    if (header !== "" && role !== undefined) found[role] = column;
+  const { column: first } = sheet.origin;
+  const width = sheet.cells[row - sheet.origin.row]?.length ?? 0;
+  for (let column = first; column < first + width; column++) {
+    const { kind, value } = cellAt(sheet, { row, column });
+    if (kind !== "text") continue;
+    const role = roles.get(plainHeader(String(value)))?.find((each) => found[each] === undefined);
+    if (role !== undefined) found[role] = column;
   }
   return found;
 }

@@ -1,5 +1,4 @@
 import { allCriteria } from "../../criteria/criteriaSet";
-import { compareCodes } from "../../criteria/code";
 import { finding, type Finding } from "../finding";
 import { rowOf, type Scorebook, type ScoreRow } from "../scorebook";
 import type { Rule } from "./rule";
@@ -49,7 +48,7 @@ export const renamedCriteria: Rule = ({ book, set }) => {
   const named = new Map([...set.domains, ...allCriteria(set)].map(({ code, name }) => [code, name]));
   return everyRow(book).flatMap((row) => {
     const official = named.get(row.code);
-    if (official === undefined || plain(official) === plain(row.name.text)) return [];
+    if (official === undefined || official === row.name.text || plain(official) === plain(row.name.text)) return [];
     return finding("criterion/renamed", {
       sheet: book.sheet.name,
       cell: row.name.address,
@@ -77,30 +76,29 @@ export const alteredCodes: Rule = ({ book }) =>
 
 /** A criterion's row that stands out of official order, or under another domain. */
 export const movedCriteria: Rule = ({ book, set }) => {
-  const known = new Set(allCriteria(set).map(({ code }) => code));
-  const rows = book.criteria.filter((row) => known.has(row.code) && rowOf(book.criteria, row.code) === row);
-  const inPlace = longestOrderedRun(rows);
-  return rows.filter((row) => !inPlace.has(row)).map((row) => moved(book, row));
+  const places = new Map(allCriteria(set).map(({ code }, place) => [code, place]));
+  const rows = book.criteria.filter((row) => places.has(row.code) && rowOf(book.criteria, row.code) === row);
+  const inPlace = longestOrderedRun(rows.map(({ code }) => places.get(code)!));
+  return rows.filter((_, i) => !inPlace.has(i)).map((row) => moved(book, row));
 };
 
 function moved(book: Scorebook, row: ScoreRow): Finding {
   return finding("criterion/moved", { sheet: book.sheet.name, cell: row.codeCell.address, criterion: row.code });
 }
 
-/** The most rows that stand in official order among themselves: what is not among them is what was moved. */
-function longestOrderedRun(rows: readonly ScoreRow[]): Set<ScoreRow> {
+/** Indexes of the most rows that stand in official order among themselves: what is not among them is what was moved. */
+function longestOrderedRun(places: readonly number[]): Set<number> {
   const best: { length: number; previous: number }[] = [];
   let last = -1;
-  rows.forEach((row, i) => {
+  places.forEach((place, i) => {
     best[i] = { length: 1, previous: -1 };
     for (let j = 0; j < i; j++) {
-      if (compareCodes(rows[j]!.code, row.code) < 0 && best[j]!.length >= best[i].length)
-        best[i] = { length: best[j]!.length + 1, previous: j };
+      if (places[j]! < place && best[j]!.length >= best[i].length) best[i] = { length: best[j]!.length + 1, previous: j };
     }
     if (last < 0 || best[i].length > best[last]!.length) last = i;
   });
-  const run = new Set<ScoreRow>();
-  for (let i = last; i >= 0; i = best[i]!.previous) run.add(rows[i]!);
+  const run = new Set<number>();
+  for (let i = last; i >= 0; i = best[i]!.previous) run.add(i);
   return run;
 }
 
