@@ -83,7 +83,7 @@ function addIn({ production, office, outputPath, origin, manifest = false, hostS
       page("help.html", "src/taskpane/help.html", { policy: TEXT_PAGE_POLICY }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: here("assets/*.png"), to: "assets/[name][ext]" },
+          { from: here("assets/*.png"), to: "assets/[name][ext]", noErrorOnMissing: true },
           // Old web views must be able to read the gate, and the minifier writes for new ones.
           { from: here("src/taskpane/gate.js"), to: "gate.js", info: { minimized: true } },
           ...(office === "self" ? copyOfficeJs() : []),
@@ -112,6 +112,12 @@ function workbench(production) {
     output: { ...base.output, path: here("dist-workbench"), clean: { keep: /^pane[\\/]/ } },
     plugins: [
       page("index.html", "test/workbench/index.html", { policy: contentSecurityPolicy({ wasm: true, frames: true }) }, ["workbench"]),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: here("test/workbench/workbench.css"), to: "workbench.css" },
+          { from: here("test/workbench/sample.xlsx"), to: "sample.xlsx", noErrorOnMissing: true },
+        ],
+      }),
     ],
   };
 }

@@ -32,6 +32,7 @@ export class EmulatedHost {
   requests = 0;
   private interpreter: Interpreter | null = null;
   private readonly registrations = new Map<string, number>();
+  private readonly unsubscribe: () => void;
   /** Called with each event that the client has asked for. */
   onEvent: (event: HostEvent) => void = () => undefined;
 
@@ -40,7 +41,12 @@ export class EmulatedHost {
     /** The client's namespace `Excel`, once it is loaded: the types are read from it. */
     private readonly clientNamespace: () => object,
   ) {
-    document.subscribe((event) => this.tell(event));
+    this.unsubscribe = document.subscribe((event) => this.tell(event));
+  }
+
+  /** For when the client is gone: it is told of nothing any more. */
+  dispose(): void {
+    this.unsubscribe();
   }
 
   process(body: RequestBody): ResponseBody {

@@ -1,0 +1,79 @@
+import wasmAddress from "@ironcalc/wasm/wasm_bg.wasm";
+import { EmulatedHost } from "../host/emulatedHost";
+import { loadCalculator } from "../host/document/calculator";
+import { SpreadsheetDocument } from "../host/document/spreadsheetDocument";
+import { openXlsx } from "../host/file/openXlsx";
+import { saveXlsx } from "../host/file/saveXlsx";
+import { DocumentGrid } from "./documentGrid";
+import { showFormulaBar } from "./formulaBar";
+import { GridView } from "./gridView";
+import { refusalDialog } from "./refusalDialog";
+import { showSheetTabs } from "./sheetTabs";
+import { THEMES, type ThemeName } from "./themes";
+
+const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+
+async function start(): Promise<void> {
+  loadCalculator(await (await fetch(wasmAddress)).arrayBuffer());
+  const pane = byId<HTMLIFrameElement>("pane");
+  let current = new SpreadsheetDocument();
+  let theme: ThemeName = "light";
+
+  const grid = new DocumentGrid(() => current);
+  const refuse = refusalDialog(byId<HTMLDialogElement>("refusal"));
+  const view = new GridView(byId("grid"), grid, refuse);
+  showSheetTabs(byId("sheets"), grid);
+  showFormulaBar(byId<HTMLOutputElement>("cell-name"), byId<HTMLInputElement>("cell-entry"), grid, (text) => view.enter(text));
+
+  /** A new document means a new Excel: the pane starts afresh on it. */
+  const take = (document_: SpreadsheetDocument, name: string) => {
+    current = document_;
+    byId("file-name").textContent = name;
+    const host = new EmulatedHost(current, () => (pane.contentWindow as unknown as { Excel: object }).Excel);
+    Object.assign(window, { emulatedExcel: { host, theme: () => THEMES[theme] } });
+    grid.follow(current);
+    pane.src = "pane/taskpane.html";
+  };
+  const openBytes = async (bytes: ArrayBuffer, name: string) => {
+    try {
+      take(await openXlsx(new Uint8Array(bytes)), name);
+    } catch {
+      await refuse({
+        title: "Không mở được tệp",
+        message: `Tệp "${name}" không phải .xlsx đọc được. Lưu lại bằng Excel với kiểu .xlsx rồi mở lại.`,
+      });
+    }
+  };
+
+  byId("new").addEventListener("click", () => take(new SpreadsheetDocument(), "Sổ mới"));
+  byId("sample").addEventListener(
+    "click",
+    () => void fetch("sample.xlsx").then(async (answer) => openBytes(await answer.arrayBuffer(), "Sổ mẫu xã Bình Thành.xlsx")),
+  );
+  byId<HTMLInputElement>("open").addEventListener("change", (event) => {
+    const input = event.currentTarget as HTMLInputElement;
+    const file = input.files?.[0];
+    input.value = "";
+    if (file) void file.arrayBuffer().then((bytes) => openBytes(bytes, file.name));
+  });
+  byId("save").addEventListener("click", () => void saveXlsx(current).then((bytes) => download(bytes, "so-diem-cchc.xlsx")));
+  byId("insert-row").addEventListener("click", () => grid.insertRow(grid.selection().row));
+  byId("delete-row").addEventListener("click", () => grid.deleteRow(grid.selection().row));
+  byId<HTMLSelectElement>("theme").addEventListener("change", (event) => {
+    theme = (event.currentTarget as HTMLSelectElement).value as ThemeName;
+    pane.src = "pane/taskpane.html";
+  });
+  take(current, "Sổ mới");
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(
+    new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
+  );
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+void start();
