@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { areaAddress, parseCell, type CellArea, type CellPosition } from "../../src/workbook/address";
+import { areaAddress, cellAddress, parseCell, type CellArea, type CellPosition } from "../../src/workbook/address";
 import { CELL_STYLES } from "../../src/workbook/cellStyle";
 import type { PlannedCell, SheetPlan } from "../../src/workbook/sheetPlan";
 import type { CellSnapshot, SheetSnapshot } from "../../src/workbook/sheetSnapshot";
@@ -13,6 +13,8 @@ import { enterFromKeyboard } from "../host/document/entry";
 interface StoredCell {
   input: CellInput;
   numberFormat: string;
+  /** Closed to typing once the sheet is protected. */
+  locked: boolean;
 }
 
 interface StoredSheet {
@@ -83,16 +85,46 @@ export class MemoryWorkbook implements Workbook {
     this.put(sheet, position, { constant: value }, numberFormat ?? sheet.cells.get(keyOf(position))?.numberFormat ?? "General");
   }
 
+  /** Pastes a block of texts from elsewhere: each is read as if typed. */
+  paste(sheetName: string, address: string, block: readonly (readonly string[])[]): void {
+    const first = parseCell(address)!;
+    block.forEach((line, i) =>
+      line.forEach((text, j) => this.type(sheetName, cellAddress({ row: first.row + i, column: first.column + j }), text)),
+    );
+  }
+
   insertRow(sheetName: string, row: number): void {
     const sheet = this.sheet(sheetName);
     this.calculator.insertRows(sheet.id, row, 1);
-    this.moveRows(sheet, (each) => (each >= row ? each + 1 : each));
+    this.shift(sheet, (at) => ({ ...at, row: at.row >= row ? at.row + 1 : at.row }));
   }
 
   deleteRow(sheetName: string, row: number): void {
     const sheet = this.sheet(sheetName);
     this.calculator.deleteRows(sheet.id, row, 1);
-    this.moveRows(sheet, (each) => (each === row ? null : each > row ? each - 1 : each));
+    this.shift(sheet, (at) => (at.row === row ? null : { ...at, row: at.row > row ? at.row - 1 : at.row }));
+  }
+
+  /** Cuts a row and inserts it elsewhere; `to` is where it then stands. */
+  moveRow(sheetName: string, from: number, to: number): void {
+    const sheet = this.sheet(sheetName);
+    this.calculator.moveRow(sheet.id, from, to);
+    const passed = (row: number) => (from < to ? row > from && row <= to : row >= to && row < from);
+    const target = (row: number) => (row === from ? to : passed(row) ? row + Math.sign(from - to) : row);
+    this.shift(sheet, (at) => ({ ...at, row: target(at.row) }));
+  }
+
+  insertColumn(sheetName: string, column: number): void {
+    const sheet = this.sheet(sheetName);
+    this.calculator.insertColumns(sheet.id, column, 1);
+    this.shift(sheet, (at) => ({ ...at, column: at.column >= column ? at.column + 1 : at.column }));
+  }
+
+  /** A copy at the end, as by Move or Copy ▸ Create a copy. */
+  copySheet(from: string, name: string): void {
+    const cells = [...this.sheet(from).cells];
+    this.addSheet(name);
+    for (const [key, { input, numberFormat }] of cells) this.put(this.sheet(name), positionOf(key), input, numberFormat);
   }
 
   value(sheetName: string, address: string): CellSnapshot["value"] {
@@ -118,10 +150,13 @@ export class MemoryWorkbook implements Workbook {
   }
 
   private preflight(change: Change): void {
-    if (change.kind === "addSheet" && this.sheetNames.includes(change.plan.name)) {
+    if (change.kind === "addSheet" && this.sheetNames.some((name) => plainName(name) === plainName(change.plan.name))) {
       throw new WorkbookError("sheet-name-taken", { sheet: change.plan.name });
     }
-    if ((change.kind === "rewriteSheet" || change.kind === "setCells") && this.sheet(change.before.id).isProtected) {
+    if (change.kind !== "rewriteSheet" && change.kind !== "setCells") return;
+    const sheet = this.sheet(change.before.id);
+    const isOpen = (at: CellPosition) => sheet.cells.get(keyOf(at))?.locked === false;
+    if (sheet.isProtected && !(change.kind === "setCells" && change.cells.every(isOpen))) {
       throw new WorkbookError("sheet-protected", { sheet: change.before.name });
     }
   }
@@ -157,34 +192,35 @@ export class MemoryWorkbook implements Workbook {
       if (seen.has(key)) throw new Error(`The plan names ${areaAddress({ ...cell, rows: 1, columns: 1 })} twice.`);
       seen.add(key);
       this.lay1(sheet, cell);
+      const locked = !plan.unlocked.some((area) => isInside(area, cell));
+      sheet.cells.set(key, { ...sheet.cells.get(key)!, locked });
     }
   }
 
   private lay1(sheet: StoredSheet, { row, column, content, role, numberFormat }: PlannedCell): void {
     const input: CellInput = content !== null && typeof content === "object" ? { formula: content.formula } : { constant: content };
     const format = numberFormat ?? (role ? CELL_STYLES[role].numberFormat : sheet.cells.get(keyOf({ row, column }))?.numberFormat);
+    const becomesText = format === "@" && content !== null && typeof content !== "string";
+    if (becomesText) throw new Error(`Excel would make a text of ${JSON.stringify(content)} in a cell of text format.`);
     this.put(sheet, { row, column }, input, format ?? "General");
   }
 
   private clear(sheet: StoredSheet, area: CellArea): void {
     for (const key of [...sheet.cells.keys()]) {
-      const { row, column } = positionOf(key);
-      const inside = row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-      if (inside) this.put(sheet, { row, column }, { constant: null }, "General");
+      if (isInside(area, positionOf(key))) this.put(sheet, positionOf(key), { constant: null }, "General");
     }
   }
 
   private put(sheet: StoredSheet, position: CellPosition, input: CellInput, numberFormat: string): void {
     this.calculator.set(sheet.id, position.row, position.column, input);
-    sheet.cells.set(keyOf(position), { input, numberFormat });
+    sheet.cells.set(keyOf(position), { input, numberFormat, locked: sheet.cells.get(keyOf(position))?.locked ?? true });
   }
 
-  private moveRows(sheet: StoredSheet, to: (row: number) => number | null): void {
+  private shift(sheet: StoredSheet, to: (at: CellPosition) => CellPosition | null): void {
     const moved = new Map<string, StoredCell>();
     for (const [key, cell] of sheet.cells) {
-      const { row, column } = positionOf(key);
-      const target = to(row);
-      if (target !== null) moved.set(keyOf({ row: target, column }), cell);
+      const target = to(positionOf(key));
+      if (target !== null) moved.set(keyOf(target), cell);
     }
     sheet.cells = moved;
     for (const each of this.sheets) this.refreshFormulas(each);
@@ -221,6 +257,14 @@ export class MemoryWorkbook implements Workbook {
     const formula = isFormula(input) ? input.formula : null;
     return { kind: kindOf(value, formula), value: value instanceof ErrorValue ? value.text : value, formula, numberFormat };
   }
+}
+
+function isInside(area: CellArea, { row, column }: CellPosition): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+function plainName(name: string): string {
+  return name.normalize("NFC").toLocaleLowerCase("vi");
 }
 
 function kindOf(value: CellValue, formula: string | null): CellSnapshot["kind"] {

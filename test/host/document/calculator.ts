@@ -49,6 +49,11 @@ export class Calculator {
     this.model.deleteRows(this.indexOf(id), row + 1, count);
   }
 
+  /** Formulas follow the row, as after cutting it and inserting it there. `to` is where it then stands. */
+  moveRow(id: string, from: number, to: number): void {
+    this.model.moveRows(this.indexOf(id), from + 1, 1, to - from);
+  }
+
   insertColumns(id: string, column: number, count: number): void {
     this.model.insertColumns(this.indexOf(id), column + 1, count);
   }
