@@ -2,7 +2,7 @@ import type { CellArea, CellPosition } from "../../../src/workbook/address";
 import { Calculator } from "./calculator";
 import type { CellInput } from "./cell";
 import { enterFromKeyboard } from "./entry";
-import { refusalOfTyping, type TypingRefusal } from "./validation";
+import { LOCKED, refusalOfTyping, type TypingRefusal } from "./validation";
 import { Worksheet } from "./worksheet";
 
 export interface CustomPart {
@@ -68,6 +68,7 @@ export class SpreadsheetDocument {
   deleteSheet(sheet: Worksheet): void {
     this.calculator.removeSheet(sheet.id);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.refreshFormulas();
     if (this.active === sheet) this.activate(this.sheets[0]!);
     this.emit({ kind: "deleted", sheet });
   }
@@ -75,7 +76,7 @@ export class SpreadsheetDocument {
   renameSheet(sheet: Worksheet, name: string): void {
     this.calculator.renameSheet(sheet.id, name);
     sheet.name = name;
-    for (const each of this.sheets) each.refreshFormulas();
+    this.refreshFormulas();
   }
 
   findSheet(nameOrId: string): Worksheet | undefined {
@@ -134,14 +135,19 @@ export class SpreadsheetDocument {
     return null;
   }
 
-  insertRows(sheet: Worksheet, row: number, count = 1, byProgram = false): void {
+  /** Inserts rows that look like the one above them. Null where it was done; a protected sheet refuses a person. */
+  insertRows(sheet: Worksheet, row: number, count = 1, byProgram = false): TypingRefusal | null {
+    if (!mayShift(sheet, "allowInsertRows")) return LOCKED;
     this.calculator.insertRows(sheet.id, row, count);
     this.afterShift(sheet, row, count, byProgram);
+    return null;
   }
 
-  deleteRows(sheet: Worksheet, row: number, count = 1, byProgram = false): void {
+  deleteRows(sheet: Worksheet, row: number, count = 1, byProgram = false): TypingRefusal | null {
+    if (!mayShift(sheet, "allowDeleteRows")) return LOCKED;
     this.calculator.deleteRows(sheet.id, row, count);
     this.afterShift(sheet, row, -count, byProgram);
+    return null;
   }
 
   edited(sheet: Worksheet, area: CellArea, byProgram: boolean): void {
@@ -153,9 +159,13 @@ export class SpreadsheetDocument {
     if (numberFormat && sheet.formatAt(at).numberFormat === "General") sheet.dress(at, { numberFormat });
   }
 
+  private refreshFormulas(): void {
+    for (const each of this.sheets) each.refreshFormulas();
+  }
+
   private afterShift(sheet: Worksheet, row: number, count: number, byProgram: boolean): void {
     sheet.shiftRows(row, count);
-    for (const each of this.sheets) each.refreshFormulas();
+    this.refreshFormulas();
     const area = { row, column: 0, rows: Math.abs(count), columns: 16384 };
     this.emit({ kind: "changed", sheet, area, change: count > 0 ? "RowInserted" : "RowDeleted", byProgram });
   }
@@ -169,6 +179,10 @@ export function positionsOf({ row, column, rows, columns }: CellArea): CellPosit
 function anchorOf(sheet: Worksheet, position: CellPosition): CellPosition {
   const merge = sheet.mergeAt(position);
   return merge ? { row: merge.row, column: merge.column } : position;
+}
+
+function mayShift({ protection }: Worksheet, permission: string): boolean {
+  return protection === null || protection[permission] === true;
 }
 
 function refusalOfLocked(sheet: Worksheet, positions: readonly CellPosition[]): TypingRefusal | null {

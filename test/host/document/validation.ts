@@ -9,7 +9,8 @@ export interface TypingRefusal {
   readonly message: string;
 }
 
-const LOCKED: TypingRefusal = {
+/** What Excel says where a sheet is protected. */
+export const LOCKED: TypingRefusal = {
   title: "Microsoft Excel",
   message: "Ô bạn muốn thay đổi nằm trên trang tính được bảo vệ. Để thay đổi, hãy bỏ bảo vệ trang tính.",
 };

@@ -140,6 +140,7 @@ export class Worksheet {
       if (target !== null) moved.set(keyOf({ row: target, column }), cell);
     }
     this.cells = moved;
+    if (count > 0) this.dressLikeAbove(from, count);
     this.merges = this.merges.flatMap((area) => shifted(area, from, count) ?? []);
     this.validations = this.validations.flatMap((each) => withArea(each, from, count));
     this.conditionalFormats = this.conditionalFormats.flatMap((each) => withArea(each, from, count));
@@ -148,6 +149,15 @@ export class Worksheet {
     for (const [row, height] of heights) {
       const target = to(row);
       if (target !== null) this.rowHeights.set(target, height);
+    }
+  }
+
+  /** Inserted rows take on the looks of the row above. */
+  private dressLikeAbove(from: number, count: number): void {
+    const above = [...this.cells.keys()].map(positionOf).filter(({ row }) => row === from - 1);
+    for (const { row, column } of above) {
+      const format = this.formatAt({ row, column });
+      for (let i = 0; format !== PLAIN_FORMAT && i < count; i++) this.dress({ row: from + i, column }, format);
     }
   }
 
