@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly undoGroup?: boolean;
   /** Puts back what a failed work had already written: a batch that fails half-way keeps its first half. */
   readonly recover?: (context: Excel.RequestContext, failure: unknown) => Promise<void>;
+  /** The context of an earlier command, for what can be done through that one only. */
+  readonly context?: Excel.RequestContext;
   /** What to name in the error. */
   readonly place?: WorkbookError["place"];
 }
@@ -40,7 +42,7 @@ export function runExcel<T>(work: Work<T>, options: RunOptions = {}): Promise<T>
 
 async function command<T>(work: Work<T>, options: RunOptions): Promise<T> {
   try {
-    return await outsideCellEditing(() => batch(work, options.undoGroup === true));
+    return await outsideCellEditing(() => batch(work, options));
   } catch (failure) {
     await recoverFrom(failure, options);
     if (options.undoGroup && failureOf(failure)?.code === "UndoNotSupported") return command(work, { ...options, undoGroup: false });
@@ -52,7 +54,7 @@ async function recoverFrom(failure: unknown, { recover, place }: RunOptions): Pr
   // Excel rejects the whole batch in edit mode, so nothing was written.
   if (!recover || isCellEditing(failure)) return;
   try {
-    await outsideCellEditing(() => batch((context) => recover(context, failure), false));
+    await outsideCellEditing(() => batch((context) => recover(context, failure)));
   } catch (second) {
     const { code } = toWorkbookError(failure);
     throw new WorkbookError(code, place, { cause: new AggregateError([failure, second], "The command failed, and so did putting back.") });
@@ -79,7 +81,8 @@ function isCellEditing(failure: unknown): boolean {
   return failureOf(failure)?.code === "InvalidOperationInCellEditMode";
 }
 
-function batch<T>(work: Work<T>, undoGroup: boolean): Promise<T> {
+function batch<T>(work: Work<T>, { undoGroup, context: earlier }: RunOptions = {}): Promise<T> {
+  if (earlier) return Excel.run(earlier, (context) => counted(work, context));
   if (undoGroup && Office.context.requirements.isSetSupported("ExcelApi", "1.20")) {
     return Excel.run({ mergeUndoGroup: true }, (context) => counted(work, context));
   }

@@ -12,6 +12,8 @@ export interface Selection {
   readonly address: string;
 }
 
+type Handler = OfficeExtension.EventHandlerResult<unknown>;
+
 /**
  * Tells when what was read may be untrue (also through our own writes) and what the person selected. Returns what stops it.
  * Throws WorkbookError.
@@ -20,41 +22,63 @@ export async function watchWorkbook(
   onStale: (change: StaleSheet) => void,
   onSelection: (place: Selection) => void,
 ): Promise<() => Promise<void>> {
-  const handlers = await runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const selection = selectionTeller(onStale, onSelection);
-    const added = [
-      worksheets.onChanged.add(async ({ worksheetId, address }) => onStale({ sheetId: worksheetId, address })),
-      worksheets.onAdded.add(async ({ worksheetId }) => onStale({ sheetId: worksheetId, address: null })),
-      worksheets.onDeleted.add(async ({ worksheetId }) => onStale({ sheetId: worksheetId, address: null })),
-      worksheets.onSelectionChanged.add(selection),
-      ...watchNames(worksheets, onStale),
-    ];
-    await context.sync();
-    return added;
-  });
-  return () => remove(handlers);
+  let isWatching = true;
+  const tellStale = async (sheetId: string, address: string | null = null) => {
+    if (isWatching) onStale({ sheetId, address });
+  };
+  const tellSelection = async (place: Selection) => {
+    if (isWatching) onSelection(place);
+  };
+  const { handlers, context } = await register(tellStale, tellSelection);
+  return () => {
+    isWatching = false;
+    return unregister(handlers, context);
+  };
 }
 
-type Handler = { remove(): void; readonly context: OfficeExtension.ClientRequestContext };
+type TellStale = (sheetId: string, address?: string | null) => Promise<void>;
+type TellSelection = (place: Selection) => Promise<void>;
 
-/** A sheet that is renamed: told by newer Excels only. */
-function watchNames(worksheets: Excel.WorksheetCollection, onStale: (change: StaleSheet) => void): Handler[] {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.17")) return [];
-  return [worksheets.onNameChanged.add(async ({ worksheetId }) => onStale({ sheetId: worksheetId, address: null }))];
+function register(tellStale: TellStale, tellSelection: TellSelection): Promise<{ handlers: Handler[]; context: Excel.RequestContext }> {
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers: Handler[] = [
+      worksheets.onChanged.add(({ worksheetId, address }) => tellStale(worksheetId, address)),
+      worksheets.onAdded.add(({ worksheetId }) => tellStale(worksheetId)),
+      worksheets.onDeleted.add(({ worksheetId }) => tellStale(worksheetId)),
+      worksheets.onSelectionChanged.add(selectionTeller(tellStale, tellSelection)),
+    ];
+    // A sheet that is renamed: told by newer Excels only.
+    if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) {
+      handlers.push(worksheets.onNameChanged.add(({ worksheetId }) => tellStale(worksheetId)));
+    }
+    await context.sync();
+    return { handlers, context };
+  });
+}
+
+/** Handlers can be taken off only through the context that put them on. */
+function unregister(handlers: readonly Handler[], context: Excel.RequestContext): Promise<void> {
+  return runExcel(
+    async () => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    },
+    { context },
+  );
 }
 
 /** The event has the sheet's id only; its name is asked for when the selection comes to another sheet. */
-function selectionTeller(onStale: (change: StaleSheet) => void, onSelection: (place: Selection) => void) {
+function selectionTeller(tellStale: TellStale, tellSelection: TellSelection) {
   let current: { sheetId: string; sheetName: string } | null = null;
   return async ({ worksheetId: sheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
     try {
       if (current?.sheetId !== sheetId) current = { sheetId, sheetName: await nameOf(sheetId) };
-      onSelection({ ...current, address });
     } catch {
       // A sheet that cannot be named is gone or busy: whoever shows it has to read afresh, and is told the reason there.
-      onStale({ sheetId, address: null });
+      return tellStale(sheetId);
     }
+    return tellSelection({ ...current, address });
   };
 }
 
@@ -65,10 +89,4 @@ function nameOf(sheetId: string): Promise<string> {
     await context.sync();
     return sheet.name;
   });
-}
-
-/** Handlers can be taken off only through the context that put them on. */
-async function remove(handlers: readonly Handler[]): Promise<void> {
-  for (const handler of handlers) handler.remove();
-  await handlers[0]?.context.sync();
 }

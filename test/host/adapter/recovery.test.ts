@@ -1,6 +1,7 @@
 import { createLiveWorkbook } from "../../../src/excel/liveWorkbook";
 import { PART_NAMESPACE, type Change, type Workbook } from "../../../src/workbook/workbook";
 import type { SheetSnapshot } from "../../../src/workbook/sheetSnapshot";
+import { PageLayoutApi } from "../api/pageLayoutApi";
 import { bootInNode } from "../bootInNode";
 import { ErrorValue } from "../document/cell";
 import { area, at, emptied, planned, samplePlan, wholeOf } from "./samplePlan";
@@ -127,8 +128,7 @@ it("says the first reason where putting back fails too, and keeps both for whoev
 it("adds the sheet without a print set-up where Excel knows no paper", async () => {
   await workbook.read();
   const plan = samplePlan({ name: "Không máy in" });
-  const layout = (await import("../api/pageLayoutApi")).PageLayoutApi.prototype;
-  const paper = jest.spyOn(layout, "paperSize", "set").mockImplementation(() => {
+  const paper = jest.spyOn(PageLayoutApi.prototype, "paperSize", "set").mockImplementation(() => {
     throw new Error("no printer");
   });
   await workbook.apply([{ kind: "addSheet", plan }]);

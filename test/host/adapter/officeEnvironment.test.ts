@@ -1,0 +1,108 @@
+import { canDownload, displayLanguage, whenOfficeIsReady } from "../../../src/excel/officeEnvironment";
+import { onThemeChanged, readTheme } from "../../../src/excel/officeTheme";
+import { associateCommand } from "../../../src/excel/ribbon";
+
+/** What a page finds of Office before any command: here without a workbook behind it. */
+function pretend(office: object | undefined, media: readonly string[] = []): EventTarget {
+  const page = new EventTarget();
+  const matchMedia = (query: string) => Object.assign(new EventTarget(), { matches: media.includes(query) });
+  Object.assign(globalThis, { Office: office, window: Object.assign(page, { matchMedia }) });
+  return page;
+}
+
+const HOSTS = { HostType: { Excel: "Excel" }, PlatformType: { Mac: "Mac", iOS: "iOS", PC: "PC" } };
+const office = (host: string | null, supported: string, context: object = {}) => ({
+  ...HOSTS,
+  onReady: () => Promise.resolve({ host }),
+  context: { requirements: { isSetSupported: (_: string, version: string) => Number(version) <= Number(supported) }, ...context },
+});
+
+describe("where the page runs", () => {
+  it.each([
+    ["Excel with all that is needed", office("Excel", "1.13"), "excel"],
+    ["an Excel that is too old", office("Excel", "1.12"), "too-old"],
+    ["Word", office("Word", "1.20"), "not-excel"],
+    ["a browser", office(null, "0"), "not-excel"],
+    ["a page that did not get office.js", undefined, "not-excel"],
+  ])("%s", async (_, environment, kind) => {
+    pretend(environment);
+    expect(await whenOfficeIsReady()).toEqual({ kind });
+  });
+
+  it("speaks Excel's language, where there is one", () => {
+    pretend(office("Excel", "1.13", { displayLanguage: "vi-VN" }));
+    expect(displayLanguage()).toBe("vi-VN");
+    pretend(office("Excel", "1.13"));
+    expect(displayLanguage()).toBeNull();
+    pretend(undefined);
+    expect(displayLanguage()).toBeNull();
+  });
+
+  it.each([
+    ["PC", true],
+    ["Mac", false],
+    ["iOS", false],
+  ])("saves files on %s: %s", (platform, can) => {
+    pretend(office("Excel", "1.13", { platform }));
+    expect(canDownload()).toBe(can);
+  });
+});
+
+describe("the theme", () => {
+  const colours = (bodyBackgroundColor: string) => ({ officeTheme: { bodyBackgroundColor, bodyForegroundColor: "#123456" } });
+
+  it.each([
+    ["#FFFFFF", "light"],
+    ["#F3F2F1", "light"],
+    ["#666666", "dark"],
+    ["#262626", "dark"],
+    ["#000000", "dark"],
+  ])("of a pane in %s is %s", (background, kind) => {
+    pretend(office("Excel", "1.13", colours(background)));
+    expect(readTheme()).toEqual({ kind, background, foreground: "#123456" });
+  });
+
+  it("is high contrast where the system forces its colours", () => {
+    pretend(office("Excel", "1.13", colours("#000000")), ["(forced-colors: active)"]);
+    expect(readTheme()).toMatchObject({ kind: "high-contrast" });
+  });
+
+  it.each([
+    ["web", office("Excel", "1.13")],
+    ["no office.js", undefined],
+  ])("is left to the pane where it is not told: %s", (_, environment) => {
+    pretend(environment);
+    expect(readTheme()).toBeNull();
+  });
+
+  it("is told when it became another one, until that is no longer wanted", () => {
+    const context = colours("#FFFFFF");
+    const page = pretend(office("Excel", "1.13", context));
+    const told: unknown[] = [];
+    const stop = onThemeChanged((theme) => told.push(theme?.kind));
+    page.dispatchEvent(new Event("focus"));
+    Object.assign(Office.context, colours("#000000"));
+    page.dispatchEvent(new Event("focus"));
+    page.dispatchEvent(new Event("focus"));
+    stop();
+    Object.assign(Office.context, colours("#FFFFFF"));
+    page.dispatchEvent(new Event("focus"));
+    expect(told).toEqual(["dark"]);
+  });
+});
+
+describe("a ribbon button", () => {
+  const associated = new Map<string, (event: object) => Promise<void>>();
+  const actions = { associate: (name: string, run: (event: object) => Promise<void>) => void associated.set(name, run) };
+
+  it.each([
+    ["done", () => Promise.resolve()],
+    ["failed", () => Promise.reject(new Error("no"))],
+  ])("is free again once its command is %s", async (_, handler) => {
+    pretend({ actions });
+    associateCommand("buildLostPoints", handler);
+    const completed = jest.fn();
+    await associated.get("buildLostPoints")!({ completed }).catch(() => undefined);
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+});

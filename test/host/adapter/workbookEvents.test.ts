@@ -1,0 +1,88 @@
+import { roundTrips } from "../../../src/excel/gateway";
+import { selectCell } from "../../../src/excel/navigation";
+import { watchWorkbook, type Selection, type StaleSheet } from "../../../src/excel/workbookEvents";
+import { bootInNode } from "../bootInNode";
+import { area, at, emptied } from "./samplePlan";
+
+const host = bootInNode();
+const stale: StaleSheet[] = [];
+const selected: Selection[] = [];
+let stop: () => Promise<void>;
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 40));
+
+beforeEach(async () => {
+  emptied(host.document);
+  await settled();
+  stop = await watchWorkbook(
+    (change) => stale.push(change),
+    (place) => selected.push(place),
+  );
+  stale.length = 0;
+  selected.length = 0;
+});
+afterEach(async () => {
+  await stop();
+  expect(host.missingMembers).toEqual([]);
+});
+
+it("tells where something was typed, and on which sheet", async () => {
+  host.document.type(at("B2"), "9,5");
+  await settled();
+  expect(stale).toEqual([{ sheetId: host.document.active.id, address: "B2" }]);
+});
+
+it("tells of sheets that come and go", async () => {
+  const sheet = host.document.addSheet("Hai");
+  await settled();
+  host.document.deleteSheet(sheet);
+  await settled();
+  expect(stale.filter(({ sheetId }) => sheetId === sheet.id)).toEqual([
+    { sheetId: sheet.id, address: null },
+    { sheetId: sheet.id, address: null },
+  ]);
+});
+
+it("tells what is selected, and asks for a sheet's name once while the person stays on it", async () => {
+  const { id: sheetId, name: sheetName } = host.document.active;
+  const before = roundTrips();
+  host.document.select(area("B2"));
+  await settled();
+  host.document.select(area("C3:D4"));
+  await settled();
+  expect(selected).toEqual([
+    { sheetId, sheetName, address: "B2" },
+    { sheetId, sheetName, address: "C3:D4" },
+  ]);
+  expect(roundTrips() - before).toBe(1);
+});
+
+it("tells that a sheet is stale whose name cannot be told any more", async () => {
+  const sheet = host.document.addSheet("Sắp xoá");
+  await settled();
+  stale.length = 0;
+  host.document.activate(sheet);
+  host.document.select(area("B2"));
+  host.document.deleteSheet(sheet);
+  await settled();
+  expect(selected.filter(({ sheetId }) => sheetId === sheet.id)).toEqual([]);
+  expect(stale).toContainEqual({ sheetId: sheet.id, address: null });
+});
+
+it("goes to a cell, and hears of it", async () => {
+  const sheet = host.document.addSheet("Hai");
+  await selectCell({ id: sheet.id }, "D10");
+  await settled();
+  expect(host.document.active).toBe(sheet);
+  expect(host.document.selection).toEqual(area("D10"));
+  expect(selected.at(-1)).toEqual({ sheetId: sheet.id, sheetName: "Hai", address: "D10" });
+  await expect(selectCell({ name: "Không có" }, "A1")).rejects.toMatchObject({ code: "sheet-missing", place: { sheet: "Không có" } });
+});
+
+it("is silent once it is stopped", async () => {
+  await stop();
+  host.document.type(at("B2"), "1");
+  host.document.select(area("B2"));
+  await settled();
+  expect([stale, selected]).toEqual([[], []]);
+});
