@@ -30,7 +30,12 @@ export function readPointsCell(sheet: SheetSnapshot, position: CellPosition): Po
 }
 
 export function readTextCell(sheet: SheetSnapshot, position: CellPosition): TextCell {
-  return { address: cellAddress(position), text: textOf(cellAt(sheet, position)) };
+  return { address: cellAddress(position), text: shownText(cellAt(sheet, position)) };
+}
+
+/** A date is told as a person reads it, not by its serial number. */
+function shownText(cell: CellSnapshot): string {
+  return cell.kind === "number" && isDateFormat(cell.numberFormat) ? dateText(Number(cell.value)) : textOf(cell);
 }
 
 /** Whether a number format shows a date or a time: its day, month, year, hour or second letters outside quotes and brackets. */

@@ -46,8 +46,10 @@ const vi: Sentences = {
     `${where}: điểm ${stage} là ${found}, cao hơn vòng trước (${expected}). Nếu vòng sau cho thêm điểm thì bỏ qua; nếu gõ nhầm thì nhập lại.`,
   "total/domain-wrong": ({ code, cell, stage, found, expected }) =>
     `Lĩnh vực ${code} (ô ${cell}): tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}. Bấm Sửa giúp tôi để lấy lại công thức.`,
-  "total/grand-wrong": ({ cell, stage, found, expected }) =>
-    `Dòng tổng (ô ${cell}): tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}. Bấm Sửa giúp tôi để lấy lại công thức.`,
+  "total/grand-wrong": ({ where, cell, stage, found, expected, sheet }) =>
+    cell === ""
+      ? `Trang "${sheet}" thiếu dòng Tổng; điểm ${stage} cộng lại là ${expected}. Nhấn Ctrl+Z nếu vừa xoá, hoặc gõ lại chữ Tổng ở cột STT dưới bảng.`
+      : `${where}: tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}. Bấm Sửa giúp tôi để lấy lại công thức.`,
   "total/not-formula": ({ cell, stage, found }) =>
     `Ô ${cell}: tổng ${stage} (${found}) là số gõ tay, sẽ sai khi sửa điểm. Bấm Sửa giúp tôi để lấy lại công thức.`,
   "lost/sheet-missing": ({ expected }) => `Đã mất ${expected} điểm nhưng chưa có bảng mất điểm. Bấm Lập bảng mất điểm.`,
@@ -92,8 +94,10 @@ const en: Sentences = {
     `${where}: the score for ${stage} is ${found}, above the earlier stage (${expected}). Leave it if points were given back; mend it if it is a slip.`,
   "total/domain-wrong": ({ code, cell, stage, found, expected }) =>
     `Domain ${code} (${cell}): the total for ${stage} says ${found}; its criteria add up to ${expected}. Choose Repair to bring the formula back.`,
-  "total/grand-wrong": ({ cell, stage, found, expected }) =>
-    `Grand total (${cell}): ${stage} says ${found}; the criteria add up to ${expected}. Choose Repair to bring the formula back.`,
+  "total/grand-wrong": ({ where, cell, stage, found, expected, sheet }) =>
+    cell === ""
+      ? `Sheet "${sheet}" has no total row; ${stage} adds up to ${expected}. Press Ctrl+Z if you just deleted it, or type Tổng in the first column below the table.`
+      : `${where}: ${stage} says ${found}; the criteria add up to ${expected}. Choose Repair to bring the formula back.`,
   "total/not-formula": ({ cell, stage, found }) =>
     `${cell}: the total for ${stage} (${found}) was typed and will be wrong once a score changes. Choose Repair to bring the formula back.`,
   "lost/sheet-missing": ({ expected }) => `${expected} points are lost but there is no lost-points sheet. Choose Build lost points.`,

@@ -1,4 +1,4 @@
-import { type Points, toNumber } from "../criteria/points";
+import { type Points, toNumber, ZERO } from "../criteria/points";
 
 /** What was found in a cell that should hold points. */
 export type Reading =
@@ -62,6 +62,11 @@ export interface Scorebook {
 export function pointsOf(cell: PointsCell | undefined): Points | null {
   const reading = cell?.reading;
   return reading?.kind === "points" || reading?.kind === "text-points" ? reading.points : null;
+}
+
+/** What Excel's SUM makes of a cell: it skips blanks and text. */
+export function pointsInSum(cell: PointsCell | undefined): Points {
+  return cell?.reading.kind === "points" ? cell.reading.points : ZERO;
 }
 
 /** The first row with this code; later ones are duplicates. */

@@ -47,3 +47,21 @@ export async function scoreCell(workbook: MemoryWorkbook, code: string, stage: s
   const { book } = await checked(workbook);
   return book.criteria.find((row) => row.code === code)!.scores[stage]!.address;
 }
+
+/** What stands in a column of the score table: a stage's id, or one of the fixed columns. */
+export type ScoreColumn = "code" | "name" | "maximum" | "department" | (string & {});
+
+/** The address of a cell of the score table by its row ("7.6", a domain's "7", "total") and column. */
+export async function addressOf(workbook: MemoryWorkbook, row: string, column: ScoreColumn): Promise<string> {
+  const { book } = await checked(workbook);
+  const found = row === "total" ? book.total : [...book.domains, ...book.criteria].find(({ code }) => code === row);
+  if (!found) throw new Error(`No row ${row}`);
+  const cells: Record<string, { address: string }> = {
+    code: found.codeCell,
+    name: found.name,
+    maximum: found.maximum,
+    department: found.department,
+    ...found.scores,
+  };
+  return cells[column]!.address;
+}

@@ -74,28 +74,39 @@ export const alteredCodes: Rule = ({ book }) =>
       }),
     );
 
-/** A criterion's row that stands out of official order, or under another domain. */
+/** A row that stands out of official order, or under another domain. */
 export const movedCriteria: Rule = ({ book, set }) => {
-  const places = new Map(allCriteria(set).map(({ code }, place) => [code, place]));
-  const rows = book.criteria.filter((row) => places.has(row.code) && rowOf(book.criteria, row.code) === row);
-  const inPlace = longestOrderedRun(rows.map(({ code }) => places.get(code)!));
+  const codes = set.domains.flatMap((domain) => [domain.code, ...domain.criteria.map(({ code }) => code)]);
+  const places = new Map(codes.map((code, place) => [code, place]));
+  const rows = [...firstRows(book.domains), ...firstRows(book.criteria)].filter(({ code }) => places.has(code));
+  rows.sort((a, b) => a.row - b.row);
+  const domains = new Set(book.domains);
+  const inPlace = heaviestOrderedRun(rows.map((row) => ({ place: places.get(row.code)!, weight: domains.has(row) ? DOMAIN_WEIGHT : 1 })));
   return rows.filter((_, i) => !inPlace.has(i)).map((row) => moved(book, row));
 };
+
+/** Where a domain's row and one criterion have changed places, it is the criterion that was moved. */
+const DOMAIN_WEIGHT = 1.5;
+
+function firstRows(rows: readonly ScoreRow[]): ScoreRow[] {
+  return rows.filter((row) => rowOf(rows, row.code) === row);
+}
 
 function moved(book: Scorebook, row: ScoreRow): Finding {
   return finding("criterion/moved", { sheet: book.sheet.name, cell: row.codeCell.address, criterion: row.code });
 }
 
-/** Indexes of the most rows that stand in official order among themselves: what is not among them is what was moved. */
-function longestOrderedRun(places: readonly number[]): Set<number> {
-  const best: { length: number; previous: number }[] = [];
+/** Indexes of those rows that stand in official order among themselves and weigh most: what is not among them is what was moved. */
+function heaviestOrderedRun(rows: readonly { readonly place: number; readonly weight: number }[]): Set<number> {
+  const best: { weight: number; previous: number }[] = [];
   let last = -1;
-  places.forEach((place, i) => {
-    best[i] = { length: 1, previous: -1 };
+  rows.forEach(({ place, weight }, i) => {
+    best[i] = { weight, previous: -1 };
     for (let j = 0; j < i; j++) {
-      if (places[j]! < place && best[j]!.length >= best[i].length) best[i] = { length: best[j]!.length + 1, previous: j };
+      const together = best[j]!.weight + weight;
+      if (rows[j]!.place < place && together > best[i].weight) best[i] = { weight: together, previous: j };
     }
-    if (last < 0 || best[i].length > best[last]!.length) last = i;
+    if (last < 0 || best[i].weight > best[last]!.weight) last = i;
   });
   const run = new Set<number>();
   for (let i = last; i >= 0; i = best[i]!.previous) run.add(i);

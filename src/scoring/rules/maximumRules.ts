@@ -1,7 +1,7 @@
 import { findCriterion } from "../../criteria/criteriaSet";
 import { type Points, sum, toNumber } from "../../criteria/points";
 import { finding, type Finding } from "../finding";
-import { pointsOf, rowOf, shownIn, type PointsCell, type Scorebook } from "../scorebook";
+import { pointsInSum, pointsOf, rowOf, shownIn, type PointsCell, type Scorebook } from "../scorebook";
 import type { Rule } from "./rule";
 
 /** Criteria whose maximum on the sheet is not the official one. */
@@ -14,16 +14,16 @@ export const changedMaxima: Rule = ({ book, set }) =>
 
 /**
  * Maxima of domains and of the whole. One that truly adds up the sheet's own maxima is not wrong a second time when one
- * of those was changed.
+ * of those was changed or is gone.
  */
 export const changedSumsOfMaxima: Rule = ({ book, set }) => {
   const findings: Finding[] = [];
   for (const domain of set.domains) {
     const row = rowOf(book.domains, domain.code);
-    const shown = sum(domain.criteria.map(({ code, maximum }) => pointsOf(rowOf(book.criteria, code)?.maximum) ?? maximum));
+    const shown = sum(domain.criteria.map(({ code }) => pointsInSum(rowOf(book.criteria, code)?.maximum)));
     if (row && !holds(book, row.maximum, domain.maximum, shown)) findings.push(changed(book, row.maximum, domain.code, domain.maximum));
   }
-  const shown = sum(set.domains.map(({ code, maximum }) => pointsOf(rowOf(book.domains, code)?.maximum) ?? maximum));
+  const shown = sum(set.domains.map(({ code }) => pointsInSum(rowOf(book.domains, code)?.maximum)));
   if (book.total && !holds(book, book.total.maximum, set.total, shown)) {
     findings.push(changed(book, book.total.maximum, "total", set.total));
   }

@@ -1,6 +1,6 @@
 import { isSumOf, type Points, sum, toNumber } from "../../criteria/points";
 import { finding, type Finding, type FindingCode } from "../finding";
-import { pointsOf, rowOf, shownIn, type PointsCell, type Scorebook } from "../scorebook";
+import { pointsInSum, pointsOf, rowOf, shownIn, type PointsCell, type Scorebook } from "../scorebook";
 import { stageOf } from "../totals";
 import type { Rule } from "./rule";
 
@@ -26,16 +26,21 @@ export const domainTotals: Rule = ({ book, set, totals }) =>
 
 export const grandTotals: Rule = ({ book, set, totals }) =>
   set.stages.flatMap(({ id }) => {
-    const cell = book.total?.scores[id];
     const stage = stageOf(totals, id);
-    if (!cell || !stage?.begun) return [];
-    const addends = book.criteria.map((row) => row.scores[id]);
-    const shown = sum(set.domains.map(({ code }) => pointsOf(rowOf(book.domains, code)?.scores[id]) ?? stage.domains[code]!));
+    if (!stage?.begun) return [];
+    if (!book.total) return [goneTotal(book, id, stage.total)];
+    const cell = book.total.scores[id]!;
+    const addends = [...book.domains, ...book.criteria].map((row) => row.scores[id]);
+    const shown = sum(set.domains.map(({ code }) => pointsInSum(rowOf(book.domains, code)?.scores[id])));
     const addsUpTheSheet = pointsOf(cell) === shown && cell.formula !== null;
     // A grand total that truly adds up the domain totals is not wrong a second time when one of those is.
     const expected = addsUpTheSheet ? shown : stage.total;
     return judge(book, { code: "total/grand-wrong", criterion: "total", stage: id, cell, addends, expected });
   });
+
+function goneTotal(book: Scorebook, stage: string, expected: Points): Finding {
+  return finding("total/grand-wrong", { sheet: book.sheet.name, cell: null, criterion: "total", stage, expected: toNumber(expected) });
+}
 
 function judge(book: Scorebook, total: ShownTotal): Finding[] {
   const { cell, addends, expected, criterion, stage } = total;
@@ -49,7 +54,7 @@ function judge(book: Scorebook, total: ShownTotal): Finding[] {
   return [finding("total/not-formula", { ...place, severity: book.identity ? "warning" : "information", found: shownIn(cell) })];
 }
 
-/** Blank because nothing was scored yet, or an error value handed on from a score that is reported itself. */
+/** Blank because nothing was scored yet, or an error value handed on from a score or a domain that is reported itself. */
 function causedByAddends({ cell, addends }: ShownTotal): boolean {
   if (cell.reading.kind === "blank") return addends.every((addend) => !addend || addend.reading.kind === "blank");
   if (cell.reading.kind !== "unreadable" || cell.reading.because !== "error") return false;
