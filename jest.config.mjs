@@ -17,5 +17,10 @@ const project = (displayName, testEnvironment) => ({
 
 export default {
   reporters: ["default", "<rootDir>/test/countReporter.mjs"],
-  projects: [project("unit", "node"), project("host", "node"), project("pane", "jsdom"), project("e2e", "node")],
+  projects: [
+    project("unit", "node"),
+    project("host", "node"),
+    project("pane", "jsdom"),
+    { ...project("e2e", "node"), globalSetup: "<rootDir>/test/e2e/buildWorkbench.mjs" },
+  ],
 };

@@ -9,7 +9,7 @@ import {
   TabList,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Language } from "../messages/language";
 import { buildAndTell } from "./commands";
 import { Findings } from "./Findings";
@@ -55,14 +55,15 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
   const [view, setView] = useState<View>(firstView);
   const state = useScorebook(host, language);
   const drafts = useDrafts();
-  const [command, setCommand] = useState(firstCommand);
   const text = textFor(language);
 
+  const asked = useRef(firstCommand);
+  const { inspection, run } = state;
   useEffect(() => {
-    if (command === null || state.inspection === null) return;
-    setCommand(null);
-    void state.run(() => buildAndTell(host.workbook, {}, language));
-  }, [command, state, host, language]);
+    if (asked.current === null || inspection === null) return;
+    asked.current = null;
+    void Promise.resolve().then(() => run(() => buildAndTell(host.workbook, {}, language)));
+  }, [inspection, run, host, language]);
 
   return (
     <PaneContext.Provider value={{ host, state, drafts, language, text }}>
@@ -95,11 +96,13 @@ function Screen({ view, show, switchLanguage }: ScreenProps) {
         </main>
       ) : (
         <>
-          <TabList className={styles.tabs} size="small" selectedValue={view} onTabSelect={(_, { value }) => show(value as View)}>
-            <Tab value="overview">{text.tabs.overview}</Tab>
-            <Tab value="findings">{text.tabs.findings(scoreFindings(checked).length)}</Tab>
-            <Tab value="lost">{text.tabs.lost(lostFindings(checked).length)}</Tab>
-          </TabList>
+          <nav>
+            <TabList className={styles.tabs} size="small" selectedValue={view} onTabSelect={(_, { value }) => show(value as View)}>
+              <Tab value="overview">{text.tabs.overview}</Tab>
+              <Tab value="findings">{text.tabs.findings(scoreFindings(checked).length)}</Tab>
+              <Tab value="lost">{text.tabs.lost(lostFindings(checked).length)}</Tab>
+            </TabList>
+          </nav>
           <main className={styles.content} aria-busy={isBusy}>
             {view === "overview" && <Overview checked={checked} />}
             {view === "findings" && <Findings checked={checked} />}

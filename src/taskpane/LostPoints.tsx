@@ -1,5 +1,5 @@
 import { Field, Link, makeStyles, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { ZERO } from "../criteria/points";
 import { formatPoints } from "../messages/numbers";
@@ -31,19 +31,18 @@ const useStyles = makeStyles({
 export function LostPoints({ checked }: { checked: CheckedScorebook }) {
   const styles = useStyles();
   const { state, language, text } = usePane();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<{ criterion: string; place: SelectedPlace | null } | null>(null);
   const { set, totals, lost, lostSheet, lostStage } = checked;
+  // The card follows the selected row, until a criterion is chosen here; then it stays until the selection moves on.
   const selected = criterionAt(checked, state.selection);
-  useEffect(() => {
-    if (selected !== null) setChosen(selected);
-  }, [selected]);
+  const inHand = chosen && chosen.place === state.selection ? chosen.criterion : (selected ?? chosen?.criterion);
   const stageName = (id: string) => set.stages.find((stage) => stage.id === id)?.name ?? id;
 
   if (lostStage === null) {
     const stage = totals.stages.find(({ stage }) => stage === totals.inHand) ?? totals.stages[0]!;
     return <p>{text.lost.notYet(stageName(stage.stage), totals.criteria - stage.entered)}</p>;
   }
-  const current = lost.find(({ criterion }) => criterion.code === chosen) ?? lost[0];
+  const current = lost.find(({ criterion }) => criterion.code === inHand) ?? lost[0];
   const parts = lostByStage(lost, set).filter(({ amount }) => amount !== ZERO);
   return (
     <>
@@ -61,7 +60,7 @@ export function LostPoints({ checked }: { checked: CheckedScorebook }) {
           const rows = rowsOf(lostSheet?.table.rows ?? [], criterion.code);
           const lacksReason = rows.some(({ reason }) => reason.text.trim() === "");
           const choose = () => {
-            setChosen(criterion.code);
+            setChosen({ criterion: criterion.code, place: state.selection });
             if (rows[0] && lostSheet) state.goTo(lostSheet.snapshot.name, rows[0].code.address);
           };
           return (

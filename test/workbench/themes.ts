@@ -1,22 +1,22 @@
 /** Office themes as Excel tells them to a pane: colours as numbers. */
 export const THEMES = {
   light: {
-    bodyBackgroundColor: "#FFFFFF",
-    bodyForegroundColor: "#242424",
-    controlBackgroundColor: "#FFFFFF",
-    controlForegroundColor: "#242424",
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x242424,
+    controlBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x242424,
   },
   dark: {
-    bodyBackgroundColor: "#292929",
-    bodyForegroundColor: "#FFFFFF",
-    controlBackgroundColor: "#292929",
-    controlForegroundColor: "#FFFFFF",
+    bodyBackgroundColor: 0x292929,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x292929,
+    controlForegroundColor: 0xffffff,
   },
   contrast: {
-    bodyBackgroundColor: "#000000",
-    bodyForegroundColor: "#FFFF00",
-    controlBackgroundColor: "#000000",
-    controlForegroundColor: "#FFFF00",
+    bodyBackgroundColor: 0x000000,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x000000,
+    controlForegroundColor: 0xffffff,
   },
 } as const;
 

@@ -2,9 +2,9 @@ import { ErrorValue } from "./cell";
 import type { Worksheet } from "./worksheet";
 
 /** Width of an average letter of Times New Roman in parts of its size, and height of a line likewise: an estimate of Excel's own measuring. */
-const LETTER = 0.5;
-const CAPITAL = 0.68;
-const LINE = 1.25;
+const LETTER = 0.44;
+const CAPITAL = 0.66;
+const LINE = 1.28;
 const PADDING = 4;
 const LOWEST = 15.75;
 
