@@ -159,6 +159,26 @@ describe("rows that are inserted and deleted", () => {
   });
 });
 
+describe("rules that look at their own row", () => {
+  beforeEach(() => {
+    for (const row of [2, 3, 4]) type(`C${row}`, String(row));
+    guard("D2:D4", { decimal: { formula1: 0, formula2: "=$C2", operator: "Between" } });
+    sheet.conditionalFormats.push({ id: "1", area: area("D2:D4"), formula: "=D2>$C2", fill: "#FFFFFF", fontColor: "", stopIfTrue: false });
+  });
+
+  const refuses = (address: string, text: string) => type(address, text) !== null;
+
+  it("still do when a row is inserted above", () => {
+    document.insertRows(sheet, 0);
+    expect([refuses("D3", "2"), refuses("D3", "3"), refuses("D5", "4"), refuses("D5", "5")]).toEqual([false, true, false, true]);
+    expect(sheet.conditionalFormats[0]).toMatchObject({ area: area("D3:D5"), formula: "=D3>$C3" });
+  });
+  it("still do when their first row is deleted", () => {
+    document.deleteRows(sheet, 1);
+    expect([refuses("D2", "3"), refuses("D2", "4"), refuses("D3", "4"), refuses("D3", "5")]).toEqual([false, true, false, true]);
+  });
+});
+
 it("what is typed into a merged area lands in its first cell", () => {
   sheet.merges.push(area("A1:C2"));
   type("B2", "tiêu đề");

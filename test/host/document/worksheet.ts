@@ -1,5 +1,7 @@
 import type { CellArea, CellPosition } from "../../../src/workbook/address";
 import { EMPTY_INPUT, isFormula, PLAIN_FORMAT, type Cell, type CellFormat, type CellInput, type CellValue } from "./cell";
+import { areaAfterShift, contains } from "./areas";
+import { ruleAfterShift } from "./cellRules";
 import type { SpreadsheetDocument } from "./spreadsheetDocument";
 
 /** A validation rule as the API words it, over an area. */
@@ -117,16 +119,12 @@ export class Worksheet {
   }
 
   /** The merged area that a cell is part of. */
-  mergeAt({ row, column }: CellPosition): CellArea | undefined {
-    return this.merges.find(
-      (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-    );
+  mergeAt(at: CellPosition): CellArea | undefined {
+    return this.merges.find((area) => contains(area, at));
   }
 
-  validationAt({ row, column }: CellPosition): Validation | undefined {
-    return this.validations.find(
-      ({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-    );
+  validationAt(at: CellPosition): Validation | undefined {
+    return this.validations.find(({ area }) => contains(area, at));
   }
 
   /** Moves all that stands at or below a row: cells, merges, rules, heights. Negative: rows vanish. */
@@ -141,15 +139,26 @@ export class Worksheet {
     }
     this.cells = moved;
     if (count > 0) this.dressLikeAbove(from, count);
-    this.merges = this.merges.flatMap((area) => shifted(area, from, count) ?? []);
-    this.validations = this.validations.flatMap((each) => withArea(each, from, count));
-    this.conditionalFormats = this.conditionalFormats.flatMap((each) => withArea(each, from, count));
+    this.merges = this.merges.flatMap((area) => areaAfterShift(area, from, count) ?? []);
+    this.validations = this.validations.flatMap((each) => ruleAfterShift(each, from, count));
+    this.conditionalFormats = this.conditionalFormats.flatMap((each) => ruleAfterShift(each, from, count));
+    this.shiftPage(from, count);
     const heights = [...this.rowHeights];
     this.rowHeights.clear();
     for (const [row, height] of heights) {
       const target = to(row);
       if (target !== null) this.rowHeights.set(target, height);
     }
+  }
+
+  /** What is printed moves along. */
+  private shiftPage(from: number, count: number): void {
+    const { printArea, titleRows } = this.page;
+    if (printArea) this.page.printArea = areaAfterShift(printArea, from, count);
+    if (!titleRows) return;
+    const rows = { row: titleRows.first, rows: titleRows.last - titleRows.first + 1, column: 0, columns: 1 };
+    const moved = areaAfterShift(rows, from, count);
+    this.page.titleRows = moved && { first: moved.row, last: moved.row + moved.rows - 1 };
   }
 
   /** Inserted rows take on the looks of the row above. */
@@ -177,23 +186,6 @@ export class Worksheet {
     this.cells.set(key, made);
     return made;
   }
-}
-
-function withArea<T extends { area: CellArea }>(rule: T, from: number, count: number): T[] {
-  const area = shifted(rule.area, from, count);
-  return area ? [{ ...rule, area }] : [];
-}
-
-/** An area after rows were inserted (inside it, it grows) or deleted (it shrinks); null where nothing of it is left. */
-function shifted(area: CellArea, from: number, count: number): CellArea | null {
-  const end = area.row + area.rows;
-  if (end <= from) return area;
-  if (count > 0) return area.row >= from ? { ...area, row: area.row + count } : { ...area, rows: area.rows + count };
-  const goneEnd = from - count;
-  const cut = Math.max(0, Math.min(end, goneEnd) - Math.max(area.row, from));
-  const rows = area.rows - cut;
-  if (rows <= 0) return null;
-  return { ...area, rows, row: area.row < from ? area.row : Math.max(from, area.row + count) };
 }
 
 function keyOf({ row, column }: CellPosition): string {

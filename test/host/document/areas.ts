@@ -1,0 +1,33 @@
+import type { CellArea, CellPosition } from "../../../src/workbook/address";
+
+export function contains({ row, column, rows, columns }: CellArea, at: CellPosition): boolean {
+  return at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
+}
+
+/** An area after rows were inserted (inside it, it grows) or deleted (it shrinks); null where nothing of it is left. */
+export function areaAfterShift(area: CellArea, from: number, count: number): CellArea | null {
+  const end = area.row + area.rows;
+  if (end <= from) return area;
+  if (count > 0) return area.row >= from ? { ...area, row: area.row + count } : { ...area, rows: area.rows + count };
+  const goneEnd = from - count;
+  const cut = Math.max(0, Math.min(end, goneEnd) - Math.max(area.row, from));
+  const rows = area.rows - cut;
+  if (rows <= 0) return null;
+  return { ...area, rows, row: area.row < from ? area.row : Math.max(from, area.row + count) };
+}
+
+/** What is left of an area once another is taken out of it: above, below, and at both sides. */
+export function areasWithout(area: CellArea, cut: CellArea): CellArea[] {
+  const top = Math.max(area.row, cut.row);
+  const bottom = Math.min(area.row + area.rows, cut.row + cut.rows);
+  const left = Math.max(area.column, cut.column);
+  const right = Math.min(area.column + area.columns, cut.column + cut.columns);
+  if (top >= bottom || left >= right) return [area];
+  const middle = { row: top, rows: bottom - top };
+  return [
+    { ...area, rows: top - area.row },
+    { ...area, ...middle, columns: left - area.column },
+    { ...area, ...middle, column: right, columns: area.column + area.columns - right },
+    { ...area, row: bottom, rows: area.row + area.rows - bottom },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
