@@ -55,7 +55,7 @@ export class ChangeBatch {
   private add({ plan }: Of<"addSheet">): void {
     // Named at once: adding and renaming would clear the person's undo on Windows and Mac.
     const sheet = this.context.workbook.worksheets.add(plan.name);
-    
+    sheet.load("id");
     this.added.push(sheet);
     this.checks.push(writePlan(sheet, plan, this.withPrint));
   }

@@ -9,7 +9,7 @@ import { parseCell } from "../../../src/workbook/address";
 import type { Workbook } from "../../../src/workbook/workbook";
 import scores from "../../data/seed/scores.json";
 import { bootInNode } from "../bootInNode";
-import { SpreadsheetDocument } from "../document/spreadsheetDocument";
+import { type SpreadsheetDocument } from "../document/spreadsheetDocument";
 
 const host = bootInNode();
 const SET = BUILT_IN_SETS[0]!;

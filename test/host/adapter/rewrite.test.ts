@@ -126,6 +126,11 @@ it("refuses a merge that reaches out of its area, and changes nothing", async ()
   expect(wholeOf(host.document)).toEqual(before);
 });
 
+it("shuts the cells that the plan no longer leaves open", async () => {
+  await rewrite({ unlocked: [area("C4")] });
+  expect(["C3", "C4"].map((each) => sheet().formatAt(at(each)).locked)).toEqual([true, false]);
+});
+
 it("finds a formula that somebody overtyped, and lays it again", async () => {
   put("C5", 99);
   await rewrite();
