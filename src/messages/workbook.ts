@@ -26,7 +26,7 @@ export const workbookMessages: Readonly<Record<Language, WorkbookMessages>> = {
     "sheet-missing": (place) => `${sheetVi(place)} không còn trong tệp. Bấm Kiểm tra lại để đọc tệp từ đầu.`,
     "not-in-front": () => "Một tệp Excel khác đang ở phía trước. Bấm vào tệp có sổ điểm, rồi bấm lại.",
     "not-written": (place) =>
-      `${sheetVi(place)}: ô ${place.address ?? ""} không nhận nội dung vừa ghi. Nhấn Ctrl+Z để trở lại như trước và bấm Kiểm tra lại.`,
+      `${sheetVi(place)}: ô ${place.address ?? ""} không nhận nội dung vừa ghi nên trang đã được trả lại như trước. Bấm Kiểm tra lại, rồi thử lần nữa.`,
     "not-supported": () => "Phiên bản Excel này chưa có chức năng cần dùng. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.",
     refused: () => "Excel từ chối thao tác này. Lưu tệp, đóng rồi mở lại và thử lần nữa; dữ liệu đã nhập vẫn còn nguyên.",
   },
@@ -43,7 +43,7 @@ export const workbookMessages: Readonly<Record<Language, WorkbookMessages>> = {
     "sheet-missing": (place) => `${sheetEn(place)} is no longer in the workbook. Choose Check again to read it afresh.`,
     "not-in-front": () => "Another workbook is in front. Click the one that holds the scorebook, then try again.",
     "not-written": (place) =>
-      `${sheetEn(place)}: ${place.address ?? "a cell"} did not take what was written. Press Ctrl+Z to go back, then check again.`,
+      `${sheetEn(place)}: ${place.address ?? "a cell"} did not take what was written, so everything was put back. Choose Check again, then try once more.`,
     "not-supported": () => "This version of Excel lacks what this needs. Excel 2021, Microsoft 365 or Excel on the web is required.",
     refused: () => "Excel refused. Save the file, reopen it and try again; nothing that was typed is lost.",
   },
