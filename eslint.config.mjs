@@ -15,7 +15,6 @@ const DIRECTIONS = {
   excel: { uses: ["workbook"] },
   xlsx: { uses: ["workbook"] },
   taskpane: { uses: ["criteria", "scoring", "workbook", "messages", "forms", "actions", "excel", "xlsx"] },
-  commands: { uses: ["criteria", "scoring", "workbook", "messages", "forms", "actions", "excel", "xlsx"] },
   cli: { uses: ["criteria", "scoring", "workbook", "messages", "forms", "actions", "xlsx"] },
 };
 const FOLDERS = Object.keys(DIRECTIONS);

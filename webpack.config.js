@@ -59,7 +59,7 @@ const warnAboutMissingOrigin = {
 };
 
 /**
- * The add-in: task pane, ribbon function page, help page, icons and (in production) the manifest.
+ * The add-in: task pane, help page, icons and (in production) the manifest.
  * @param {{ production: boolean, office: "cdn" | "self", outputPath: string, origin?: string, manifest?: boolean, hostScript?: string }} options
  *   origin: the address it will be served from; manifest: whether to write one; hostScript: a module that must run before office.js, for
  *   a page that stands in for Excel
@@ -71,7 +71,7 @@ function addIn({ production, office, outputPath, origin, manifest = false, hostS
     officeScript: OFFICE_SCRIPTS[office],
     hostScript: hostScript ? "host.js" : "",
   };
-  const entry = { taskpane: here("src/taskpane/index"), commands: here("src/commands/commands") };
+  const entry = { taskpane: here("src/taskpane/index") };
   return {
     ...base,
     entry: hostScript ? { ...entry, host: { import: hostScript, filename: "host.js" } } : entry,
@@ -79,7 +79,6 @@ function addIn({ production, office, outputPath, origin, manifest = false, hostS
     optimization: { splitChunks: { chunks: (chunk) => chunk.name !== "host" } },
     plugins: [
       page("taskpane.html", "src/taskpane/taskpane.html", parameters, ["taskpane"]),
-      page("commands.html", "src/commands/commands.html", parameters, ["commands"]),
       page("help.html", "src/taskpane/help.html", { policy: TEXT_PAGE_POLICY }),
       new CopyWebpackPlugin({
         patterns: [

@@ -1,6 +1,6 @@
-import { areaAddress } from "../../src/workbook/address";
 import { WorkbookApi } from "./api/workbookApi";
 import { WorksheetApi } from "./api/worksheetApi";
+import { excelAddress } from "./document/excelAddress";
 import type { DocumentEvent, SpreadsheetDocument } from "./document/spreadsheetDocument";
 import { Interpreter } from "./protocol/interpreter";
 import type { HostObject, RequestBody, ResponseBody } from "./protocol/messages";
@@ -91,13 +91,13 @@ export class EmulatedHost {
       case "changed":
         return this.send("DataChanged", worksheetId, {
           worksheetId,
-          address: areaAddress(event.area),
+          address: excelAddress(event.area),
           changeType: event.change,
           source: "Local",
           triggerSource: event.byProgram ? "ThisLocalAddin" : "Unknown",
         });
       case "selected":
-        return this.send("SelectionChanged", worksheetId, { worksheetId, address: areaAddress(event.area) });
+        return this.send("SelectionChanged", worksheetId, { worksheetId, address: excelAddress(event.area) });
       case "activated":
         return this.send("Activated", worksheetId, { worksheetId });
       case "added":

@@ -1,3 +1,4 @@
+import { ruleWithout } from "../document/cellRules";
 import type { ConditionalFormat } from "../document/worksheet";
 import { HostError } from "../protocol/messages";
 import { overlap, type RangeApi } from "./rangeApi";
@@ -83,13 +84,15 @@ export class ConditionalFormatCollectionApi {
   add(type: string): ConditionalFormatApi {
     if (type !== "Custom") throw new HostError("NotImplemented", `The emulated Excel knows no conditional format ${type}.`);
     const { sheet, area } = this.range;
+    this.range.guardShape();
     const format: ConditionalFormat = { id: sheet.document.newId("CF"), area, formula: "", fill: "", fontColor: "", stopIfTrue: false };
     sheet.conditionalFormats.push(format);
     return new ConditionalFormatApi(format);
   }
   clearAll(): void {
     const { sheet, area } = this.range;
-    sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !overlap(format.area, area));
+    this.range.guardShape();
+    sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => ruleWithout(format, area));
   }
   getItemOrNullObject(id: string): ConditionalFormatApi | null {
     return this.items.find((format) => format.id === id) ?? null;

@@ -60,6 +60,18 @@ export class CustomXmlPartCollectionApi {
     return part;
   }
 
+  /** The part, where there is exactly one. */
+  getOnlyItemOrNullObject(): CustomXmlPartApi | null {
+    const { items } = this;
+    return items.length === 1 ? items[0]! : null;
+  }
+
+  getOnlyItem(): CustomXmlPartApi {
+    const part = this.getOnlyItemOrNullObject();
+    if (!part) throw new HostError("GeneralException", "There is not exactly one part.");
+    return part;
+  }
+
   add(xml: string): CustomXmlPartApi {
     const part = { id: this.document.newId("PART"), xml };
     this.document.parts.push(part);

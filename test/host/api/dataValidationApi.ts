@@ -1,6 +1,7 @@
 import { areaAddress } from "../../../src/workbook/address";
+import { ruleWithout } from "../document/cellRules";
 import type { Validation } from "../document/worksheet";
-import { overlap, type RangeApi } from "./rangeApi";
+import type { RangeApi } from "./rangeApi";
 
 const NO_ALERT: Validation["errorAlert"] = { message: "", showAlert: true, style: "Stop", title: "" };
 const NO_PROMPT: Validation["prompt"] = { message: "", showPrompt: true, title: "" };
@@ -25,38 +26,36 @@ export class DataValidationApi {
     return this.found?.errorAlert ?? NO_ALERT;
   }
   set errorAlert(errorAlert: Validation["errorAlert"]) {
-    if (this.found) this.found.errorAlert = { ...NO_ALERT, ...errorAlert };
+    this.changing.errorAlert = { ...NO_ALERT, ...errorAlert };
   }
   get prompt(): Validation["prompt"] {
     return this.found?.prompt ?? NO_PROMPT;
   }
   set prompt(prompt: Validation["prompt"]) {
-    if (this.found) this.found.prompt = { ...NO_PROMPT, ...prompt };
+    this.changing.prompt = { ...NO_PROMPT, ...prompt };
   }
   get ignoreBlanks(): boolean {
     return this.found?.ignoreBlanks ?? true;
   }
   set ignoreBlanks(ignoreBlanks: boolean) {
-    if (this.found) this.found.ignoreBlanks = ignoreBlanks;
+    this.changing.ignoreBlanks = ignoreBlanks;
   }
 
   /** Takes away every rule that reaches into the range; the parts of it outside stay. */
   clear(): void {
     const { sheet, area } = this.range;
-    sheet.validations = sheet.validations.flatMap((each) => (overlap(each.area, area) ? remainder(each, area) : [each]));
+    this.range.guardShape();
+    sheet.validations = sheet.validations.flatMap((each) => ruleWithout(each, area));
+  }
+
+  /** The rule to change; without one there is nothing to change, and a throw-away takes it. */
+  private get changing(): Validation {
+    this.range.guardShape();
+    return this.found ?? { area: this.range.area, rule: {}, errorAlert: NO_ALERT, prompt: NO_PROMPT, ignoreBlanks: true };
   }
 
   private get found(): Validation | undefined {
     const { sheet, area } = this.range;
     return sheet.validations.find((each) => areaAddress(each.area) === areaAddress(area)) ?? sheet.validationAt(area);
   }
-}
-
-/** What is left of a rule's area above and below a cut; columns at the sides of it are given up. */
-function remainder(validation: Validation, cut: Validation["area"]): Validation[] {
-  const { area } = validation;
-  const above = { ...area, rows: Math.max(cut.row - area.row, 0) };
-  const belowRow = cut.row + cut.rows;
-  const below = { ...area, row: belowRow, rows: Math.max(area.row + area.rows - belowRow, 0) };
-  return [above, below].filter(({ rows }) => rows > 0).map((each) => ({ ...validation, area: each }));
 }

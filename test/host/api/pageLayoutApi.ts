@@ -34,6 +34,30 @@ export class PageLayoutApi {
   set centerHorizontally(value: boolean) {
     this.page.centerHorizontally = value;
   }
+  get topMargin(): number {
+    return this.page.margins.top;
+  }
+  set topMargin(points: number) {
+    this.page.margins.top = points;
+  }
+  get bottomMargin(): number {
+    return this.page.margins.bottom;
+  }
+  set bottomMargin(points: number) {
+    this.page.margins.bottom = points;
+  }
+  get leftMargin(): number {
+    return this.page.margins.left;
+  }
+  set leftMargin(points: number) {
+    this.page.margins.left = points;
+  }
+  get rightMargin(): number {
+    return this.page.margins.right;
+  }
+  set rightMargin(points: number) {
+    this.page.margins.right = points;
+  }
   setPrintMargins(unit: string, margins: Partial<PageSetup["margins"]>): void {
     for (const [side, value] of Object.entries(margins))
       this.page.margins[side as keyof PageSetup["margins"]] = value * (POINTS[unit] ?? 1);

@@ -1,6 +1,8 @@
 import { type CellArea, type CellPosition } from "../../../src/workbook/address";
 import { ErrorValue, isFormula, PLAIN_FORMAT, type CellFormat, type CellValue } from "../document/cell";
 import { enterFromProgram } from "../document/entry";
+import { LAST_COLUMN, LAST_ROW } from "../document/excelAddress";
+import { shownText } from "../document/shownText";
 import { positionsOf } from "../document/spreadsheetDocument";
 import type { Worksheet } from "../document/worksheet";
 import { HostError } from "../protocol/messages";
@@ -9,9 +11,6 @@ import { ConditionalFormatCollectionApi } from "./conditionalFormatApi";
 import { DataValidationApi } from "./dataValidationApi";
 import { RangeFormatApi } from "./rangeFormatApi";
 import { fullAddress } from "./worksheetApi";
-
-export const LAST_ROW = 1_048_576;
-export const LAST_COLUMN = 16_384;
 
 /** More cells than any form: what would be walked cell by cell is refused, not hung on. */
 const MOST_CELLS = 200_000;
@@ -70,6 +69,9 @@ export class RangeApi {
   get valueTypes(): string[][] {
     return this.grid((at) => typeOf(this.sheet.valueAt(at)));
   }
+  get text(): string[][] {
+    return this.grid((at) => shownText(this.sheet.valueAt(at), this.sheet.formatAt(at).numberFormat));
+  }
   get numberFormat(): string[][] {
     return this.grid((at) => this.sheet.formatAt(at).numberFormat);
   }
@@ -93,6 +95,30 @@ export class RangeApi {
     if (this.cellCount > MOST_CELLS)
       throw new HostError("InvalidArgument", `The emulated Excel does not walk through ${this.cellCount} cells.`);
     return positionsOf(this.area);
+  }
+
+  getCell(row: number, column: number): RangeApi {
+    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
+  }
+
+  getRow(row: number): RangeApi {
+    return this.at({ ...this.area, row: this.area.row + row, rows: 1 });
+  }
+
+  getColumn(column: number): RangeApi {
+    return this.at({ ...this.area, column: this.area.column + column, columns: 1 });
+  }
+
+  getOffsetRange(rows: number, columns: number): RangeApi {
+    return this.at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
+  }
+
+  getResizedRange(rows: number, columns: number): RangeApi {
+    return this.at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
+  }
+
+  getEntireColumn(): RangeApi {
+    return this.at({ ...this.area, row: 0, rows: LAST_ROW });
   }
 
   getEntireRow(): RangeApi {
@@ -132,6 +158,18 @@ export class RangeApi {
   getMergedAreasOrNullObject(): RangeAreasApi | null {
     const inside = this.sheet.merges.filter((merge) => overlap(merge, this.area));
     return inside.length > 0 ? new RangeAreasApi(this.sheet, inside) : null;
+  }
+
+  /** Whole rows only: cells do not move sideways or in part here. */
+  insert(_shift: string): RangeApi {
+    this.wholeRows("insert");
+    if (this.sheet.document.insertRows(this.sheet, this.area.row, this.area.rows, true)) throw denied();
+    return this;
+  }
+
+  delete(_shift: string): void {
+    this.wholeRows("delete");
+    if (this.sheet.document.deleteRows(this.sheet, this.area.row, this.area.rows, true)) throw denied();
   }
 
   merge(): void {
@@ -204,14 +242,26 @@ export class RangeApi {
   }
 
   /** Formats of a protected sheet are shut, on locked and on open cells alike, unless it was protected to leave them free. */
-  private guardFormatting(): void {
-    if (this.sheet.protection && this.sheet.protection.allowFormatCells !== true) throw denied();
+  guardFormatting(permission = "allowFormatCells"): void {
+    if (this.sheet.protection && this.sheet.protection[permission] !== true) throw denied();
     if (this.sheet.document.isReadOnly) throw denied();
   }
 
   /** Merging and clearing are refused on every protected sheet. */
-  private guardShape(): void {
+  guardShape(): void {
     if (this.sheet.protection || this.sheet.document.isReadOnly) throw denied();
+  }
+
+  private wholeRows(member: string): void {
+    if (this.area.columns === LAST_COLUMN) return;
+    throw new HostError("NotImplemented", `The emulated Excel does not implement Range.${member} but for whole rows.`);
+  }
+
+  private at(area: CellArea): RangeApi {
+    const { row, column, rows, columns } = area;
+    const isOnSheet = row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= LAST_ROW && column + columns <= LAST_COLUMN;
+    if (!isOnSheet) throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+    return new RangeApi(this.sheet, area);
   }
 
   private changed(): void {

@@ -157,6 +157,7 @@ export class RangeFormatApi extends FormatPart {
     return this.range.sheet.columnWidth(this.range.area.column);
   }
   set columnWidth(points: number) {
+    this.range.guardFormatting("allowFormatColumns");
     const { column, columns } = this.range.area;
     for (let each = column; each < column + columns; each++) this.range.sheet.columnWidths.set(each, points);
   }
@@ -164,10 +165,12 @@ export class RangeFormatApi extends FormatPart {
     return this.range.sheet.rowHeight(this.range.area.row);
   }
   set rowHeight(points: number) {
+    this.range.guardFormatting("allowFormatRows");
     const { row, rows } = this.range.area;
     for (let each = row; each < row + rows; each++) this.range.sheet.rowHeights.set(each, points);
   }
   autofitRows(): void {
+    this.range.guardFormatting("allowFormatRows");
     const { sheet, area } = this.range;
     for (let row = area.row; row < area.row + area.rows; row++) sheet.rowHeights.set(row, rowHeightFor(sheet, row));
   }

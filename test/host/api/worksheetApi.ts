@@ -1,12 +1,14 @@
-import { areaAddress, parseArea, type CellArea } from "../../../src/workbook/address";
+import type { CellArea } from "../../../src/workbook/address";
+import { areaOfAddress, excelAddress, LAST_COLUMN, LAST_ROW } from "../document/excelAddress";
 import type { SpreadsheetDocument } from "../document/spreadsheetDocument";
 import type { Worksheet } from "../document/worksheet";
 import { HostError } from "../protocol/messages";
 import { PageLayoutApi } from "./pageLayoutApi";
-import { LAST_COLUMN, LAST_ROW, RangeApi } from "./rangeApi";
+import { RangeApi } from "./rangeApi";
 
 const notFound = () => new HostError("ItemNotFound", "The requested resource doesn't exist.");
 const denied = () => new HostError("AccessDenied", "You cannot perform the requested operation.");
+const alreadyExists = () => new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
 const invalid = (message: string) => new HostError("InvalidArgument", message);
 
 /** Names that Excel takes for a sheet. */
@@ -37,8 +39,7 @@ export class WorksheetCollectionApi {
     if (this.document.isStructureProtected || this.document.isReadOnly) throw denied();
     const given = name ?? `Sheet${this.document.sheets.length + 1}`;
     if (!isSheetName(given)) throw invalid(`"${given}" is not a name for a sheet.`);
-    if (this.document.findSheet(given))
-      throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    if (this.document.findSheet(given)) throw alreadyExists();
     return this.of(this.document.addSheet(given));
   }
 
@@ -58,6 +59,24 @@ export class WorksheetCollectionApi {
   }
 }
 
+/** What a person may still do on a protected sheet where nothing is said. */
+const NOTHING_ALLOWED = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
+};
+
 class WorksheetProtectionApi {
   readonly $type = "WorksheetProtection";
   constructor(private readonly sheet: Worksheet) {}
@@ -69,7 +88,7 @@ class WorksheetProtectionApi {
   }
   protect(options?: Record<string, unknown>): void {
     if (this.sheet.protection) throw denied();
-    this.sheet.protection = { selectionMode: "Normal", ...options };
+    this.sheet.protection = { ...NOTHING_ALLOWED, ...options };
   }
   unprotect(): void {
     this.sheet.protection = null;
@@ -108,8 +127,12 @@ export class WorksheetApi {
     return this.sheet.name;
   }
   set name(name: string) {
+    const { document } = this.sheet;
+    if (document.isStructureProtected) throw denied();
     if (!isSheetName(name)) throw invalid(`"${name}" is not a name for a sheet.`);
-    this.sheet.document.renameSheet(this.sheet, name);
+    const taken = document.findSheet(name);
+    if (taken && taken !== this.sheet) throw alreadyExists();
+    document.renameSheet(this.sheet, name);
   }
   get position(): number {
     return this.sheet.document.sheets.indexOf(this.sheet);
@@ -119,6 +142,19 @@ export class WorksheetApi {
   }
   set visibility(visibility: string) {
     this.sheet.visibility = visibility;
+  }
+
+  get tabColor(): string {
+    return this.sheet.tabColor;
+  }
+  set tabColor(colour: string) {
+    this.sheet.tabColor = colour;
+  }
+  get showGridlines(): boolean {
+    return this.sheet.showGridlines;
+  }
+  set showGridlines(shown: boolean) {
+    this.sheet.showGridlines = shown;
   }
 
   activate(): void {
@@ -132,14 +168,17 @@ export class WorksheetApi {
   }
 
   getRange(address?: string): RangeApi {
-    const area =
-      address === undefined ? { row: 0, column: 0, rows: LAST_ROW, columns: LAST_COLUMN } : parseArea(address.replace(/^.*!/, ""));
+    const area = address === undefined ? { row: 0, column: 0, rows: LAST_ROW, columns: LAST_COLUMN } : areaOfAddress(address);
     if (!area) throw invalid(`The argument '${address}' is invalid.`);
     return new RangeApi(this.sheet, area);
   }
 
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeApi {
     return new RangeApi(this.sheet, { row, column, rows, columns });
+  }
+
+  getCell(row: number, column: number): RangeApi {
+    return this.getRangeByIndexes(row, column, 1, 1);
   }
 
   getUsedRangeOrNullObject(valuesOnly?: boolean): RangeApi | null {
@@ -150,5 +189,5 @@ export class WorksheetApi {
 /** A sheet's area as the API writes it: the name quoted where it must be. */
 export function fullAddress(sheet: Worksheet, area: CellArea): string {
   const name = /^[A-Za-z_][\w.]*$/.test(sheet.name) ? sheet.name : `'${sheet.name.replace(/'/g, "''")}'`;
-  return `${name}!${areaAddress(area)}`;
+  return `${name}!${excelAddress(area)}`;
 }

@@ -10,6 +10,7 @@ const heard = (name: string, expected: unknown, basis: BehaviourCase["basis"], w
   expected,
   script: async (context, sheet) => {
     sheet.getRange("A1:A3").values = [[1], [2], [3]];
+    sheet.load("id");
     await context.sync();
     const told: unknown[] = [];
     const handler = sheet.onChanged.add(async ({ changeType, address, source }) => void told.push([changeType, address, source]));
