@@ -11,6 +11,8 @@ const project = (displayName, testEnvironment) => ({
     // The calculator comes as an ES module only.
     "node_modules/@ironcalc/wasm/.+\\.js$": compile({ syntax: "ecmascript" }),
   },
+  // Its package.json names a file for `require` that it does not hold.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   transformIgnorePatterns: ["/node_modules/(?!@ironcalc/wasm/)"],
   testMatch: [`<rootDir>/test/${displayName}/**/*.test.{ts,tsx}`],
 });

@@ -125,10 +125,6 @@ export class RangeApi {
     return new RangeApi(this.sheet, { ...this.area, column: 0, columns: LAST_COLUMN });
   }
 
-  getRow(row: number): RangeApi {
-    return new RangeApi(this.sheet, { ...this.area, row: this.area.row + row, rows: 1 });
-  }
-
   getBoundingRect(other: RangeApi): RangeApi {
     const row = Math.min(this.area.row, other.area.row);
     const column = Math.min(this.area.column, other.area.column);
