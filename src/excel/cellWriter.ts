@@ -81,6 +81,7 @@ function cellIn(range: Excel.Range, area: CellArea, { row, column }: CellPositio
   return cellSnapshot(range.values[i]?.[j], range.formulas[i]?.[j], range.valueTypes[i]?.[j] ?? "Unknown", range.numberFormat[i]?.[j]);
 }
 
+/** An area of a sheet, for one sync: Excel need not keep track of it while rows come and go, nor be told to stop. */
 export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: CellArea): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns);
+  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 }
