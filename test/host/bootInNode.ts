@@ -6,8 +6,8 @@ import { EmulatedHost } from "./emulatedHost";
 import type { RequestBody } from "./protocol/messages";
 
 const DIST = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-/** The loader is left out: in Node it has nothing to load, and the host file holds the namespaces. */
-const HOST_FILE = "excel-win32-16.01.js";
+/** The loader, and the file that it would load in Excel for Windows. */
+const FILES = ["office.js", "excel-win32-16.01.js"];
 
 interface OfficeGlobals {
   readonly Excel: typeof Excel;
@@ -28,7 +28,7 @@ export function bootInNode(supported = "1.13"): EmulatedHost {
   const host = new EmulatedHost(new SpreadsheetDocument(), () => (globalThis as unknown as OfficeGlobals).Excel);
   const bridge = bridgeTo(host);
   Object.assign(globalThis, pageGlobals(), { _richApiNativeBridge: bridge });
-  withoutTimers(() => ["office.js", HOST_FILE].forEach(loadScript));
+  withoutTimers(() => FILES.forEach(loadScript));
   claim(supported);
   return host;
 }
@@ -93,10 +93,17 @@ function pageGlobals(): object {
   };
 }
 
-/** office.js asks its host what is supported when a pane starts; without a pane the answer is given here. */
+/**
+ * office.js asks its host what is supported when a pane starts; without a pane the answer is given here. The client then refuses members
+ * above it, which this version of it does only when told to.
+ */
 function claim(supported: string): void {
   const [, minor] = supported.split(".").map(Number) as [number, number];
   const isSetSupported = (set: string, version: string) => set === "ExcelApi" && Number(version.split(".")[1]) <= minor;
-  const globals = globalThis as unknown as { Office: Record<string, unknown> };
+  const globals = globalThis as unknown as {
+    Office: Record<string, unknown>;
+    OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  };
+  globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   globals.Office = { ...globals.Office, context: { requirements: { isSetSupported } } };
 }

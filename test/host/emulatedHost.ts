@@ -73,6 +73,11 @@ export class EmulatedHost {
     return this.interpreter?.members.missing ?? [];
   }
 
+  /** Objects that the client has asked to keep; none once every run is over. */
+  get liveReferences(): number {
+    return this.interpreter?.liveReferences ?? 0;
+  }
+
   private get running(): Interpreter {
     this.interpreter ??= new Interpreter(new WorkbookApi(this.document), readMetadata(this.clientNamespace()), (event, target, isOn) =>
       this.register(event, target, isOn),

@@ -10,7 +10,7 @@ import { formatOf, type SettableProperties } from "./cellProperties";
 import { ConditionalFormatCollectionApi } from "./conditionalFormatApi";
 import { DataValidationApi } from "./dataValidationApi";
 import { RangeFormatApi } from "./rangeFormatApi";
-import { fullAddress } from "./worksheetApi";
+import { fullAddress, WorksheetApi } from "./worksheetApi";
 
 /** More cells than any form: what would be walked cell by cell is refused, not hung on. */
 const MOST_CELLS = 200_000;
@@ -34,6 +34,9 @@ export class RangeApi {
 
   get address(): string {
     return fullAddress(this.sheet, this.area);
+  }
+  get worksheet(): WorksheetApi {
+    return new WorksheetApi(this.sheet);
   }
   get rowIndex(): number {
     return this.area.row;

@@ -54,6 +54,14 @@ export class WorksheetCollectionApi {
     return sheet;
   }
 
+  getFirst(): WorksheetApi {
+    return this.of(this.document.sheets[0]!);
+  }
+
+  getLast(): WorksheetApi {
+    return this.of(this.document.sheets.at(-1)!);
+  }
+
   getActiveWorksheet(): WorksheetApi {
     return this.of(this.document.active);
   }

@@ -27,7 +27,7 @@ export class HostMembers {
   }
 
   notImplemented(object: HostObject, name: string): HostError {
-    const member = `${object.$type}.${name}`;
+    const member = `${object.$type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
     this.missing.push(member);
     return new HostError("NotImplemented", `The emulated Excel does not implement ${member}`, member);
   }
