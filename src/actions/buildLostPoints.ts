@@ -56,17 +56,17 @@ export async function layLostPoints(
   const lost = lostPoints(book, set, stage);
   if (lost.length === 0 && !existing) return { kind: "nothing-lost", stage };
 
+  const identity = book.identity ?? { setId: set.id, setVersion: set.version, unit: "", year: set.year };
   const arranged = arrangeRows(lost, existing?.table.rows ?? [], existing?.kept ?? []);
   const { lines, kept } = composeLines({
     book,
     stage,
     arranged,
-    persons: responsiblePersons(otherTables(inspection, current)),
+    persons: responsiblePersons(otherTables(inspection, current), identity.unit),
     columns: existing?.columns,
     sameSheet: ours !== null,
     regroup,
   });
-  const identity = book.identity ?? { setId: set.id, setVersion: set.version, unit: "", year: set.year };
   const content: LostPointsContent = { set, book, identity, stage, chosen, lines, kept };
   const name =
     ours?.snapshot.name ?? freeSheetName(sheetText.lostPointsSheetName(identity.year ?? set.year), inspection.snapshot.sheetNames);

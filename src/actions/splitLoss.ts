@@ -43,6 +43,7 @@ export async function splitLoss(workbook: Workbook, sets: readonly CriteriaSet[]
   const inspection = await inspect(workbook, sets, sheetId);
   const { current } = inspection;
   if (!current?.lostSheet || current.lostSheet.snapshot.id !== sheetId || current.lostStage === null) return { kind: "rows-changed" };
+  if (!current.lost.some((each) => each.criterion.code === criterion)) return { kind: "rows-changed" };
   const standing = current.lostSheet.table.rows.filter((row) => row.criterion === criterion).map(({ row }) => row);
   if (parts.length === 0 || parts.some(({ fromRow }) => fromRow !== null && !standing.includes(fromRow))) return { kind: "rows-changed" };
 
@@ -62,17 +63,17 @@ function regroup(parts: readonly LossPart[], { rows, lines, whole }: Group): Reg
       cells: {
         ...line.cells,
         code: { content: normalizeCode(part.code) },
-        name: { content: part.name },
+        name: { content: part.name || null },
         amount: { content: parts.length === 1 ? whole : part.amount === null ? null : toNumber(part.amount) },
       },
     };
   });
   const used = new Set(parts.map(({ fromRow }) => fromRow));
-  const released = rows.filter((row) => row.holdsWords && !used.has(row.row)).map((row) => lineOf.get(row.row)!);
+  const released = rows.filter((row) => row.holdsWords && !used.has(row.row));
   return { lines: laid, released };
 }
 
 /** A new part starts with the same person: mostly the one who owns the criterion. */
 function blank({ cells }: LostPointsLine): LostPointsLine {
-  return { cells: { ...cells, reason: { content: null }, remedy: { content: null } }, beside: [] };
+  return { cells: { ...cells, number: { content: null }, reason: { content: null }, remedy: { content: null } }, beside: [] };
 }

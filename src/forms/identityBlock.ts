@@ -1,12 +1,16 @@
 import { sheetText } from "../messages/sheets";
 import type { Identity } from "../scoring/scorebook";
+import type { CellPosition } from "../workbook/address";
 import type { PlannedCell } from "../workbook/sheetPlan";
 import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 
 /** Where the block stands: beside the heading, right of what is printed. */
 export const IDENTITY_COLUMN = 8;
-/** It is looked for among the first rows only, so that a note with the same words elsewhere is not taken for it. */
-const ROWS_SEARCHED = 12;
+/** It is looked for among the first rows only: a person may have put a heading above, but not a table. */
+const ROWS_SEARCHED = 60;
+
+/** A row or two that a person inserted within the block do no harm. */
+const ROWS_OF_BLOCK = 10;
 
 const LABELS = sheetText.identity;
 
@@ -25,28 +29,53 @@ export function planIdentity(identity: Identity, more: readonly (readonly [label
   ]);
 }
 
-/** The identity that a sheet carries, wherever a person moved its columns to; null on a sheet that is not ours. */
+/** The identity that a sheet carries, wherever a person moved its rows and columns to; null on a sheet that is not ours. */
 export function readIdentity(sheet: SheetSnapshot): Identity | null {
-  const setId = labelled(sheet, LABELS.set);
+  const block = new IdentityBlock(sheet);
+  const setId = block.value(LABELS.set);
   if (!setId) return null;
-  const year = Number(labelled(sheet, LABELS.year));
+  const year = Number(block.value(LABELS.year));
   return {
     setId,
-    setVersion: labelled(sheet, LABELS.version) ?? "",
-    unit: labelled(sheet, LABELS.unit) ?? "",
+    setVersion: block.value(LABELS.version) ?? "",
+    unit: block.value(LABELS.unit) ?? "",
     year: Number.isInteger(year) && year > 0 ? year : null,
   };
 }
 
-/** The text right of a label in the first rows of a sheet. */
-export function labelled(sheet: SheetSnapshot, label: string): string | null {
-  const { column: lastColumn } = endOf(sheet);
-  for (let row = 0; row < ROWS_SEARCHED; row++) {
-    for (let column = 0; column < lastColumn; column++) {
-      if (textOf(cellAt(sheet, { row, column })).normalize("NFC").trim() === label) {
-        return textOf(cellAt(sheet, { row, column: column + 1 })).trim();
-      }
-    }
+/** The lines of the block on a sheet. All labels stand in the column of the first one, so that the same word elsewhere is not taken for one. */
+export class IdentityBlock {
+  private readonly first: CellPosition | null;
+
+  constructor(private readonly sheet: SheetSnapshot) {
+    this.first = this.find();
   }
-  return null;
+
+  /** The text right of a label, null where the block has none. */
+  value(label: string): string | null {
+    const position = this.valueCell(label);
+    return position && textOf(cellAt(this.sheet, position)).trim();
+  }
+
+  /** The cell right of a label. */
+  valueCell(label: string): CellPosition | null {
+    if (!this.first) return null;
+    const { row: first, column } = this.first;
+    for (let row = first; row < first + ROWS_OF_BLOCK; row++) {
+      if (this.textAt(row, column) === label) return { row, column: column + 1 };
+    }
+    return null;
+  }
+
+  private find(): CellPosition | null {
+    const end = endOf(this.sheet);
+    for (let row = 0; row < Math.min(end.row, ROWS_SEARCHED); row++) {
+      for (let column = 0; column < end.column; column++) if (this.textAt(row, column) === LABELS.set) return { row, column };
+    }
+    return null;
+  }
+
+  private textAt(row: number, column: number): string {
+    return textOf(cellAt(this.sheet, { row, column })).normalize("NFC").trim();
+  }
 }

@@ -7,12 +7,18 @@ import { cellAddress, columnName, quoteSheetName, type CellArea } from "../workb
 import type { CellRole } from "../workbook/cellStyle";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { planIdentity } from "./identityBlock";
-import type { CarriedCell, LostPointsRole, LostPointsSheet } from "./readLostPointsSheet";
+import type { CarriedCell } from "./carriedCell";
+import type { LostPointsColumns, LostPointsRole } from "./lostPointsColumns";
+import type { LostPointsSheet } from "./readLostPointsSheet";
 import { FIRST_ROW, HEADING, headingMerges, planHeading } from "./scoreSheet";
+
+/** What a cell is to hold, and the number format that a person gave it. */
+export type LaidCell = Pick<CarriedCell, "content" | "numberFormat">;
 
 /** One row to be laid: what stands in each column, and what a person put beside them. */
 export interface LostPointsLine {
-  readonly cells: Readonly<Record<Exclude<LostPointsRole, "number">, Omit<CarriedCell, "column">>>;
+  /** In the column of row numbers: what a person wrote in place of the number. */
+  readonly cells: Readonly<Record<LostPointsRole, LaidCell>>;
   readonly beside: readonly CarriedCell[];
 }
 
@@ -37,13 +43,13 @@ const ROLES: readonly (readonly [LostPointsRole, CellRole])[] = [
   ["person", "words"],
 ];
 
-const OWN_COLUMNS = Object.fromEntries(ROLES.map(([role], column) => [role, column])) as Record<LostPointsRole, number>;
+const OWN_COLUMNS = Object.fromEntries(ROLES.map(([role], column) => [role, column])) as LostPointsColumns;
 const WIDTH = ROLES.length;
 
 /** Rows of the sheet below its header. */
 interface Layout {
   readonly first: number;
-  readonly columns: Readonly<Record<LostPointsRole, number>>;
+  readonly columns: LostPointsColumns;
   readonly total: number;
   readonly keptHeading: number | null;
   /** The last row that is ours. */
@@ -88,15 +94,12 @@ export function planLostPointsSheet(content: LostPointsContent, name: string): S
 export function replanLostPointsSheet(content: LostPointsContent, existing: LostPointsSheet): { plan: SheetPlan; firstCleared: number } {
   const layout = layOut(content, existing.headerRow, existing.columns);
   const planned = planBody(content, layout);
-  const besideTotal = existing.besideTotal.map((cell): PlannedCell => ({ row: layout.total, ...cell }));
-  const body = {
-    ...planned,
-    cells: planned.cells.filter((cell) => !besideTotal.some((own) => own.row === cell.row && own.column === cell.column)),
-  };
-  const below = existing.below.rows.flatMap((cells, i) =>
-    cells.map((cell): PlannedCell => ({ row: layout.last + 1 + existing.below.gap + i, ...cell })),
-  );
-  const stageCell = stageCellOf(existing);
+  const besideTotal = new Map(existing.besideTotal.map((cell) => [cell.column, cell]));
+  const body = planned.cells.filter(({ row, column }) => row !== layout.total || !besideTotal.has(column));
+  const below = existing.below.rows.flatMap((cells, i) => cells.map((cell) => laid(cell, layout.last + 1 + existing.below.gap + i)));
+  const stage: PlannedCell[] = existing.stageCell
+    ? [{ ...existing.stageCell, role: "identityValue", content: lostStageLine(content)[1] }]
+    : [];
   return {
     firstCleared: layout.first,
     plan: {
@@ -105,10 +108,14 @@ export function replanLostPointsSheet(content: LostPointsContent, existing: Lost
       rowHeights: new Map(),
       merges: [],
       frozenRows: existing.headerRow + 1,
-      ...body,
-      cells: [...(stageCell ? [{ ...stageCell, content: lostStageLine(content)[1] }] : []), ...body.cells, ...besideTotal, ...below],
+      ...planned,
+      cells: [...stage, ...body, ...[...besideTotal.values()].map((cell) => laid(cell, layout.total)), ...below],
     },
   };
+}
+
+function laid({ column, content, numberFormat }: CarriedCell, row: number): PlannedCell {
+  return { row, column, content, ...(numberFormat === undefined ? {} : { numberFormat }) };
 }
 
 function layOut({ lines, kept }: LostPointsContent, headerRow: number, columns: Layout["columns"]): Layout {
@@ -163,10 +170,11 @@ function planBody(
 
 function planLine(line: LostPointsLine, row: number, columns: Layout["columns"], number: number | null): PlannedCell[] {
   const own = ROLES.filter(([role]) => columns[role] >= 0).map(([role, style]): PlannedCell => {
-    const carried = role === "number" ? { content: number } : line.cells[role];
-    return { row, column: columns[role], role: style, ...carried };
+    const { content, numberFormat } = line.cells[role];
+    const isNumber = role === "number" && content === null;
+    return { ...laid({ column: columns[role], content: isNumber ? number : content, numberFormat }, row), role: style };
   });
-  return [...own, ...line.beside.map((cell) => ({ row, ...cell }))];
+  return [...own, ...line.beside.map((cell) => laid(cell, row))];
 }
 
 function planTotal(content: LostPointsContent, { first, columns, total }: Layout): PlannedCell[] {
@@ -196,16 +204,8 @@ function reconciliation({ book, stage, set }: LostPointsContent, total: { row: n
   return { formula: `=IF(${difference}=0,"${sheetText.reconciled}"&${lost},"${sheetText.notReconciled}"&${difference})` };
 }
 
-function lostStageLine({ stage, chosen }: LostPointsContent): readonly [string, string] {
+function lostStageLine({ set, stage, chosen }: LostPointsContent): readonly [string, string] {
   const { lostStage, latestStage } = sheetText.identity;
-  return [lostStage, chosen ? stage : `${stage} (${latestStage})`];
-}
-
-/** The cell right of the label, on a sheet whose columns may have been moved. */
-function stageCellOf({ snapshot }: LostPointsSheet): { row: number; column: number; role: CellRole } | null {
-  for (let row = 0; row < snapshot.cells.length; row++) {
-    const column = snapshot.cells[row]!.findIndex(({ value }) => value === sheetText.identity.lostStage);
-    if (column >= 0) return { row: snapshot.origin.row + row, column: snapshot.origin.column + column + 1, role: "identityValue" };
-  }
-  return null;
+  const name = set.stages.find(({ id }) => id === stage)?.name ?? stage;
+  return [lostStage, chosen ? name : `${name} (${latestStage})`];
 }

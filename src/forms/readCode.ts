@@ -1,4 +1,4 @@
-import { normalizeCode } from "../criteria/code";
+import { compareCodes, normalizeCode } from "../criteria/code";
 import { textOf, type CellSnapshot } from "../workbook/sheetSnapshot";
 import { dayAndMonth, isDateFormat } from "./readPoints";
 
@@ -11,23 +11,27 @@ export interface ReadCode {
 
 /**
  * A cell of the code column → its code. Where Excel turned the code into a number (7.10 → 7.1) or a date (1.5 → 1 May), its
- * place tells which code it was: the one that follows `previous`, else the first that the value can stand for.
+ * place tells which code it was: the one that follows `previous`, else a known one after it, else a known one.
  */
-export function readCode(cell: CellSnapshot, previous: string): ReadCode {
+export function readCode(cell: CellSnapshot, previous: string, isKnown: (code: string) => boolean): ReadCode {
   if (cell.kind === "text") return { code: normalizeCode(String(cell.value)) ?? "", altered: false };
   if (cell.kind !== "number") return { code: "", altered: false };
   const candidates = codesBehind(cell);
-  const follows = candidates.find((code) => isNext(code, previous));
-  const code = follows ?? candidates[0] ?? "";
+  const known = candidates.filter(isKnown);
+  const follows = known.find((code) => isNext(code, previous));
+  const after = known.find((code) => previous !== "" && compareCodes(code, previous) > 0);
+  const code = follows ?? after ?? known[0] ?? candidates[0] ?? "";
   // A whole number is how anybody writes a domain's code; nothing was lost by it.
-  return { code, altered: code !== "" && code.includes(".") };
+  return { code, altered: code.includes(".") };
 }
 
 function codesBehind(cell: CellSnapshot): string[] {
   const value = Number(cell.value);
   if (isDateFormat(cell.numberFormat)) {
-    const { day, month } = dayAndMonth(value);
-    return [`${day}.${month}`, `${month}.${day}`, `${month}.${day}0`, `${day}.${month}0`];
+    const { day, month, year } = dayAndMonth(value);
+    // Excel made 1.6.1 the first of June 2001, and shows the year; 1.6 is a day of the current year, which it does not show.
+    const withYear = /y/i.test(cell.numberFormat) ? [`${day}.${month}.${year % 100}`, `${month}.${day}.${year % 100}`] : [];
+    return [...withYear, `${day}.${month}`, `${month}.${day}`, `${month}.${day}0`, `${day}.${month}0`];
   }
   const plain = normalizeCode(textOf(cell));
   if (plain === null) return [];

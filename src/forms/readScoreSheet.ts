@@ -1,6 +1,6 @@
-import type { CriteriaSet, Stage } from "../criteria/criteriaSet";
+import { allCriteria, type CriteriaSet, type Stage } from "../criteria/criteriaSet";
 import type { Scorebook, ScoreRow } from "../scoring/scorebook";
-import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { cellAt, endOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { readIdentity } from "./identityBlock";
 import { readCode } from "./readCode";
 import { readPointsCell, readTextCell } from "./readPoints";
@@ -23,15 +23,17 @@ const NO_COLUMN = 16_384;
 
 /** A sheet → the scorebook that stands on it, whoever moved, added or deleted its rows and columns; null where there is none. */
 export function readScoreSheet(sheet: SheetSnapshot, set: CriteriaSet): Scorebook | null {
-  const header = findHeader<string>(sheet, wordingsFor(set), ["code", "name", "maximum"]);
+  const identity = readIdentity(sheet);
+  const form = ["code", "name", "maximum", ...set.stages.map(({ id }) => stageRole(id)), "department"];
+  const header = findHeader<string>(sheet, wordingsFor(set), ["code", "name", "maximum"], identity ? form : []);
   if (!header) return null;
   const stages = set.stages.filter(({ id }) => header.columns[stageRole(id)] !== undefined);
   if (stages.length === 0) return null;
   return {
     sheet: { id: sheet.id, name: sheet.name },
-    identity: readIdentity(sheet),
+    identity,
     stages: stages.map(({ id }) => id),
-    ...readRows(sheet, header, stages),
+    ...new ScoreTable(sheet, set, header, stages).read(),
   };
 }
 
@@ -47,47 +49,61 @@ export function wordingsFor(set: CriteriaSet): Record<string, readonly string[]>
   return Object.fromEntries([...fixed, ...stages]) as Record<string, readonly string[]>;
 }
 
-function readRows(
-  sheet: SheetSnapshot,
-  header: TableHeader<string>,
-  stages: readonly Stage[],
-): Pick<Scorebook, "domains" | "criteria" | "total"> {
-  const domains: ScoreRow[] = [];
-  const criteria: ScoreRow[] = [];
-  let previous = "";
-  const end = endOf(sheet).row;
-  for (let row = header.row + 1; row < end; row++) {
-    if (isTotalRow(sheet, header, row)) return { domains, criteria, total: readRow(sheet, header, stages, row, previous) };
-    const read = readRow(sheet, header, stages, row, previous);
-    if (!belongsToTable(read)) continue;
-    if (read.code !== "") previous = read.code;
-    (read.code !== "" && !read.code.includes(".") ? domains : criteria).push(read);
-  }
-  return { domains, criteria, total: null };
-}
+/** One pass down the table, from its header to its total. */
+class ScoreTable {
+  private readonly known: ReadonlySet<string>;
+  private readonly totalLabels: readonly string[];
 
-function readRow(sheet: SheetSnapshot, header: TableHeader<string>, stages: readonly Stage[], row: number, previous: string): ScoreRow {
-  const at = (role: string) => ({ row, column: header.columns[role] ?? NO_COLUMN });
-  const { code, altered } = readCode(cellAt(sheet, at("code")), previous);
-  return {
-    row,
-    code,
-    codeCell: { ...readTextCell(sheet, at("code")), altered },
-    name: readTextCell(sheet, at("name")),
-    maximum: readPointsCell(sheet, at("maximum")),
-    scores: Object.fromEntries(stages.map(({ id }) => [id, readPointsCell(sheet, at(stageRole(id)))])),
-    department: readTextCell(sheet, at("department")),
-  };
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    set: CriteriaSet,
+    private readonly header: TableHeader<string>,
+    private readonly stages: readonly Stage[],
+  ) {
+    this.known = new Set([...set.domains, ...allCriteria(set)].map(({ code }) => code));
+    this.totalLabels = [plainHeader(set.wording.total), ...TOTAL_LABELS];
+  }
+
+  read(): Pick<Scorebook, "domains" | "criteria" | "total"> {
+    const domains: ScoreRow[] = [];
+    const criteria: ScoreRow[] = [];
+    let previous = "";
+    const end = endOf(this.sheet).row;
+    for (let row = this.header.row + 1; row < end; row++) {
+      const read = this.readRow(row, previous);
+      if (this.isTotal(row)) return { domains, criteria, total: read };
+      if (!belongsToTable(read)) continue;
+      if (read.code !== "") previous = read.code;
+      (read.code !== "" && !read.code.includes(".") ? domains : criteria).push(read);
+    }
+    return { domains, criteria, total: null };
+  }
+
+  private readRow(row: number, previous: string): ScoreRow {
+    const at = (role: string) => ({ row, column: this.header.columns[role] ?? NO_COLUMN });
+    const points = (role: string) => readPointsCell(this.sheet, at(role));
+    const text = (role: string) => readTextCell(this.sheet, at(role));
+    const { code, altered } = readCode(cellAt(this.sheet, at("code")), previous, (each) => this.known.has(each));
+    return {
+      row,
+      code,
+      codeCell: { ...text("code"), altered },
+      name: text("name"),
+      maximum: points("maximum"),
+      scores: Object.fromEntries(this.stages.map(({ id }) => [id, points(stageRole(id))])),
+      department: text("department"),
+    };
+  }
+
+  private isTotal(row: number): boolean {
+    return ["code", "name"].some((role) => {
+      const { kind, value } = cellAt(this.sheet, { row, column: this.header.columns[role]! });
+      return kind === "text" && this.totalLabels.includes(plainHeader(String(value)));
+    });
+  }
 }
 
 /** A row with a code or with points. One with neither is a blank row or a remark. */
 function belongsToTable(row: ScoreRow): boolean {
   return row.code !== "" || [row.maximum, ...Object.values(row.scores)].some(({ reading }) => reading.kind !== "blank");
-}
-
-function isTotalRow(sheet: SheetSnapshot, header: TableHeader<string>, row: number): boolean {
-  return ["code", "name"].some((role) => {
-    const column = header.columns[role]!;
-    return TOTAL_LABELS.includes(plainHeader(textOf(cellAt(sheet, { row, column }))));
-  });
 }

@@ -20,26 +20,41 @@ export interface TableHeader<Role extends string> {
 
 /**
  * The row in which most columns are named, if every required role is among them. Titles above, offset columns and foreign columns
- * in between do not matter.
+ * in between do not matter. `form` is the order of the columns on a form of ours: where most of them are named, one whose
+ * header a person reworded or emptied is told by its neighbour.
  */
 export function findHeader<Role extends string>(
   sheet: SheetSnapshot,
   wordings: ColumnWordings<Role>,
   required: readonly Role[],
+  form: readonly Role[] = [],
 ): TableHeader<Role> | null {
   const roles = rolesByWording(wordings);
   let best: TableHeader<Role> | null = null;
   let bestCount = 0;
   const end = endOf(sheet);
   for (let row = sheet.origin.row; row < end.row; row++) {
-    const columns = namedColumns(sheet, row, roles);
-    const count = Object.keys(columns).length;
-    if (count > bestCount && required.every((role) => columns[role] !== undefined)) {
-      best = { row, columns };
-      bestCount = count;
-    }
+    const named = namedColumns(sheet, row, roles);
+    const count = Object.keys(named).length;
+    if (count <= bestCount) continue;
+    const columns = count * 2 > form.length ? withNeighbours(named, form) : named;
+    if (required.some((role) => columns[role] === undefined)) continue;
+    best = { row, columns };
+    bestCount = count;
   }
   return best;
+}
+
+/** Gives a role without a column the one right of the role before it, else left of the role after it, unless that one has a role. */
+function withNeighbours<Role extends string>(named: Partial<Record<Role, number>>, form: readonly Role[]): Partial<Record<Role, number>> {
+  const columns = { ...named };
+  form.forEach((role, i) => {
+    if (columns[role] !== undefined) return;
+    const [before, after] = [columns[form[i - 1]!], columns[form[i + 1]!]];
+    const column = before !== undefined ? before + 1 : after !== undefined ? after - 1 : -1;
+    if (column >= 0 && !Object.values(columns).includes(column)) columns[role] = column;
+  });
+  return columns;
 }
 
 /** A wording may name several roles: "Tiêu chí" is the code here and the name there. */

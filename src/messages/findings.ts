@@ -59,8 +59,8 @@ const vi: Sentences = {
     `Ô ${cell}: dòng "${found}" không còn mất điểm. Bấm Lập lại bảng mất điểm; nội dung đã ghi được giữ ở cuối bảng.`,
   "lost/amount-wrong": ({ where, found, expected }) =>
     `${where}: bảng trừ ${found} điểm, theo bảng điểm mất ${expected}. Sửa cột Số điểm trừ cho khớp.`,
-  "lost/total-wrong": ({ cell, found, expected }) =>
-    `Ô ${cell}: tổng điểm trừ ghi ${found}, theo bảng điểm mất ${expected}. Bấm Lập lại bảng mất điểm.`,
+  "lost/total-wrong": ({ where, found, expected }) =>
+    `${where} của bảng mất điểm: tổng điểm trừ ghi ${found}, theo bảng điểm mất ${expected}. Bấm Lập lại bảng mất điểm.`,
   "lost/reason-missing": ({ where }) => `${where}: chưa ghi lý do mất điểm. Ghi vào ô này hoặc vào thẻ tiêu chí bên cạnh.`,
   "lost/remedy-missing": ({ where }) => `${where}: chưa ghi giải trình, hướng khắc phục. Ghi vào ô này hoặc vào thẻ tiêu chí bên cạnh.`,
   "lost/person-missing": ({ where }) => `${where}: chưa ghi người phụ trách. Ghi vào ô này hoặc vào thẻ tiêu chí bên cạnh.`,
@@ -107,8 +107,8 @@ const en: Sentences = {
     `${cell}: row "${found}" no longer loses points. Build the sheet again; what was typed is kept below the table.`,
   "lost/amount-wrong": ({ where, found, expected }) =>
     `${where}: the table takes off ${found}; the scores lose ${expected}. Mend the amounts so that they agree.`,
-  "lost/total-wrong": ({ cell, found, expected }) =>
-    `${cell}: the total says ${found}; the scores lose ${expected}. Build the lost-points sheet again.`,
+  "lost/total-wrong": ({ where, found, expected }) =>
+    `${where} of the lost-points table: it says ${found}; the scores lose ${expected}. Build the lost-points sheet again.`,
   "lost/reason-missing": ({ where }) => `${where}: no reason given. Write it here or in the criterion's card.`,
   "lost/remedy-missing": ({ where }) => `${where}: no explanation or remedy given. Write it here or in the criterion's card.`,
   "lost/person-missing": ({ where }) => `${where}: nobody named as responsible. Write it here or in the criterion's card.`,

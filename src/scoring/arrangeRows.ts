@@ -32,7 +32,12 @@ export function arrangeRows<Row extends ArrangeableRow>(
     return { lost: each, rows };
   });
   const left = [...table, ...kept].filter((row) => row.holdsWords && !placed.has(row));
-  return { groups, kept: left.sort(byCriterion) };
+  return { groups, kept: inOfficialOrder(left) };
+}
+
+/** Rows by their criterion, those of none last; rows of one criterion stay as they are. */
+export function inOfficialOrder<Row extends ArrangeableRow>(rows: readonly Row[]): Row[] {
+  return [...rows].sort(byCriterion);
 }
 
 /** Kept rows come back where the table has nothing typed for their criterion; they never mix with what was typed since. */

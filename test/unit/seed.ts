@@ -3,6 +3,7 @@ import { inspect, type CheckedScorebook } from "../../src/actions/inspect";
 import { insertTemplate } from "../../src/actions/insertTemplate";
 import { BUILT_IN_SETS } from "../../src/criteria/builtInSets";
 import { sheetText } from "../../src/messages/sheets";
+import { cellAddress } from "../../src/workbook/address";
 import lostPoints from "../data/seed/lost-points.json";
 import scores from "../data/seed/scores.json";
 import { MemoryWorkbook } from "./memoryWorkbook";
@@ -65,3 +66,27 @@ export async function addressOf(workbook: MemoryWorkbook, row: string, column: S
   };
   return cells[column]!.address;
 }
+
+/** Every filled cell of a sheet by address: what it holds, and its number format where it holds a number. */
+export async function cellsOf(workbook: MemoryWorkbook, sheetName: string): Promise<Record<string, unknown>> {
+  const { sheets } = await workbook.read(({ name }) => name === sheetName);
+  const { cells, origin } = sheets[0]!;
+  const filled = cells.flatMap((row, i) =>
+    row.flatMap((cell, j) => {
+      const held = cell.formula ?? cell.value;
+      const address = cellAddress({ row: origin.row + i, column: origin.column + j });
+      return held === null ? [] : [[address, cell.kind === "number" ? [held, cell.numberFormat] : held] as const];
+    }),
+  );
+  return Object.fromEntries(filled);
+}
+
+/** The address of a cell of the lost-points table, by the code as it is written there and the column. */
+export async function lostCell(workbook: MemoryWorkbook, code: string, column: keyof typeof LOST_COLUMNS): Promise<string> {
+  const { lostSheet } = await checked(workbook);
+  const row = lostSheet!.table.rows.find((each) => each.code.text === code);
+  if (!row) throw new Error(`No row ${code} on the lost-points sheet`);
+  return `${LOST_COLUMNS[column]}${row.row + 1}`;
+}
+
+const LOST_COLUMNS = { number: "A", code: "B", name: "C", reason: "D", amount: "E", remedy: "F", person: "G", beside: "L" } as const;

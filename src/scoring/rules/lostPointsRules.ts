@@ -57,20 +57,21 @@ export function toldFor(rows: readonly LostPointsRow[], criterion: string): Poin
   return sum(rowsOf(rows, criterion).map((row) => pointsOf(row.amount) ?? ZERO));
 }
 
-/** The total must be the sum of the rows, or at least what was really lost: then the rows are what is wrong. */
+/** There must be a total: the sum of the rows, or at least what was really lost; then the rows are what is wrong. */
 export const wrongTotal: LostPointsRule = ({ lost, table }) => {
-  if (!table?.total) return [];
+  if (!table) return [];
   const rows = table.rows.map((row) => pointsOf(row.amount)).filter((points) => points !== null);
-  const shown = pointsOf(table.total);
+  const shown = pointsOf(table.total ?? undefined);
   const fits = (expected: Points) => shown !== null && isSumOf(shown, expected, table.rows.length);
   const due = totalLost(lost);
+  if (!table.total && table.rows.length === 0 && lost.length === 0) return [];
   if (fits(sum(rows)) || fits(due)) return [];
   return [
     finding("lost/total-wrong", {
       sheet: table.sheet.name,
-      cell: table.total.address,
+      cell: table.total?.address ?? null,
       criterion: "total",
-      found: shownIn(table.total),
+      found: table.total && shownIn(table.total),
       expected: toNumber(due),
     }),
   ];

@@ -1,0 +1,37 @@
+import { cellAt, contentOf, textOf, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import type { CellContent } from "../workbook/sheetPlan";
+
+/** A cell as it can be laid elsewhere. */
+export interface CarriedCell {
+  readonly column: number;
+  readonly content: CellContent;
+  /** Of a number: where it is laid, another number may have stood as a date or a percentage. */
+  readonly numberFormat?: string;
+  /** What a formula came to, for a sheet on which its references would mean something else. */
+  readonly shown?: string | number;
+}
+
+/** Every cell of a sheet's row that is not empty, from left to right. */
+export function carriedCells(sheet: SheetSnapshot, row: number): CarriedCell[] {
+  const { column: first } = sheet.origin;
+  const width = sheet.cells[row - sheet.origin.row]?.length ?? 0;
+  return Array.from({ length: width }, (_, i) => first + i).flatMap((column) => {
+    const cell = cellAt(sheet, { row, column });
+    return cell.kind === "empty" ? [] : [carried(cell, column)];
+  });
+}
+
+function carried(cell: CellSnapshot, column: number): CarriedCell {
+  return {
+    column,
+    content: contentOf(cell),
+    ...(cell.kind === "number" ? { numberFormat: cell.numberFormat } : {}),
+    ...(cell.formula === null ? {} : { shown: typeof cell.value === "number" ? cell.value : textOf(cell) }),
+  };
+}
+
+/** The same for a sheet on which formulas would look elsewhere. */
+export function withoutFormula(cell: CarriedCell): CarriedCell {
+  const { shown, ...rest } = cell;
+  return shown === undefined ? cell : { ...rest, content: shown };
+}
