@@ -90,3 +90,17 @@ export async function lostCell(workbook: MemoryWorkbook, code: string, column: k
 }
 
 const LOST_COLUMNS = { number: "A", code: "B", name: "C", reason: "D", amount: "E", remedy: "F", person: "G", beside: "L" } as const;
+
+/** The whole report: every score, and the lost-points sheet with the splits and words of appendix 2, typed in the sheet. */
+export async function reportedWorkbook(): Promise<MemoryWorkbook> {
+  const workbook = await scoredWorkbook();
+  await build(workbook);
+  workbook.insertRow(LOST, 8);
+  lostPoints.rows.forEach(({ code, content, reason, deducted, remedy, person }, i) => {
+    const isPart = code.startsWith("3.1.");
+    const cells = { B: code, C: content, D: reason, F: remedy, G: person, ...(isPart ? { E: deducted } : {}) };
+    for (const [column, value] of Object.entries(cells)) workbook.place(LOST, `${column}${6 + i}`, value);
+  });
+  await build(workbook);
+  return workbook;
+}
