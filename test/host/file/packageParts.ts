@@ -66,6 +66,22 @@ export function addCustomXml(parts: PackageParts, texts: readonly string[]): voi
   });
 }
 
+/** Doubles the apostrophes of sheets' names in the names of print areas, which the library leaves single. */
+export function quoteSheetNames(parts: PackageParts, names: readonly string[]): void {
+  const quoted = names.filter((name) => name.includes("'")).map(escapedText);
+  if (quoted.length === 0) return;
+  const text = quoted.reduce(
+    (xml, name) => xml.replaceAll(`&apos;${name}&apos;!`, () => `&apos;${name.replaceAll("&apos;", "&apos;&apos;")}&apos;!`),
+    partText(parts, WORKBOOK),
+  );
+  parts[WORKBOOK] = strToU8(text);
+}
+
+function escapedText(text: string): string {
+  const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+  return text.replace(/[&<>"']/g, (character) => entities[character]!);
+}
+
 /** Whether sheets may not be added, renamed or deleted. */
 export function isStructureProtected(parts: PackageParts): boolean {
   const [protection] = elementsOf(partText(parts, WORKBOOK), "workbookProtection");

@@ -1,5 +1,5 @@
 import type { PageSetup as FilePageSetup } from "exceljs";
-import { areaAddress, parseArea } from "../../../src/workbook/address";
+import { areaAddress, parseArea, type CellArea } from "../../../src/workbook/address";
 import type { PageSetup } from "../document/worksheet";
 
 const POINTS_PER_INCH = 72;
@@ -17,7 +17,7 @@ export function filePageSetup(page: PageSetup): Partial<FilePageSetup> {
     ...(fits ? { fitToPage: true, fitToWidth: wide ?? 0, fitToHeight: high ?? 0 } : { fitToPage: false, scale }),
     margins: eachSide((side) => page.margins[side] / POINTS_PER_INCH),
     horizontalCentered: page.centerHorizontally,
-    ...(page.printArea && { printArea: areaAddress(page.printArea) }),
+    ...(page.printArea && { printArea: printAreaText(page.printArea) }),
     ...(page.titleRows && { printTitlesRow: `${page.titleRows.first + 1}:${page.titleRows.last + 1}` }),
   };
 }
@@ -34,6 +34,12 @@ export function readPageSetup(file: Partial<FilePageSetup>, page: PageSetup): vo
   page.centerHorizontally = file.horizontalCentered === true;
   page.printArea = file.printArea ? parseArea(file.printArea) : null;
   page.titleRows = rowsOf(file.printTitlesRow);
+}
+
+/** "A$1:G$68": the library itself puts a "$" before the columns only, and readers then pass the area over. */
+function printAreaText(area: CellArea): string {
+  const [from = "", to = from] = areaAddress(area).replace(/\d+/g, "$$$&").split(":");
+  return `${from}:${to}`;
 }
 
 function rowsOf(rows: string | undefined): PageSetup["titleRows"] {

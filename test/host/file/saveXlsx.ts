@@ -8,7 +8,7 @@ import { fileValueOf } from "./cellContents";
 import { styleOf } from "./cellStyles";
 import { fileColour } from "./colours";
 import { fileConditionalFormat } from "./conditionalRules";
-import { addCustomXml, protectStructure } from "./packageParts";
+import { addCustomXml, protectStructure, quoteSheetNames, type PackageParts } from "./packageParts";
 import { filePageSetup } from "./pageSetups";
 import { fileWidth } from "./sheetDimensions";
 import { fileProtection } from "./sheetProtections";
@@ -25,8 +25,17 @@ export async function saveXlsx(document: SpreadsheetDocument): Promise<Uint8Arra
     parts,
     document.parts.map(({ xml }) => xml),
   );
+  quoteSheetNames(
+    parts,
+    document.sheets.map(({ name }) => name),
+  );
   if (document.isStructureProtected) protectStructure(parts);
-  return zipSync(parts);
+  return zipSync(withoutFolders(parts));
+}
+
+/** Entries of folders, which the library writes and Excel does not. */
+function withoutFolders(parts: PackageParts): PackageParts {
+  return Object.fromEntries(Object.entries(parts).filter(([name]) => !name.endsWith("/")));
 }
 
 async function addSheet(workbook: ExcelJS.Workbook, sheet: Worksheet): Promise<void> {

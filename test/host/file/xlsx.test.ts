@@ -140,6 +140,9 @@ test("other programs find the formulas' values, texts as texts and each rule onc
   const xml = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!);
   expect(xml.match(/<dataValidation /g)).toHaveLength(3);
   expect(xml).toContain('sqref="D7:F12"');
+  const names = strFromU8(unzipSync(bytes)["xl/workbook.xml"]!);
+  expect(names).toContain("!$A$1:$G$68<");
+  expect(names).toContain("!$5:$6<");
 });
 
 test("a rule over several areas keeps its meaning in each", async () => {
@@ -159,6 +162,17 @@ test("dates, rich text and links are read as what they hold", async () => {
   const [opened] = (await openXlsx(new Uint8Array(await workbook.xlsx.writeBuffer()))).sheets as [Worksheet];
   expect(["A1", "A2", "A3"].map((address) => value(opened, address))).toEqual([45055, "Chưa ban hành", "Quyết định"]);
   expect(opened.formatAt(at("A1")).numberFormat).toMatch(/[dmy]/);
+});
+
+test("a sheet's name may hold what XML and formulas give a meaning to", async () => {
+  const document = new SpreadsheetDocument("Điểm 'năm' & \"2023\"");
+  document.active.page.printArea = area("B2");
+  const bytes = await saveXlsx(document);
+  expect(strFromU8(unzipSync(bytes)["xl/workbook.xml"]!)).toContain(
+    "&apos;Điểm &apos;&apos;năm&apos;&apos; &amp; &quot;2023&quot;&apos;!$B$2:$B$2<",
+  );
+  const opened = await openXlsx(bytes);
+  expect([opened.active.name, opened.active.page.printArea]).toEqual([document.active.name, area("B2")]);
 });
 
 test("bytes that are no .xlsx file are refused", async () => {
