@@ -39,6 +39,8 @@ export class GridView {
   }
 
   draw(): void {
+    // A cell that is being edited keeps its box; the grid catches up when it closes.
+    if (this.editor.isOpen) return;
     const selected = this.model.selection();
     if (!contains(selected, this.cursor)) this.anchor = this.cursor = { row: selected.row, column: selected.column };
     const sheet = this.model.active();
@@ -178,6 +180,7 @@ export class GridView {
     const cell = this.cellElement(this.cursor);
     if (!cell) return;
     this.editor.open(cell, text, async (typed, step) => {
+      this.draw();
       if (typed === null) return this.focus();
       if (!(await this.settle(this.model.type(this.cursor, typed)))) return this.focus();
       this.focus();
