@@ -1,8 +1,8 @@
-import { findCriterion, type Domain } from "../criteria/criteriaSet";
+import { findCriterion, type CriteriaSet, type Domain } from "../criteria/criteriaSet";
 import { toNumber } from "../criteria/points";
 import { domainTotalFormula, grandTotalFormula } from "../forms/scoreSheet";
 import type { Finding } from "../scoring/finding";
-import { rowOf, type PointsCell, type ScoreRow } from "../scoring/scorebook";
+import { rowOf, type PointsCell, type Scorebook, type ScoreRow } from "../scoring/scorebook";
 import { cellAddress, parseCell } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
 import type { CellContent } from "../workbook/sheetPlan";
@@ -83,10 +83,10 @@ function shown({ reading }: PointsCell): string | null {
   return reading.kind === "text-points" ? reading.text : reading.kind === "unreadable" ? reading.found : null;
 }
 
-function domainCells({ book, totals }: CheckedScorebook, domain: Domain): TotalCell[] {
+function domainCells({ set, book, totals }: CheckedScorebook, domain: Domain): TotalCell[] {
   const row = rowOf(book.domains, domain.code);
   const rows = domain.criteria.flatMap(({ code }) => rowOf(book.criteria, code)?.row ?? []);
-  if (!row || rows.length === 0) return [];
+  if (!row || rows.length === 0 || mayBeIncomplete(rows, domain.criteria.length, book, set)) return [];
   const role: CellRole = "domainPoints";
   const stages = totals.stages.map(({ stage, domains }): TotalCell => {
     const cell = row.scores[stage]!;
@@ -98,6 +98,7 @@ function domainCells({ book, totals }: CheckedScorebook, domain: Domain): TotalC
 
 function grandCells({ set, book, totals }: CheckedScorebook, total: ScoreRow): TotalCell[] {
   const rows = set.domains.flatMap(({ code }) => rowOf(book.domains, code)?.row ?? []);
+  if (mayBeIncomplete(rows, set.domains.length, book, set)) return [];
   const role: CellRole = "totalPoints";
   return [
     { cell: total.maximum, role, expected: toNumber(set.total), formula: grandTotalFormula(columnOf(total.maximum), rows, true) },
@@ -106,6 +107,13 @@ function grandCells({ set, book, totals }: CheckedScorebook, total: ScoreRow): T
       return { cell, role, expected: toNumber(points), formula: grandTotalFormula(columnOf(cell), rows, false) };
     }),
   ];
+}
+
+/** Whether one of the rows that are missing may stand there under a code that cannot be read: no formula may leave it out. */
+function mayBeIncomplete(rows: readonly number[], due: number, book: Scorebook, set: CriteriaSet): boolean {
+  if (rows.length === due) return false;
+  const isKnown = ({ code }: ScoreRow) => set.domains.some((domain) => domain.code === code) || findCriterion(set, code) !== undefined;
+  return [book.domains, book.criteria].some((all) => all.some((row) => !isKnown(row) || rowOf(all, row.code) !== row));
 }
 
 /** The template's own formula where the domain's rows stand together, else one that names each cell. */

@@ -18,18 +18,25 @@ export function readCode(cell: CellSnapshot, previous: string, isKnown: (code: s
   if (cell.kind !== "number") return { code: "", altered: false };
   const candidates = codesBehind(cell);
   const known = candidates.filter(isKnown);
-  const follows = known.find((code) => isNext(code, previous));
-  const after = known.find((code) => previous !== "" && compareCodes(code, previous) > 0);
-  const code = follows ?? after ?? known[0] ?? candidates[0] ?? "";
+  // 1.6 becomes a day of the current year: where day, month and year make a known code, the person typed all three.
+  const whole = known.filter((code) => code.split(".").length === 3);
+  const code = byPlace(whole, previous) ?? byPlace(known, previous) ?? candidates[0] ?? "";
   // A whole number is how anybody writes a domain's code; nothing was lost by it.
   return { code, altered: code.includes(".") };
+}
+
+/** Of several codes: the one that follows the code before it, else one after it, else the first. */
+function byPlace(codes: readonly string[], previous: string): string | undefined {
+  const follows = codes.find((code) => isNext(code, previous));
+  const after = codes.find((code) => previous !== "" && compareCodes(code, previous) > 0);
+  return follows ?? after ?? codes[0];
 }
 
 function codesBehind(cell: CellSnapshot): string[] {
   const value = Number(cell.value);
   if (isDateFormat(cell.numberFormat)) {
     const { day, month, year } = dayAndMonth(value);
-    // Excel made 1.6.1 the first of June 2001, and shows the year; 1.6 is a day of the current year, which it does not show.
+    // Excel made 1.6.1 the first of June 2001, and shows the year.
     const withYear = /y/i.test(cell.numberFormat) ? [`${day}.${month}.${year % 100}`, `${month}.${day}.${year % 100}`] : [];
     return [...withYear, `${day}.${month}`, `${month}.${day}`, `${month}.${day}0`, `${day}.${month}0`];
   }

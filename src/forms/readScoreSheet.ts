@@ -71,12 +71,12 @@ class ScoreTable {
     const end = endOf(this.sheet).row;
     for (let row = this.header.row + 1; row < end; row++) {
       const read = this.readRow(row, previous);
-      if (this.isTotal(row)) return { domains, criteria, total: read };
+      if (this.isTotal(row)) return { domains, criteria: withoutWrongGuesses(criteria), total: read };
       if (!belongsToTable(read)) continue;
       if (read.code !== "") previous = read.code;
       (read.code !== "" && !read.code.includes(".") ? domains : criteria).push(read);
     }
-    return { domains, criteria, total: null };
+    return { domains, criteria: withoutWrongGuesses(criteria), total: null };
   }
 
   private readRow(row: number, previous: string): ScoreRow {
@@ -101,6 +101,14 @@ class ScoreTable {
       return kind === "text" && this.totalLabels.includes(plainHeader(String(value)));
     });
   }
+}
+
+/** A code that was told from a number cannot be one that another row has in writing. */
+function withoutWrongGuesses(rows: readonly ScoreRow[]): ScoreRow[] {
+  const written = new Set(rows.filter(({ codeCell }) => !codeCell.altered).map(({ code }) => code));
+  return rows.map((row) =>
+    row.codeCell.altered && written.has(row.code) ? { ...row, code: "", codeCell: { ...row.codeCell, altered: false } } : row,
+  );
 }
 
 /** A row with a code or with points. One with neither is a blank row or a remark. */

@@ -1,142 +1,85 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-  Tab,
-  TabList,
-  tokens,
-} from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language } from "../messages/language";
-import { buildAndTell } from "./commands";
-import { Findings } from "./Findings";
-import { Header } from "./Header";
+import { DraftStore } from "./draftStore";
+import { ErrorBoundary } from "./ErrorBoundary";
 import type { PaneHost } from "./host";
-import { InsertForm } from "./InsertForm";
-import { LostPoints } from "./LostPoints";
-import { MainButton } from "./MainButton";
-import { lostFindings, scoreFindings } from "./nextStep";
-import { Overview } from "./Overview";
-import { PaneContext, textFor, usePane } from "./PaneContext";
-import { useDrafts } from "./useDrafts";
-import { useScorebook } from "./useScorebook";
-
-export type View = "overview" | "findings" | "lost" | "insert";
-
-const useStyles = makeStyles({
-  pane: {
-    display: "flex",
-    flexDirection: "column",
-    minHeight: "100vh",
-    boxSizing: "border-box",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  content: { flex: 1, padding: "12px 20px 20px", minWidth: 0, overflowWrap: "anywhere" },
-  tabs: { padding: "0 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  centre: { padding: "64px 20px" },
-  notice: { margin: "0 20px 8px" },
-});
+import { PaneContext, type Pane } from "./PaneContext";
+import { paneMessages } from "../messages/pane";
+import { Screen } from "./Screen";
+import { ScorebookStore } from "./scorebookStore";
+import { buildAndTell } from "./tellBuilt";
+import type { View } from "./view";
 
 export interface AppProps {
   readonly host: PaneHost;
   readonly firstLanguage: Language;
   readonly firstView: View;
-  /** What the ribbon asked for before the pane was open. */
+  /** What the ribbon asked for when it opened the pane. */
   readonly firstCommand: "build" | null;
 }
 
 /** The pane: what the workbook holds, what is wrong, and what to do next. */
 export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) {
   const [language, setLanguage] = useState(firstLanguage);
-  const [view, setView] = useState<View>(firstView);
-  const state = useScorebook(host, language);
-  const drafts = useDrafts();
-  const text = textFor(language);
+  const [view, show] = useState<View>(firstView);
+  const [splitting, split] = useState<string | null>(null);
+  const { store, drafts } = useStores(host, firstCommand);
+  const state = useSyncExternalStore(store.subscribe, store.snapshot);
 
-  const asked = useRef(firstCommand);
-  const { inspection, run } = state;
   useEffect(() => {
-    if (asked.current === null || inspection === null) return;
-    asked.current = null;
-    void Promise.resolve().then(() => run(() => buildAndTell(host.workbook, {}, language)));
-  }, [inspection, run, host, language]);
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const preferredSheet = state.checked?.sheet.id;
+  const pane = useMemo((): Pane => {
+    const build = (stage?: string) => {
+      show("lost");
+      void store.run(async () => {
+        await drafts.saveAll();
+        return buildAndTell(host.workbook, { preferredSheet, stage });
+      });
+    };
+    return { host, store, drafts, state, language, text: paneMessages[language], show, split, build };
+  }, [host, store, drafts, state, language, preferredSheet]);
 
   return (
-    <PaneContext.Provider value={{ host, state, drafts, language, text }}>
-      <Screen view={view} show={setView} switchLanguage={() => setLanguage(language === "vi" ? "en" : "vi")} />
+    <PaneContext.Provider value={pane}>
+      <ErrorBoundary language={language}>
+        <Screen
+          view={view}
+          splitting={splitting}
+          endSplitting={() => split(null)}
+          switchLanguage={() => setLanguage(language === "vi" ? "en" : "vi")}
+        />
+      </ErrorBoundary>
     </PaneContext.Provider>
   );
 }
 
-interface ScreenProps {
-  readonly view: View;
-  show(view: View): void;
-  switchLanguage(): void;
-}
-
-function Screen({ view, show, switchLanguage }: ScreenProps) {
-  const styles = useStyles();
-  const { state, text } = usePane();
-  const { checked, inspection, isBusy } = state;
-  if (!inspection) {
-    return <main className={styles.centre}>{state.notice ? <Notice /> : <Spinner label={text.loading} />}</main>;
-  }
-  const inserting = view === "insert" || !checked;
-  return (
-    <div className={styles.pane}>
-      <Header show={show} switchLanguage={switchLanguage} />
-      <Notice />
-      {inserting ? (
-        <main className={styles.content}>
-          <InsertForm isFirst={!checked} done={() => show("overview")} />
-        </main>
-      ) : (
-        <>
-          <nav>
-            <TabList className={styles.tabs} size="small" selectedValue={view} onTabSelect={(_, { value }) => show(value as View)}>
-              <Tab value="overview">{text.tabs.overview}</Tab>
-              <Tab value="findings">{text.tabs.findings(scoreFindings(checked).length)}</Tab>
-              <Tab value="lost">{text.tabs.lost(lostFindings(checked).length)}</Tab>
-            </TabList>
-          </nav>
-          <main className={styles.content} aria-busy={isBusy}>
-            {view === "overview" && <Overview checked={checked} />}
-            {view === "findings" && <Findings checked={checked} />}
-            {view === "lost" && <LostPoints checked={checked} />}
-          </main>
-          <MainButton checked={checked} show={show} />
-        </>
-      )}
-    </div>
-  );
-}
-
-/** The result of the last command, or why it failed; read out when it appears. */
-function Notice() {
-  const styles = useStyles();
-  const { state, text } = usePane();
-  const { notice } = state;
-  return (
-    <div className={styles.notice} role="status" aria-live="polite">
-      {notice && (
-        <MessageBar intent={notice.kind} layout="multiline">
-          <MessageBarBody>{notice.text}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={state.dismiss}>
-              {text.close}
-            </Button>
-            {notice.kind === "error" && (
-              <Button size="small" onClick={() => void state.recheck()}>
-                {text.recheck}
-              </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
-      )}
-    </div>
-  );
+/** What outlives every screen: the last look at the workbook, and the words that are not on a sheet yet. */
+function useStores(host: PaneHost, firstCommand: AppProps["firstCommand"]) {
+  const [stores] = useState(() => {
+    const store = new ScorebookStore(host);
+    const lookout = { scorebooks: () => store.snapshot().inspection?.scorebooks ?? [], look: () => store.look() };
+    return { store, drafts: new DraftStore(host.workbook, lookout) };
+  });
+  useEffect(() => {
+    const { store, drafts } = stores;
+    let seen = store.snapshot().inspection;
+    const unsubscribe = store.subscribe(() => {
+      const { inspection } = store.snapshot();
+      if (inspection === seen) return;
+      seen = inspection;
+      drafts.settleSaved();
+    });
+    const close = store.open(firstCommand === "build" ? () => buildAndTell(host.workbook, {}) : undefined);
+    const leave = () => void drafts.saveAll();
+    window.addEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      unsubscribe();
+      close();
+    };
+  }, [stores, host, firstCommand]);
+  return stores;
 }

@@ -1,84 +1,200 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
-import { formatPoints } from "../messages/numbers";
+import { findCriterion, type Criterion } from "../criteria/criteriaSet";
+import { isSumOf, subtract, ZERO } from "../criteria/points";
+import type { LostPointsSheetRow } from "../forms/readLostPointsSheet";
 import type { LostPoint } from "../scoring/lostPoints";
 import { rowsOf } from "../scoring/lostPointsTable";
+import { toldFor } from "../scoring/rules/lostPointsRules";
 import { pointsOf, rowOf } from "../scoring/scorebook";
-import { usePane } from "./PaneContext";
+import { keyOf, placeOfWords } from "./draftStore";
+import { BackIcon, ForwardIcon } from "./icons";
+import { goToCriterion } from "./LostList";
+import { Note } from "./Note";
+import { stageName, useFigures, usePane } from "./PaneContext";
+import { NARROW } from "./view";
 import { WordsField } from "./WordsField";
 
-const SplitDialog = lazy(() => import("./SplitDialog"));
+export const SPLIT_ID = "split";
 
 const useStyles = makeStyles({
-  card: { margin: "12px 0", padding: "12px", border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  facts: { margin: "4px 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  row: { display: "flex", flexDirection: "column", gap: "8px", margin: "12px 0 0", padding: 0, border: 0, minWidth: 0 },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
-  split: { marginTop: "12px" },
+  card: {
+    padding: "12px",
+    [NARROW]: { padding: "8px" },
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    "& p": { margin: 0 },
+  },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px", minHeight: "28px" },
+  code: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  place: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  name: { lineHeight: tokens.lineHeightBase300 },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+    gap: "2px 12px",
+    margin: "10px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& dt": { color: tokens.colorNeutralForeground3 },
+    "& dd": { margin: 0, minWidth: 0, [NARROW]: { marginBottom: "4px" } },
+  },
+  row: { display: "flex", flexDirection: "column", gap: "10px", margin: "14px 0 0", padding: 0, border: 0, minWidth: 0 },
+  legend: { padding: 0, marginBottom: "8px", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  foot: { marginTop: "12px", display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
 });
 
-/** One criterion that lost points: its scores, where they went, and the words of each of its rows. */
-export function CriterionCard({ checked, lost }: { checked: CheckedScorebook; lost: LostPoint }) {
+/** One criterion: its scores, where points went, and the words of each of its rows on the lost-points sheet. */
+export function CriterionCard({ checked, code }: { checked: CheckedScorebook; code: string }) {
   const styles = useStyles();
-  const { language, text } = usePane();
-  const [isSplitting, setSplitting] = useState(false);
-  const { criterion, amount, parts } = lost;
-  const { set, book, lostSheet } = checked;
-  const shown = (points: Parameters<typeof formatPoints>[0]) => formatPoints(points, language);
-  const stageName = (id: string) => set.stages.find((stage) => stage.id === id)?.name ?? id;
-  const scores = set.stages.flatMap(({ id, name }) => {
-    const points = pointsOf(rowOf(book.criteria, criterion.code)?.scores[id]);
-    return points === null ? [] : [`${name} ${shown(points)}`];
-  });
-  const rows = rowsOf(lostSheet?.table.rows ?? [], criterion.code);
+  const { text, split } = usePane();
+  const figures = useFigures();
+  const criterion = findCriterion(checked.set, code);
+  if (!criterion) return null;
+  const { lostSheet } = checked;
+  const lost = checked.lost.find((each) => each.criterion.code === code);
+  const rows = rowsOf(lostSheet?.table.rows ?? [], code);
   return (
-    <section className={styles.card} aria-label={text.card.title(criterion.code)}>
-      <h2 className={styles.title}>
-        {criterion.code} {criterion.name}
-      </h2>
-      <p className={styles.facts}>
-        {text.card.maximum} {shown(criterion.maximum)} · {scores.join(" · ")}
-      </p>
-      <p className={styles.facts}>
-        {text.card.lost} {shown(amount)}:{" "}
-        {parts
-          .map((part) =>
-            part.amount > 0
-              ? text.lost.atStage(stageName(part.stage), shown(part.amount))
-              : text.lost.gaveBack(stageName(part.stage), shown(negated(part.amount))),
-          )
-          .join(" · ")}
-      </p>
-      <p className={styles.facts}>
-        {text.card.department}: {criterion.department}
-      </p>
-      {lostSheet &&
+    <section className={styles.card} aria-label={text.card.title(code)}>
+      <CardHead checked={checked} code={code} />
+      <p className={styles.name}>{criterion.name}</p>
+      <Facts checked={checked} criterion={criterion} lost={lost} />
+      {lost &&
+        lostSheet &&
         rows.map((row) => (
-          <fieldset key={`${row.row} ${row.code.text}`} className={styles.row}>
-            <legend className={styles.legend}>
-              {text.card.row(row.code.text, shown(pointsOf(row.amount) ?? amount))} – {row.name.text}
-            </legend>
-            {(["reason", "remedy", "person"] as const).map((column) => (
-              <WordsField key={column} sheetId={lostSheet.snapshot.id} row={row} column={column} />
-            ))}
-          </fieldset>
+          <RowWords
+            key={keyOf(placeOfWords(lostSheet.snapshot.id, lostSheet.table.rows, row, "reason"))}
+            sheetId={lostSheet.snapshot.id}
+            rows={lostSheet.table.rows}
+            row={row}
+            isOnly={rows.length === 1}
+          />
         ))}
-      {lostSheet && rows.length > 0 && (
-        <Button size="small" className={styles.split} onClick={() => setSplitting(true)}>
-          {text.card.split}
-        </Button>
-      )}
-      {isSplitting && lostSheet && (
-        <Suspense fallback={null}>
-          <SplitDialog checked={checked} lost={lost} sheet={lostSheet} close={() => setSplitting(false)} />
-        </Suspense>
+      {lost && (
+        <div className={styles.foot}>
+          {rows.length === 0 && <p>{text.card.notBuilt}</p>}
+          {rows.length > 1 && !isSumOf(toldFor(rows, code), lost.amount, rows.length) && (
+            <Note kind="warning">{text.card.apart(figures.points(lost.amount))}</Note>
+          )}
+          {rows.length > 0 && (
+            <Button id={SPLIT_ID} size="small" onClick={() => split(code)}>
+              {rows.length > 1 ? text.card.changeSplit : text.card.split}
+            </Button>
+          )}
+        </div>
       )}
     </section>
   );
 }
 
-function negated(points: LostPoint["amount"]): LostPoint["amount"] {
-  return -points as LostPoint["amount"];
+/** The code, and the way to the criteria that lost points before and after it. */
+function CardHead({ checked, code }: { checked: CheckedScorebook; code: string }) {
+  const styles = useStyles();
+  const { store, text } = usePane();
+  const codes = checked.lost.map(({ criterion }) => criterion.code);
+  const index = codes.indexOf(code);
+  const step = (to: number) => {
+    const target = codes[to];
+    if (target !== undefined) goToCriterion(checked, target, store);
+  };
+  return (
+    <div className={styles.head}>
+      <h2 className={styles.code}>{text.card.title(code)}</h2>
+      {index >= 0 && codes.length > 1 && (
+        <>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<BackIcon />}
+            aria-label={text.card.previous}
+            disabledFocusable={index === 0}
+            onClick={() => step(index - 1)}
+          />
+          <span className={styles.place}>{text.card.place(index + 1, codes.length)}</span>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ForwardIcon />}
+            aria-label={text.card.next}
+            disabledFocusable={index === codes.length - 1}
+            onClick={() => step(index + 1)}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Maximum and scores, what was lost at which stage, and whose it is. */
+function Facts({ checked, criterion, lost }: { checked: CheckedScorebook; criterion: Criterion; lost: LostPoint | undefined }) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const figures = useFigures();
+  const { set, book, lostStage } = checked;
+  const row = rowOf(book.criteria, criterion.code);
+  const isScored = lostStage !== null && pointsOf(row?.scores[lostStage]) !== null;
+  return (
+    <dl className={styles.facts}>
+      <dt>{text.card.maximum}</dt>
+      <dd>{figures.points(criterion.maximum)}</dd>
+      {set.stages.map(({ id, name }) => {
+        const points = pointsOf(row?.scores[id]);
+        const part = lost?.parts.find(({ stage }) => stage === id);
+        return (
+          points !== null && [
+            <dt key={`${id} name`}>{name}</dt>,
+            <dd key={id}>
+              {figures.points(points)}
+              {part && ` (${part.amount > 0 ? "−" : "+"}${figures.points(part.amount > 0 ? part.amount : subtract(ZERO, part.amount))})`}
+            </dd>,
+          ]
+        );
+      })}
+      <dt>{text.card.lostLabel}</dt>
+      <dd>{lost ? <LostParts lost={lost} checked={checked} /> : isScored ? text.card.notLost : text.card.notScored}</dd>
+      <dt>{text.card.department}</dt>
+      <dd>{criterion.department}</dd>
+    </dl>
+  );
+}
+
+function LostParts({ lost, checked }: { lost: LostPoint; checked: CheckedScorebook }) {
+  const { text } = usePane();
+  const figures = useFigures();
+  const at = lost.parts.filter(({ amount }) => amount > 0).map(({ stage }) => stageName(checked.set, stage));
+  return (
+    <>
+      <strong>{figures.points(lost.amount)}</strong> {at.length > 0 && text.card.lostAt(at.join(", "))}
+    </>
+  );
+}
+
+interface RowWordsProps {
+  readonly sheetId: string;
+  readonly rows: readonly LostPointsSheetRow[];
+  readonly row: LostPointsSheetRow;
+  readonly isOnly: boolean;
+}
+
+/** The three boxes of one row of the table. */
+function RowWords({ sheetId, rows, row, isOnly }: RowWordsProps) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const figures = useFigures();
+  const amount = pointsOf(row.amount);
+  const legend = amount === null ? row.code.text : text.card.row(row.code.text, figures.points(amount));
+  return (
+    <fieldset className={styles.row}>
+      {(!isOnly || row.code.text !== row.criterion) && (
+        <legend className={styles.legend}>
+          {legend} – {row.name.text}
+        </legend>
+      )}
+      {(["reason", "remedy", "person"] as const).map((column) => (
+        <WordsField key={column} place={placeOfWords(sheetId, rows, row, column)} row={row} />
+      ))}
+    </fieldset>
+  );
 }

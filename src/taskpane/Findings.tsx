@@ -1,121 +1,65 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { planRepairs } from "../actions/repair";
 import type { CheckedScorebook } from "../actions/inspect";
-import { describeFinding, findingTitle, severityName } from "../messages/findings";
-import type { Finding, Severity } from "../scoring/finding";
-import { scoreFindings } from "./nextStep";
+import { planRepairs } from "../actions/repair";
+import { FindingList } from "./FindingList";
+import { CheckIcon, PendingIcon } from "./icons";
+import { isNotEntered, scoreFindings } from "./nextStep";
 import { usePane } from "./PaneContext";
+import { focusSoon, PANEL_ID } from "./view";
 
 const RepairDialog = lazy(() => import("./RepairDialog"));
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "information"];
-/** From so many scores missing of one stage on, one line tells of them all. */
-const MANY = 4;
+const REPAIR_ID = "repair";
 
 const useStyles = makeStyles({
-  heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: "12px 0 4px" },
-  list: { listStyle: "none", margin: 0, padding: 0 },
-  finding: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  title: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  body: { margin: "2px 0 4px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  empty: { padding: "32px 0", textAlign: "center" },
+  repair: { marginBottom: "16px" },
+  empty: { padding: "40px 0 24px", textAlign: "center", "& p": { margin: "4px 0 0", color: tokens.colorNeutralForeground2 } },
+  icon: { display: "inline-block", transform: "scale(2)", margin: "8px" },
+  good: { color: tokens.colorStatusSuccessForeground1 },
 });
 
 /** What is wrong with scores, maxima and totals: the most serious first. */
 export function Findings({ checked }: { checked: CheckedScorebook }) {
   const styles = useStyles();
-  const { text } = usePane();
   const [isRepairing, setRepairing] = useState(false);
+  const { text } = usePane();
   const findings = scoreFindings(checked);
   const repairs = planRepairs(checked);
-  if (findings.length === 0) {
-    return (
-      <div className={styles.empty}>
-        <strong>{text.findings.none}</strong>
-        <p>{text.findings.noneHint}</p>
-      </div>
-    );
-  }
+  const endRepair = () => {
+    setRepairing(false);
+    focusSoon(repairs.length > 0 ? REPAIR_ID : PANEL_ID);
+  };
   return (
     <>
-      {repairs.length > 0 && <Button onClick={() => setRepairing(true)}>{text.findings.repair(repairs.length)}</Button>}
+      {repairs.length > 0 && (
+        <Button id={REPAIR_ID} className={styles.repair} onClick={() => setRepairing(true)}>
+          {text.findings.repair(repairs.length)}
+        </Button>
+      )}
       {isRepairing && (
         <Suspense fallback={null}>
-          <RepairDialog checked={checked} repairs={repairs} close={() => setRepairing(false)} />
+          <RepairDialog checked={checked} close={endRepair} />
         </Suspense>
       )}
+      {findings.every(isNotEntered) && <NothingWrong hasBegun={checked.totals.stages.some(({ begun }) => begun)} />}
       <FindingList checked={checked} findings={findings} />
     </>
   );
 }
 
-/** Findings under their severity; choosing one goes to its cell. */
-export function FindingList({ checked, findings }: { checked: CheckedScorebook; findings: readonly Finding[] }) {
+function NothingWrong({ hasBegun }: { hasBegun: boolean }) {
   const styles = useStyles();
-  const { language } = usePane();
+  const { text } = usePane();
   return (
-    <>
-      {SEVERITIES.map((severity) => {
-        const group = findings.filter((finding) => finding.severity === severity);
-        if (group.length === 0) return null;
-        return (
-          <section key={severity}>
-            <h2 className={styles.heading}>
-              {severityName(severity, language)} ({group.length})
-            </h2>
-            <ul className={styles.list}>
-              <MissingScores checked={checked} findings={group} />
-              {group
-                .filter((finding) => !isCollapsed(finding, group))
-                .map((finding, i) => (
-                  <FindingLine key={`${finding.code} ${finding.cell} ${i}`} checked={checked} finding={finding} />
-                ))}
-            </ul>
-          </section>
-        );
-      })}
-    </>
-  );
-}
-
-function isCollapsed({ code, stage }: Finding, all: readonly Finding[]): boolean {
-  return code === "score/missing" && all.filter((each) => each.code === code && each.stage === stage).length >= MANY;
-}
-
-/** One line for a stage that has many scores missing, instead of fifty. */
-function MissingScores({ checked, findings }: { checked: CheckedScorebook; findings: readonly Finding[] }) {
-  const styles = useStyles();
-  const { state, language, text } = usePane();
-  return checked.set.stages.map(({ id, name }) => {
-    const missing = findings.filter((finding) => finding.stage === id && isCollapsed(finding, findings));
-    const [first] = missing;
-    if (!first) return null;
-    return (
-      <li key={id} className={styles.finding}>
-        <span className={styles.title}>{findingTitle("score/missing", language)}</span>
-        <p className={styles.body}>{text.findings.missing(missing.length, name)}</p>
-        <Link as="button" onClick={() => state.goTo(first.sheet, first.cell!)}>
-          {text.findings.goTo(first.cell!)}
-        </Link>
-      </li>
-    );
-  });
-}
-
-function FindingLine({ checked, finding }: { checked: CheckedScorebook; finding: Finding }) {
-  const styles = useStyles();
-  const { state, language, text } = usePane();
-  const { cell, sheet } = finding;
-  return (
-    <li className={styles.finding}>
-      <span className={styles.title}>{findingTitle(finding.code, language)}</span>
-      <p className={styles.body}>{describeFinding(finding, checked.set, language)}</p>
-      {cell !== null && (
-        <Link as="button" onClick={() => state.goTo(sheet, cell)}>
-          {text.findings.goTo(cell)}
-        </Link>
-      )}
-    </li>
+    <div className={styles.empty}>
+      <span className={hasBegun ? styles.good : undefined}>
+        <span className={styles.icon}>{hasBegun ? <CheckIcon /> : <PendingIcon />}</span>
+      </span>
+      <div>
+        <strong>{hasBegun ? text.findings.none : text.findings.notBegun}</strong>
+      </div>
+      {hasBegun && <p>{text.findings.noneHint}</p>}
+    </div>
   );
 }

@@ -1,97 +1,64 @@
-import {
-  Button,
-  Dropdown,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Option,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { lockTemplate, unlockTemplate } from "../actions/lockTemplate";
-import type { View } from "./App";
-import { buildAndTell } from "./commands";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { CheckedScorebook } from "../actions/inspect";
 import { usePane } from "./PaneContext";
 
 const useStyles = makeStyles({
   // The top right corner belongs to Office's own menu.
-  header: { padding: "12px 44px 8px 20px" },
-  unit: { display: "block", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
-  meta: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  row: { display: "flex", gap: "8px", padding: "0 20px 8px", alignItems: "center", flexWrap: "wrap" },
-  choice: { minWidth: "0", flexGrow: 1 },
+  header: { padding: "14px 44px 8px 20px", overflowWrap: "anywhere" },
+  unit: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  set: { margin: "2px 0 0", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  choice: { padding: "0 20px 8px" },
 });
 
-/** Whose scorebook this is, and the commands that are not the next step. */
-export function Header({ show, switchLanguage }: { show(view: View): void; switchLanguage(): void }) {
+/** Whose scorebook this is, and by which criteria set. */
+export function Header() {
   const styles = useStyles();
-  const { state, host, language, text } = usePane();
-  const { checked, inspection } = state;
-  const books = inspection?.scorebooks ?? [];
-  const unit = checked?.book.identity?.unit;
-  const toggleLock = async () => {
-    if (!checked) return null;
-    await (checked.sheet.isProtected ? unlockTemplate : lockTemplate)(host.workbook, checked);
-    return checked.sheet.isProtected ? text.unlocked : text.locked;
-  };
+  const { state, text } = usePane();
+  const { checked } = state;
+  const unit = checked?.book.identity?.unit ?? "";
   return (
-    <>
-      <header className={styles.header}>
-        <Text as="h1" className={styles.unit} style={{ margin: 0 }}>
-          {unit || text.appName}
-        </Text>
+    <header>
+      <div className={styles.header}>
+        <h1 className={styles.unit}>{unit === "" ? text.appName : capitalised(unit)}</h1>
         {checked && (
-          <>
-            <span className={styles.meta}>{text.year(checked.book.identity?.year ?? checked.set.year)}</span>
-            <span className={styles.meta}>{text.setVersion(checked.set.title, checked.set.version)}</span>
-          </>
+          <p className={styles.set}>
+            {[text.year(checked.book.identity?.year ?? checked.set.year), checked.set.title, text.version(checked.set.version)].join(" · ")}
+          </p>
         )}
-      </header>
-      <div className={styles.row}>
-        {books.length > 1 && checked && (
-          <Dropdown
-            className={styles.choice}
-            aria-label={text.scorebook}
-            size="small"
-            value={checked.sheet.name}
-            selectedOptions={[checked.sheet.id]}
-            onOptionSelect={(_, { optionValue }) => optionValue && state.choose(optionValue)}
-          >
-            {books.map(({ sheet }) => (
-              <Option key={sheet.id} value={sheet.id}>
-                {sheet.name}
-              </Option>
-            ))}
-          </Dropdown>
-        )}
-        <Button size="small" onClick={() => void state.recheck()} disabled={state.isBusy}>
-          {text.recheck}
-        </Button>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button size="small" aria-label={text.moreCommands}>
-              •••
-            </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {checked && (
-                <MenuItem onClick={() => void state.run(() => buildAndTell(host.workbook, { preferredSheet: checked.sheet.id }, language))}>
-                  {text.next.build}
-                </MenuItem>
-              )}
-              {checked && (
-                <MenuItem onClick={() => void state.run(toggleLock)}>{checked.sheet.isProtected ? text.unlock : text.lock}</MenuItem>
-              )}
-              <MenuItem onClick={() => show("insert")}>{text.next.insert}</MenuItem>
-              <MenuItem onClick={switchLanguage}>{text.language}</MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
       </div>
-    </>
+      {checked && <ScorebookChoice checked={checked} />}
+    </header>
   );
+}
+
+/** Only where the workbook holds several scorebooks. */
+function ScorebookChoice({ checked }: { checked: CheckedScorebook }) {
+  const styles = useStyles();
+  const { state, store, text } = usePane();
+  const books = state.inspection?.scorebooks ?? [];
+  if (books.length < 2) return null;
+  return (
+    <div className={styles.choice}>
+      <Select
+        size="small"
+        aria-label={text.scorebook}
+        value={checked.sheet.id}
+        onChange={(_, { value }) => {
+          const chosen = books.find(({ sheet }) => sheet.id === value);
+          store.chooseScorebook(value);
+          if (chosen) store.goTo(chosen.sheet.name, "A1");
+        }}
+      >
+        {books.map(({ sheet, book }) => (
+          <option key={sheet.id} value={sheet.id}>
+            {[sheet.name, book.identity && capitalised(book.identity.unit)].filter(Boolean).join(" – ")}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+function capitalised(place: string): string {
+  return place.charAt(0).toLocaleUpperCase("vi") + place.slice(1);
 }

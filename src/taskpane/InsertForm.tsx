@@ -1,49 +1,52 @@
-import {
-  Button,
-  Dropdown,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Option,
-} from "@fluentui/react-components";
-import { useState, type SyntheticEvent } from "react";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId, useState, type SyntheticEvent } from "react";
 import { insertTemplate, type InsertOutcome } from "../actions/insertTemplate";
 import { BUILT_IN_SETS } from "../criteria/builtInSets";
+import { paneMessages } from "../messages/pane";
+import { Note } from "./Note";
 import { usePane } from "./PaneContext";
+import { focusSoon, PANEL_ID } from "./view";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: "14px" },
-  title: { margin: 0, fontSize: "18px" },
-  intro: { margin: 0 },
+  form: { display: "flex", flexDirection: "column", gap: "16px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  intro: { margin: "-8px 0 0", color: tokens.colorNeutralForeground2 },
+  box: { minWidth: 0, width: "100%" },
+  year: { maxWidth: "120px" },
+  submit: { minHeight: "40px" },
 });
+
+type Conflict = Exclude<InsertOutcome, { kind: "inserted" }>;
 
 /** Asks for the set, the unit and the year, and inserts the official form. Whatever is in the way is told, never overwritten. */
 export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }) {
   const styles = useStyles();
-  const { host, state, text } = usePane();
+  const { host, state, store, text } = usePane();
   const [set, setSet] = useState(BUILT_IN_SETS[0]!);
   const [unit, setUnit] = useState(state.checked?.book.identity?.unit ?? "");
-  const [year, setYear] = useState(String(set.year));
+  const [typedYear, setTypedYear] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
-  const [conflict, setConflict] = useState<Exclude<InsertOutcome, { kind: "inserted" }> | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [unitId, yearId, conflictId] = [useId(), useId(), useId()];
+  const year = typedYear ?? String(set.year);
   const unitFault = unit.trim() === "" ? text.insert.unitMissing : undefined;
   const yearFault = /^(19|20|21)\d\d$/.test(year.trim()) ? undefined : text.insert.yearBad;
 
   const insert = (sheetName?: string) => {
     setTried(true);
     setConflict(null);
-    if (unitFault || yearFault) return;
-    void state.run(async () => {
+    if (unitFault || yearFault) return focusSoon(unitFault ? unitId : yearId);
+    void store.run(async () => {
       const outcome = await insertTemplate(host.workbook, BUILT_IN_SETS, { set, unit, year: Number(year), sheetName });
       if (outcome.kind !== "inserted") {
         setConflict(outcome);
+        focusSoon(conflictId);
         return null;
       }
+      store.prefer(outcome.sheet);
       done();
-      return text.insert.done(outcome.sheet);
+      focusSoon(PANEL_ID);
+      return (language) => paneMessages[language].insert.done(outcome.sheet);
     });
   };
   const submit = (event: SyntheticEvent) => {
@@ -54,44 +57,60 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
     <form className={styles.form} onSubmit={submit} noValidate>
       <h2 className={styles.title}>{text.insert.title}</h2>
       <p className={styles.intro}>{isFirst ? text.insert.intro : text.insert.introMore}</p>
-      <Field label={text.insert.set}>
-        <Dropdown
-          value={set.title}
-          selectedOptions={[set.id]}
-          onOptionSelect={(_, { optionValue }) => setSet(BUILT_IN_SETS.find(({ id }) => id === optionValue) ?? set)}
+      <Field label={text.insert.set} hint={set.title}>
+        <Select
+          className={styles.box}
+          value={set.id}
+          onChange={(_, { value }) => setSet(BUILT_IN_SETS.find(({ id }) => id === value) ?? set)}
         >
-          {BUILT_IN_SETS.map(({ id, title }) => (
-            <Option key={id} value={id}>
-              {title}
-            </Option>
+          {BUILT_IN_SETS.map(({ id, province, unitKind, year: issued }) => (
+            <option key={id} value={id}>
+              {text.insert.setName(province, unitKind, issued)}
+            </option>
           ))}
-        </Dropdown>
+        </Select>
       </Field>
       <Field label={text.insert.unit} hint={text.insert.unitHint} required validationMessage={isTried ? unitFault : undefined}>
-        <Input value={unit} onChange={(_, { value }) => setUnit(value)} />
+        <Input id={unitId} className={styles.box} value={unit} onChange={(_, { value }) => setUnit(value)} />
       </Field>
       <Field label={text.insert.year} required validationMessage={isTried ? yearFault : undefined}>
-        <Input inputMode="numeric" value={year} onChange={(_, { value }) => setYear(value)} />
+        <Input id={yearId} className={styles.year} inputMode="numeric" value={year} onChange={(_, { value }) => setTypedYear(value)} />
       </Field>
       {conflict && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
+        <div id={conflictId} role="alert" tabIndex={-1}>
+          <Note
+            kind="warning"
+            actions={
+              <>
+                <Button
+                  size="small"
+                  onClick={() => {
+                    store.goTo(conflict.sheet, "A1");
+                    if (conflict.kind !== "already-there") return;
+                    store.prefer(conflict.sheet);
+                    done();
+                  }}
+                >
+                  {text.insert.open}
+                </Button>
+                <Button size="small" onClick={() => insert(conflict.freeName)}>
+                  {text.insert.insertAs(conflict.freeName)}
+                </Button>
+              </>
+            }
+          >
             {conflict.kind === "already-there" ? text.insert.alreadyThere(conflict.sheet) : text.insert.nameTaken(conflict.sheet)}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => insert(conflict.freeName)}>
-              {text.insert.insertAs(conflict.freeName)}
-            </Button>
-            <Button size="small" onClick={() => state.goTo(conflict.sheet, "A1")}>
-              {text.insert.open}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+          </Note>
+        </div>
       )}
-      <Button appearance="primary" type="submit" disabledFocusable={state.isBusy}>
-        {text.insert.submit}
+      <Button className={styles.submit} appearance="primary" type="submit" disabledFocusable={state.busy !== "no"}>
+        {state.busy === "long" ? text.working : text.insert.submit}
       </Button>
-      {!isFirst && <Button onClick={done}>{text.cancel}</Button>}
+      {!isFirst && (
+        <Button className={styles.submit} onClick={done}>
+          {text.cancel}
+        </Button>
+      )}
     </form>
   );
 }

@@ -1,65 +1,88 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
-import type { View } from "./App";
-import { buildAndTell } from "./commands";
+import type { PaneMessages } from "../messages/pane";
+import { CheckIcon } from "./icons";
 import { nextStep, type NextStep } from "./nextStep";
-import { usePane } from "./PaneContext";
+import { stageName, usePane } from "./PaneContext";
+import { focusSoon, PANEL_ID, wordsId } from "./view";
 
 const useStyles = makeStyles({
   bar: {
     position: "sticky",
     bottom: 0,
+    zIndex: 1,
     padding: "12px 20px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   button: { width: "100%", minHeight: "40px" },
-  done: { margin: 0, textAlign: "center", fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusSuccessForeground1 },
+  done: { display: "grid", gridTemplateColumns: "16px 1fr", gap: "0 8px", color: tokens.colorStatusSuccessForeground1 },
+  icon: { display: "flex", paddingTop: "2px" },
+  hint: { gridColumn: "2", margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** The one main button: always the next sensible step. */
-export function MainButton({ checked, show }: { checked: CheckedScorebook; show(view: View): void }) {
+export function MainButton({ checked }: { checked: CheckedScorebook }) {
   const styles = useStyles();
-  const { host, state, language, text } = usePane();
+  const { state, text } = usePane();
   const step = nextStep(checked);
-  const take = () => {
-    switch (step.kind) {
-      case "insert":
-        return show("insert");
-      case "errors":
-        return show("findings");
-      case "enter":
-        return state.goTo(checked.sheet.name, step.cell);
-      case "build":
-        show("lost");
-        return void state.run(() => buildAndTell(host.workbook, { preferredSheet: checked.sheet.id }, language));
-      case "explain":
-        show("lost");
-        return state.goTo(checked.lostSheet!.snapshot.name, step.cell);
-      case "finished":
-        return undefined;
-    }
-  };
+  const take = useTaking(checked);
   return (
-    <footer className={styles.bar}>
+    <footer className={styles.bar} aria-label={text.next.label}>
       {step.kind === "finished" ? (
-        <p className={styles.done}>✓ {text.next.finished}</p>
+        <div className={styles.done}>
+          <span className={styles.icon}>
+            <CheckIcon />
+          </span>
+          <strong>{text.next.finished}</strong>
+          <p className={styles.hint}>{text.next.finishedHint(stageName(checked.set, checked.totals.inHand))}</p>
+        </div>
       ) : (
         <Button
           appearance="primary"
           className={styles.button}
-          disabledFocusable={state.isBusy}
-          icon={state.isBusy ? <Spinner size="tiny" /> : undefined}
-          onClick={take}
+          disabledFocusable={state.busy === "long"}
+          icon={state.busy === "long" ? <Spinner size="tiny" /> : undefined}
+          onClick={() => take(step)}
         >
-          {state.isBusy ? text.working : labelOf(step, text.next)}
+          {state.busy === "long" ? text.working : labelOf(step, text.next)}
         </Button>
       )}
     </footer>
   );
 }
 
-function labelOf(step: NextStep, next: ReturnType<typeof usePane>["text"]["next"]): string {
+/** Does a step, and takes the focus to where the person goes on. */
+function useTaking(checked: CheckedScorebook): (step: NextStep) => void {
+  const { store, show, split, build } = usePane();
+  return (step) => {
+    switch (step.kind) {
+      case "insert":
+        return show("insert");
+      case "errors":
+        show("findings");
+        return focusSoon(PANEL_ID);
+      case "enter":
+        store.choose(step.criterion);
+        return store.goTo(checked.sheet.name, step.cell);
+      case "build":
+        return build();
+      case "amounts":
+        show("lost");
+        store.choose(step.criterion);
+        return split(step.criterion);
+      case "explain":
+        show("lost");
+        store.choose(step.criterion);
+        store.goTo(checked.lostSheet!.snapshot.name, step.cell);
+        return focusSoon(wordsId(step.cell));
+      case "finished":
+        return undefined;
+    }
+  };
+}
+
+function labelOf(step: NextStep, next: PaneMessages["next"]): string {
   switch (step.kind) {
     case "insert":
       return next.insert;
@@ -69,8 +92,10 @@ function labelOf(step: NextStep, next: ReturnType<typeof usePane>["text"]["next"
       return next.enter(step.criterion);
     case "build":
       return step.again ? next.rebuild : next.build;
+    case "amounts":
+      return next.amounts(step.criterion);
     case "explain":
-      return step.isReason ? next.explain(step.criterion) : next.complete(step.criterion);
+      return step.column === "reason" ? next.explain(step.criterion) : next.person(step.criterion);
     case "finished":
       return next.finished;
   }

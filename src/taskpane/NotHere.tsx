@@ -1,14 +1,24 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../messages/language";
 import { paneMessages } from "../messages/pane";
+import { Page } from "./Page";
+
+const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 } });
 
 /** The page where the add-in cannot run: outside Excel, or in one that is too old. */
 export function NotHere({ kind, language }: { kind: "not-excel" | "too-old"; language: Language }) {
-  const text = paneMessages[language];
-  const { title, body } = kind === "not-excel" ? text.notExcel : text.tooOld;
+  const styles = useStyles();
+  const { notExcel, tooOld } = paneMessages[language];
+  const { title, body, steps, note } = kind === "not-excel" ? notExcel : tooOld;
   return (
-    <main style={{ padding: "48px 20px" }}>
-      <h1 style={{ fontSize: 18 }}>{title}</h1>
+    <Page kind="information" title={title}>
       <p>{body}</p>
-    </main>
+      <ol>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p className={styles.note}>{note}</p>
+    </Page>
   );
 }

@@ -1,16 +1,27 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { CriteriaSet } from "../criteria/criteriaSet";
+import type { Points } from "../criteria/points";
 import type { Language } from "../messages/language";
-import { paneMessages, type PaneMessages } from "../messages/pane";
+import { formatNumber, formatPoints } from "../messages/numbers";
+import type { PaneMessages } from "../messages/pane";
+import type { Drafts, DraftStore } from "./draftStore";
 import type { PaneHost } from "./host";
-import type { Drafts } from "./useDrafts";
-import type { PaneState } from "./useScorebook";
+import type { ScorebookState, ScorebookStore } from "./scorebookStore";
+import type { View } from "./view";
 
 export interface Pane {
   readonly host: PaneHost;
-  readonly state: PaneState;
-  readonly drafts: Drafts;
+  readonly store: ScorebookStore;
+  readonly drafts: DraftStore;
+  readonly state: ScorebookState;
   readonly language: Language;
   readonly text: PaneMessages;
+  /** Shows a part of the pane. */
+  show(view: View): void;
+  /** Opens the dialog that splits what a criterion lost. */
+  split(criterion: string): void;
+  /** Builds the lost-points sheet, once all that was typed in the pane stands on it. */
+  build(stage?: string): void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);
@@ -22,6 +33,20 @@ export function usePane(): Pane {
   return pane;
 }
 
-export function textFor(language: Language): PaneMessages {
-  return paneMessages[language];
+export function useDrafts(): Drafts {
+  const { drafts } = usePane();
+  return useSyncExternalStore(drafts.subscribe, drafts.snapshot);
+}
+
+/** Figures as the person's language writes them. */
+export function useFigures() {
+  const { language } = usePane();
+  return {
+    points: (points: Points) => formatPoints(points, language),
+    number: (value: number) => formatNumber(value, language),
+  };
+}
+
+export function stageName(set: CriteriaSet, id: string): string {
+  return set.stages.find((stage) => stage.id === id)?.name ?? id;
 }

@@ -1,50 +1,106 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
-import { applyRepairs, type Repair } from "../actions/repair";
-import type { CheckedScorebook } from "../actions/inspect";
-import { formatNumber } from "../messages/numbers";
-import { usePane } from "./PaneContext";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { inspect, type CheckedScorebook } from "../actions/inspect";
+import { applyRepairs, planRepairs, type Repair } from "../actions/repair";
+import { BUILT_IN_SETS } from "../criteria/builtInSets";
+import { paneMessages } from "../messages/pane";
+import { Note } from "./Note";
+import { useFigures, usePane } from "./PaneContext";
 
-interface RepairDialogProps {
-  readonly checked: CheckedScorebook;
-  readonly repairs: readonly Repair[];
-  close(): void;
-}
+const useStyles = makeStyles({
+  surface: { padding: "20px", maxHeight: "100vh", overflowWrap: "anywhere" },
+  content: { "& p": { margin: "0 0 12px" } },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th": { textAlign: "left", fontWeight: tokens.fontWeightSemibold, verticalAlign: "top" },
+    "& th, & td": { padding: "6px 8px 6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  what: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+});
 
 /** Shows every cell that would change, before anything does. */
-export default function RepairDialog({ checked, repairs, close }: RepairDialogProps) {
-  const { host, state, language, text } = usePane();
-  const shown = (value: Repair["before"]) =>
-    value === null || value === "" ? text.findings.blank : typeof value === "number" ? formatNumber(value, language) : value;
-  const repair = () => {
-    close();
-    void state.run(async () => {
-      await applyRepairs(host.workbook, checked, repairs);
-      return text.findings.repaired(repairs.length);
+export default function RepairDialog({ checked, close }: { checked: CheckedScorebook; close(): void }) {
+  const styles = useStyles();
+  const { host, store, state, text } = usePane();
+  const [shown, setShown] = useState(() => planRepairs(checked));
+  const [hasChanged, setChanged] = useState(false);
+  const repair = () =>
+    void store.run(async () => {
+      const { current } = await inspect(host.workbook, BUILT_IN_SETS, checked.sheet.id);
+      const due = current ? planRepairs(current) : [];
+      if (JSON.stringify(due) !== JSON.stringify(shown)) {
+        setShown(due);
+        setChanged(true);
+        return null;
+      }
+      await applyRepairs(host.workbook, current!, due);
+      close();
+      return (language) => paneMessages[language].findings.repaired(due.length);
     });
-  };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && close()}>
-      <DialogSurface>
+    <Dialog open onOpenChange={close}>
+      <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{text.findings.repairTitle}</DialogTitle>
-          <DialogContent>
-            <p>{text.findings.repairIntro}</p>
-            <ul>
-              {repairs.map(({ cell, before, after }) => (
-                <li key={cell}>
-                  <strong>{cell}</strong>: {shown(before)} {text.findings.becomes} {shown(after)}
-                </li>
-              ))}
-            </ul>
+          <DialogContent className={styles.content}>
+            <div role="status">{hasChanged && <Note kind="warning">{text.findings.repairChanged}</Note>}</div>
+            <p>{shown.length > 0 ? text.findings.repairIntro : text.findings.repairNothing}</p>
+            {shown.length > 0 && <RepairTable repairs={shown} />}
           </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={repair}>
-              {text.findings.repairNow}
-            </Button>
-            <Button onClick={close}>{text.cancel}</Button>
+          <DialogActions fluid>
+            {shown.length > 0 && (
+              <Button appearance="primary" disabledFocusable={state.busy !== "no"} onClick={repair}>
+                {state.busy === "long" ? text.working : text.findings.repairNow}
+              </Button>
+            )}
+            <Button onClick={close}>{shown.length > 0 ? text.cancel : text.close}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+function RepairTable({ repairs }: { repairs: readonly Repair[] }) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const figures = useFigures();
+  const { column, blank, repairs: kinds } = text.findings;
+  const show = (value: Repair["before"]) =>
+    value === null || value === "" ? blank : typeof value === "number" ? figures.number(value) : value;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{column.cell}</th>
+          <th scope="col">{column.before}</th>
+          <th scope="col">{column.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {repairs.map(({ cell, what, before, after }) => (
+          <tr key={cell}>
+            <th scope="row">
+              {cell} <span className={styles.what}>{kinds[what]}</span>
+            </th>
+            <td>{show(before)}</td>
+            <td>{show(after)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

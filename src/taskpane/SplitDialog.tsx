@@ -12,152 +12,129 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { splitLoss, type LossPart } from "../actions/splitLoss";
 import type { CheckedScorebook } from "../actions/inspect";
+import { splitLoss } from "../actions/splitLoss";
 import { BUILT_IN_SETS } from "../criteria/builtInSets";
-import { isWithin } from "../criteria/code";
-import { subtract, sum, toPoints, type Points, ZERO } from "../criteria/points";
-import type { LostPointsSheet } from "../forms/readLostPointsSheet";
-import { formatPoints } from "../messages/numbers";
-import type { LostPoint } from "../scoring/lostPoints";
+import { isWithin, normalizeCode } from "../criteria/code";
+import type { SubCriterion } from "../criteria/criteriaSet";
+import { type Points, subtract, ZERO } from "../criteria/points";
+import { paneMessages } from "../messages/pane";
 import { rowsOf } from "../scoring/lostPointsTable";
 import { pointsOf } from "../scoring/scorebook";
-import { tellBuilt } from "./commands";
-import { usePane } from "./PaneContext";
+import { SPLIT_ID } from "./CriterionCard";
+import { DismissIcon } from "./icons";
+import { Note } from "./Note";
+import { useFigures, usePane } from "./PaneContext";
+import { tellBuilt } from "./tellBuilt";
+import { addedUp, faultsOf, toLossPart, type PartFaults, type TypedPart } from "./typedParts";
+import { focusSoon } from "./view";
 
-interface TypedPart {
-  readonly fromRow: number | null;
-  readonly code: string;
-  readonly name: string;
-  readonly amount: string;
-}
+const useStyles = makeStyles({
+  surface: { padding: "20px", maxHeight: "100vh", overflowWrap: "anywhere" },
+  content: { display: "flex", flexDirection: "column", gap: "12px", "& p": { margin: 0 }, "& > *": { flexShrink: 0 } },
+  part: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) 24px",
+    gap: "8px",
+    alignItems: "start",
+    padding: "0 0 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+  },
+  wide: { gridColumn: "1 / -1" },
+  box: { minWidth: 0, width: "100%" },
+  remove: { gridColumn: "3", gridRow: "1", marginTop: "20px" },
+  add: { alignSelf: "flex-start" },
+  sum: { fontVariantNumeric: "tabular-nums", minHeight: "38px" },
+});
 
 interface SplitDialogProps {
   readonly checked: CheckedScorebook;
-  readonly lost: LostPoint;
-  readonly sheet: LostPointsSheet;
+  /** Code of the criterion whose loss is split. */
+  readonly criterion: string;
   close(): void;
 }
 
-const useStyles = makeStyles({
-  part: {
-    display: "grid",
-    gridTemplateColumns: "1fr 1fr",
-    gap: "8px",
-    padding: "8px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  wide: { gridColumn: "1 / -1" },
-  narrow: { minWidth: 0, width: "100%" },
-  sum: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-});
-
 /** Splits what a criterion lost into sub-criteria, and says all the while by how much the parts do not add up. */
-export default function SplitDialog({ checked, lost, sheet, close }: SplitDialogProps) {
+export default function SplitDialog({ checked, criterion, close }: SplitDialogProps) {
   const styles = useStyles();
-  const { host, state, language, text } = usePane();
-  const { criterion, amount } = lost;
-  const known = checked.set.knownSubCriteria.filter(({ code }) => isWithin(code, criterion.code));
-  const listId = useId();
+  const { host, store, state, drafts, text } = usePane();
+  const figures = useFigures();
+  const [standing] = useState(() => standingParts(checked, criterion, figures.points));
+  const [parts, setParts] = useState(standing);
+  const [isTried, setTried] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  const [parts, setParts] = useState<readonly TypedPart[]>(() =>
-    rowsOf(sheet.table.rows, criterion.code).map((row) => ({
-      fromRow: row.row,
-      code: row.code.text,
-      name: row.name.text,
-      amount: formatPoints(pointsOf(row.amount) ?? ZERO, language),
-    })),
-  );
-  const change = (index: number, changed: Partial<TypedPart>) =>
-    setParts(parts.map((part, i) => (i === index ? { ...part, ...changed } : part)));
-  const typeCode = (index: number, code: string) => {
-    const suggestion = known.find((each) => each.code === code);
-    change(index, suggestion ? { code, name: suggestion.name } : { code });
+  const amount = checked.lost.find((lost) => lost.criterion.code === criterion)?.amount ?? ZERO;
+  const missing = parts.length === 1 ? ZERO : subtract(amount, addedUp(parts));
+  const faults = faultsOf(parts, criterion);
+  const known = checked.set.knownSubCriteria.filter(({ code }) => isWithin(code, criterion));
+
+  const end = () => {
+    close();
+    focusSoon(SPLIT_ID);
   };
-  const difference = subtract(amount, sum(parts.map((part) => readAmount(part.amount) ?? ZERO)));
-  const save = () =>
-    state.run(async () => {
-      const outcome = await splitLoss(host.workbook, BUILT_IN_SETS, {
-        sheetId: sheet.snapshot.id,
-        criterion: criterion.code,
-        parts: parts.map(toLossPart),
-      });
-      if (outcome.kind === "code-outside" || outcome.kind === "rows-changed") {
-        setFault(outcome.kind === "rows-changed" ? text.split.rowsChanged : text.split.badCode(outcome.code, criterion.code));
+  const save = () => {
+    setTried(true);
+    if (missing !== ZERO || faults.some((each) => each.code || each.amount) || !checked.lostSheet) return;
+    const sheetId = checked.lostSheet.snapshot.id;
+    void store.run(async () => {
+      await drafts.saveAll();
+      const outcome = await splitLoss(host.workbook, BUILT_IN_SETS, { sheetId, criterion, parts: parts.map(toLossPart) });
+      if (outcome.kind === "rows-changed" || outcome.kind === "code-outside") {
+        setFault(outcome.kind === "rows-changed" ? text.split.rowsChanged : text.split.badCode(criterion));
         return null;
       }
-      close();
-      return outcome.kind === "built" ? text.split.done(criterion.code) : tellBuilt(outcome, language);
+      end();
+      return outcome.kind === "built" ? (language) => paneMessages[language].split.done(criterion) : tellBuilt(outcome);
     });
+  };
+  const add = () => setParts([...parts, newPart(criterion, known, parts, missing > 0 ? figures.points(missing) : "")]);
+  const change = (index: number, changed: Partial<TypedPart>) =>
+    setParts(parts.map((part, i) => (i === index ? { ...part, ...changed } : part)));
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && close()}>
-      <DialogSurface>
+    <Dialog
+      open
+      modalType="alert"
+      onOpenChange={(_, { type }) => {
+        // Whoever has typed something leaves by a button, not by a slip of the Escape key.
+        if (type !== "escapeKeyDown" || parts === standing) end();
+      }}
+    >
+      <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{text.split.title(criterion.code, formatPoints(amount, language))}</DialogTitle>
-          <DialogContent>
+          <DialogTitle>{text.split.title(criterion, figures.points(amount))}</DialogTitle>
+          <DialogContent className={styles.content}>
             <p>{text.split.intro}</p>
-            <datalist id={listId}>
-              {known.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </datalist>
             {parts.map((part, index) => (
-              <div key={index} className={styles.part} role="group" aria-label={part.code}>
-                <Field label={text.split.code} size="small">
-                  <Input className={styles.narrow} list={listId} value={part.code} onChange={(_, { value }) => typeCode(index, value)} />
-                </Field>
-                <Field label={text.split.amount} size="small">
-                  <Input
-                    className={styles.narrow}
-                    inputMode="decimal"
-                    value={part.amount}
-                    onChange={(_, { value }) => change(index, { amount: value })}
-                  />
-                </Field>
-                <Field label={text.split.name} size="small" className={styles.wide}>
-                  <Input className={styles.narrow} value={part.name} onChange={(_, { value }) => change(index, { name: value })} />
-                </Field>
-                {parts.length > 1 && (
-                  <Button size="small" onClick={() => setParts(parts.filter((_, i) => i !== index))}>
-                    {text.split.remove(part.code)}
-                  </Button>
-                )}
-              </div>
+              <PartFields
+                key={index}
+                number={index + 1}
+                part={part}
+                criterion={criterion}
+                known={known}
+                isOnly={parts.length === 1}
+                faults={isTried ? faults[index]! : NO_FAULTS}
+                change={(changed) => change(index, changed)}
+                remove={() => setParts(parts.filter((_, i) => i !== index))}
+              />
             ))}
-            <p>
-              <Button
-                size="small"
-                onClick={() =>
-                  setParts([
-                    ...parts,
-                    {
-                      fromRow: null,
-                      code: `${criterion.code}.`,
-                      name: "",
-                      amount: formatPoints(difference > 0 ? difference : ZERO, language),
-                    },
-                  ])
-                }
-              >
-                {text.split.add}
-              </Button>
-            </p>
-            <p role="status" className={styles.sum}>
-              {difference === 0
-                ? text.split.exact
-                : difference > 0
-                  ? text.split.short(formatPoints(difference, language))
-                  : text.split.over(formatPoints(-difference as Points, language))}
-            </p>
-            {fault && <p role="alert">{fault}</p>}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={() => void save()}>
-              {text.split.save}
+            <Button size="small" className={styles.add} onClick={add}>
+              {text.split.add}
             </Button>
-            <Button onClick={close}>{text.cancel}</Button>
+            <div role="status" className={styles.sum}>
+              <Sum isSingle={parts.length === 1} isUnfinished={faults.some((each) => each.amount)} missing={missing} />
+            </div>
+            {fault && (
+              <div role="alert">
+                <Note kind="error">{fault}</Note>
+              </div>
+            )}
+          </DialogContent>
+          <DialogActions fluid>
+            <Button appearance="primary" disabledFocusable={state.busy !== "no"} onClick={save}>
+              {state.busy === "long" ? text.working : text.split.save}
+            </Button>
+            <Button onClick={end}>{text.cancel}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
@@ -165,12 +142,84 @@ export default function SplitDialog({ checked, lost, sheet, close }: SplitDialog
   );
 }
 
-function toLossPart({ fromRow, code, name, amount }: TypedPart): LossPart {
-  return { fromRow, code, name, amount: readAmount(amount) };
+const NO_FAULTS: PartFaults = { code: null, amount: null };
+
+/** The parts as they stand on the sheet. */
+function standingParts({ lostSheet }: CheckedScorebook, criterion: string, shown: (points: Points) => string): readonly TypedPart[] {
+  return rowsOf(lostSheet?.table.rows ?? [], criterion).map((row) => {
+    const amount = pointsOf(row.amount);
+    return { fromRow: row.row, code: row.code.text, name: row.name.text, amount: amount === null ? "" : shown(amount) };
+  });
 }
 
-/** "1,5" or "1.5" → points; null where it is no amount. */
-function readAmount(typed: string): Points | null {
-  const plain = typed.trim().replace(",", ".");
-  return /^\d{1,4}(\.\d{1,6})?$/.test(plain) ? toPoints(Number(plain)) : null;
+/** A new part: the next known sub-criterion that no part has yet, and what is still missing. */
+function newPart(criterion: string, known: readonly SubCriterion[], parts: readonly TypedPart[], amount: string): TypedPart {
+  const taken = parts.map(({ code }) => normalizeCode(code));
+  const next = known.find(({ code }) => !taken.includes(code));
+  return { fromRow: null, code: next?.code ?? `${criterion}.`, name: next?.name ?? "", amount };
+}
+
+function Sum({ isSingle, isUnfinished, missing }: { isSingle: boolean; isUnfinished: boolean; missing: Points }) {
+  const { text } = usePane();
+  const figures = useFigures();
+  if (isSingle) return <Note kind="information">{text.split.whole}</Note>;
+  if (missing === ZERO && isUnfinished) return <Note kind="information">{text.split.unfinished}</Note>;
+  if (missing === ZERO) return <Note kind="success">{text.split.exact}</Note>;
+  if (missing > 0) return <Note kind="warning">{text.split.short(figures.points(missing))}</Note>;
+  return <Note kind="warning">{text.split.over(figures.points(subtract(ZERO, missing)))}</Note>;
+}
+
+interface PartFieldsProps {
+  readonly number: number;
+  readonly part: TypedPart;
+  readonly criterion: string;
+  readonly known: readonly SubCriterion[];
+  readonly isOnly: boolean;
+  readonly faults: PartFaults;
+  change(changed: Partial<TypedPart>): void;
+  remove(): void;
+}
+
+function PartFields({ number, part, criterion, known, isOnly, faults, change, remove }: PartFieldsProps) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const listId = useId();
+  const typeCode = (code: string) => {
+    const suggested = known.find((each) => each.code === code.trim());
+    change(suggested ? { code: suggested.code, name: suggested.name } : { code });
+  };
+  const codeFault = faults.code === "repeated" ? text.split.sameCode : faults.code && text.split.badCode(criterion);
+  return (
+    <div className={styles.part} role="group" aria-label={text.split.part(number)}>
+      <Field label={text.split.code} size="small" className={isOnly ? styles.wide : undefined} validationMessage={codeFault || undefined}>
+        <Input className={styles.box} list={listId} value={part.code} onChange={(_, { value }) => typeCode(value)} />
+      </Field>
+      <datalist id={listId}>
+        {known.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+      {!isOnly && (
+        <Field label={text.split.amount} size="small" validationMessage={faults.amount ? text.split.badAmount : undefined}>
+          <Input className={styles.box} inputMode="decimal" value={part.amount} onChange={(_, { value }) => change({ amount: value })} />
+        </Field>
+      )}
+      <Field label={text.split.name} size="small" className={styles.wide}>
+        <Input className={styles.box} value={part.name} onChange={(_, { value }) => change({ name: value })} />
+      </Field>
+      {!isOnly && (
+        <Button
+          className={styles.remove}
+          appearance="subtle"
+          size="small"
+          icon={<DismissIcon />}
+          aria-label={text.split.remove(number)}
+          title={text.split.remove(number)}
+          onClick={remove}
+        />
+      )}
+    </div>
+  );
 }

@@ -1,75 +1,116 @@
-import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
-import { useState, type KeyboardEvent } from "react";
-import { explain, type WordsColumn } from "../actions/explain";
-import { BUILT_IN_SETS } from "../criteria/builtInSets";
+import { Button, Input, Label, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import { useEffect, type KeyboardEvent } from "react";
 import type { LostPointsRow } from "../scoring/lostPointsTable";
-import { usePane } from "./PaneContext";
-import { sentenceFor } from "./useScorebook";
+import { type DraftStatus, keyOf, type WordsPlace } from "./draftStore";
+import { useDrafts, usePane } from "./PaneContext";
+import { wordsId } from "./view";
 
-type Saving = { readonly kind: "idle" | "saving" | "saved" } | { readonly kind: "failed"; readonly sentence: string };
-
-const useStyles = makeStyles({ box: { width: "100%", minWidth: 0 } });
+const useStyles = makeStyles({
+  field: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
+  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "0 8px" },
+  box: { width: "100%", minWidth: 0, "& textarea": { minHeight: "52px", fieldSizing: "content", maxHeight: "240px" } },
+  status: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground3 },
+  unsaved: { color: tokens.colorStatusWarningForeground3 },
+  failed: { color: tokens.colorStatusDangerForeground1 },
+  trouble: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "4px" },
+});
 
 interface WordsFieldProps {
-  readonly sheetId: string;
+  readonly place: WordsPlace;
   readonly row: LostPointsRow;
-  readonly column: WordsColumn;
 }
 
 /** One cell of words, typed here and saved to the sheet when the box is left. What could not be saved stays in the box. */
-export function WordsField({ sheetId, row, column }: WordsFieldProps) {
+export function WordsField({ place, row }: WordsFieldProps) {
   const styles = useStyles();
-  const { host, state, drafts, language, text } = usePane();
-  const [saving, setSaving] = useState<Saving>({ kind: "idle" });
-  const key = `${sheetId}|${row.code.text}|${column}`;
-  const draft = drafts.get(key);
-  const value = draft ?? row[column].text;
+  const { drafts, text } = usePane();
+  const { open, saved } = useDrafts();
+  const key = keyOf(place);
+  const draft = open.get(key);
+  const cell = row[place.column];
+  const id = wordsId(cell.address);
+  const statusId = `${id}-status`;
 
-  const save = async () => {
-    if (draft === undefined) return;
-    if (draft === row[column].text) return drafts.settle(key, draft);
-    setSaving({ kind: "saving" });
-    try {
-      const outcome = await explain(host.workbook, BUILT_IN_SETS, { sheetId, row, column, text: draft });
-      if (outcome.kind === "row-changed") return setSaving({ kind: "failed", sentence: text.card.rowChanged });
-      await state.recheck();
-      drafts.settle(key, draft);
-      setSaving({ kind: "saved" });
-    } catch (failure) {
-      setSaving({ kind: "failed", sentence: sentenceFor(failure, language) });
-    }
-  };
+  // Whoever selects another row has left the box, whatever the browser says about its focus.
+  useEffect(() => () => void drafts.save(key), [drafts, key]);
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && event.ctrlKey) void save();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void drafts.save(key);
   };
-  const progress = messageFor(saving, draft !== undefined, text.card);
-  const common = { value, className: styles.box, onBlur: () => void save(), onKeyDown };
+  const box = {
+    id,
+    className: styles.box,
+    value: draft?.text ?? cell.text,
+    "aria-describedby": statusId,
+    onBlur: () => void drafts.save(key),
+    onKeyDown,
+  };
+  const type = (typed: string) => drafts.type(place, typed, cell.text);
+  const isTrouble = draft?.status.kind === "failed" || draft?.status.kind === "conflict";
+  return (
+    <div className={styles.field}>
+      <div className={styles.head}>
+        <Label htmlFor={id} size="small">
+          {text.card[place.column]}
+        </Label>
+        {/* Beside the label and not under the box: nothing may jump between pressing a button and letting it go. */}
+        <span id={statusId} role="status" className={mergeClasses(styles.status, draft && (isTrouble ? styles.failed : styles.unsaved))}>
+          {draft ? statusWord(draft.status, text.card) : saved.has(key) && text.card.saved}
+        </span>
+      </div>
+      {place.column === "person" ? (
+        <Input {...box} onChange={(_, { value }) => type(value)} aria-invalid={isTrouble} />
+      ) : (
+        <Textarea {...box} resize="vertical" onChange={(_, { value }) => type(value)} aria-invalid={isTrouble} />
+      )}
+      {draft && isTrouble && <Trouble draftKey={key} status={draft.status} />}
+    </div>
+  );
+}
+
+/** Why the words do not stand on the sheet, and what the person can do about it. */
+export function Trouble({ draftKey, status }: { draftKey: string; status: DraftStatus }) {
+  const styles = useStyles();
+  const { drafts, text, language } = usePane();
+  if (status.kind === "failed") {
+    return (
+      <>
+        <p className={styles.trouble}>{status.say(language)}</p>
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => void drafts.save(draftKey)}>
+            {text.card.save}
+          </Button>
+        </div>
+      </>
+    );
+  }
+  if (status.kind !== "conflict") return null;
   return (
     <>
-      <Field
-        label={text.card[column]}
-        size="small"
-        validationState={saving.kind === "failed" ? "error" : "none"}
-        validationMessage={progress}
-      >
-        {column === "person" ? (
-          <Input {...common} onChange={(_, data) => drafts.put(key, data.value)} />
-        ) : (
-          <Textarea {...common} resize="vertical" onChange={(_, data) => drafts.put(key, data.value)} />
-        )}
-      </Field>
-      {saving.kind === "failed" && (
-        <Button size="small" onClick={() => void save()}>
-          {text.card.save}
+      <p className={styles.trouble}>{status.found.trim() === "" ? text.card.conflictBlank : text.card.conflict(status.found)}</p>
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => void drafts.overwrite(draftKey)}>
+          {text.card.overwrite}
         </Button>
-      )}
+        <Button size="small" onClick={() => drafts.discard(draftKey)}>
+          {text.card.takeTheirs}
+        </Button>
+      </div>
     </>
   );
 }
 
-function messageFor(saving: Saving, hasDraft: boolean, words: { saving: string; saved: string; unsaved: string }): string | undefined {
-  if (saving.kind === "failed") return saving.sentence;
-  if (saving.kind === "saving") return words.saving;
-  if (hasDraft) return words.unsaved;
-  return saving.kind === "saved" ? words.saved : undefined;
+function statusWord({ kind }: DraftStatus, words: { saving: string; saved: string; unsaved: string; notSaved: string }): string {
+  switch (kind) {
+    case "unsaved":
+      return words.unsaved;
+    case "saving":
+      return words.saving;
+    case "saved":
+      return words.saved;
+    case "failed":
+    case "conflict":
+      return words.notSaved;
+  }
 }

@@ -5,13 +5,11 @@ import { displayLanguage, whenOfficeIsReady } from "../excel/officeEnvironment";
 import { onThemeChanged, readTheme } from "../excel/officeTheme";
 import { watchWorkbook } from "../excel/workbookEvents";
 import type { Language } from "../messages/language";
-import type { View } from "./App";
+import { App } from "./App";
 import type { PaneHost } from "./host";
 import { NotHere } from "./NotHere";
 import { Themed } from "./Themed";
-import { App } from "./App";
-
-const VIEWS: readonly View[] = ["overview", "findings", "lost", "insert"];
+import { VIEWS } from "./view";
 
 /** The pane on live Excel. */
 const liveHost: PaneHost = {

@@ -1,6 +1,6 @@
 import type { CheckedScorebook } from "../actions/inspect";
-import type { Finding } from "../scoring/finding";
-import { ZERO } from "../criteria/points";
+import type { Finding, FindingCode } from "../scoring/finding";
+import { rowsOf } from "../scoring/lostPointsTable";
 
 /** What the person should do next: the one main button of the pane. */
 export type NextStep =
@@ -8,11 +8,13 @@ export type NextStep =
   | { readonly kind: "errors"; readonly count: number }
   | { readonly kind: "enter"; readonly criterion: string; readonly cell: string }
   | { readonly kind: "build"; readonly again: boolean }
-  | { readonly kind: "explain"; readonly criterion: string; readonly cell: string; readonly isReason: boolean }
+  /** The parts of a split loss do not add up: only a person can say which is wrong. */
+  | { readonly kind: "amounts"; readonly criterion: string; readonly cell: string }
+  | { readonly kind: "explain"; readonly criterion: string; readonly cell: string; readonly column: "reason" | "person" }
   | { readonly kind: "finished" };
 
 const isLost = ({ code }: Finding) => code.startsWith("lost/");
-const isWords = ({ code }: Finding) => code === "lost/reason-missing" || code === "lost/remedy-missing" || code === "lost/person-missing";
+const WORDS: readonly FindingCode[] = ["lost/reason-missing", "lost/remedy-missing", "lost/person-missing"];
 
 /** Findings on scores, maxima and totals: the tab "Lỗi". */
 export function scoreFindings({ findings }: CheckedScorebook): Finding[] {
@@ -24,34 +26,51 @@ export function lostFindings({ findings }: CheckedScorebook): Finding[] {
   return findings.filter(isLost);
 }
 
-/** Errors that must be mended, scores that are only not entered yet left out. */
-export function errorsToMend(checked: CheckedScorebook): Finding[] {
-  return scoreFindings(checked).filter(({ severity, code }) => severity === "error" && code !== "score/missing");
+/** Scores that are only not entered yet: what is still to do is not wrong. */
+export function isNotEntered({ code }: Finding): boolean {
+  return code === "score/missing";
+}
+
+/** Words that nobody has written yet. */
+export function isWordless({ code }: Finding): boolean {
+  return WORDS.includes(code);
 }
 
 export function nextStep(checked: CheckedScorebook | null): NextStep {
   if (!checked) return { kind: "insert" };
-  const errors = errorsToMend(checked);
+  const errors = scoreFindings(checked).filter((finding) => finding.severity === "error" && !isNotEntered(finding));
   if (errors.length > 0) return { kind: "errors", count: errors.length };
-  const empty = firstEmpty(checked);
-  if (empty) return { kind: "enter", ...empty };
-  if (tableIsDue(checked)) return { kind: "build", again: checked.lostSheet !== null };
-  const words = lostFindings(checked).find(isWords);
-  if (words?.cell)
-    return { kind: "explain", criterion: words.criterion ?? "", cell: words.cell, isReason: words.code === "lost/reason-missing" };
-  return { kind: "finished" };
+  return firstEmpty(checked) ?? tableStep(checked) ?? wordsStep(checked) ?? { kind: "finished" };
 }
 
-/** The first score that is missing of the stage in hand; of a template that nothing was entered in, the very first. */
-function firstEmpty({ book, totals }: CheckedScorebook): { criterion: string; cell: string } | null {
-  const stage =
-    totals.stages.find(({ begun, complete }) => begun && !complete) ?? (totals.latestComplete === null ? totals.stages[0] : undefined);
-  const row = stage && book.criteria.find((each) => each.scores[stage.stage]?.reading.kind === "blank");
-  return row && stage ? { criterion: row.code, cell: row.scores[stage.stage]!.address } : null;
+/** The first score that is missing; of a template that nothing was entered in, the very first. */
+function firstEmpty({ book, set, totals, findings }: CheckedScorebook): NextStep | null {
+  const missing = findings.find((finding) => isNotEntered(finding) && finding.cell !== null);
+  if (missing) return { kind: "enter", criterion: missing.criterion ?? "", cell: missing.cell! };
+  if (totals.stages.some(({ begun }) => begun)) return null;
+  const first = set.domains.flatMap(({ criteria }) => criteria)[0];
+  const row = book.criteria.find(({ code }) => code === first?.code);
+  const cell = row?.scores[totals.inHand]?.address;
+  return row && cell ? { kind: "enter", criterion: row.code, cell } : null;
 }
 
-function tableIsDue(checked: CheckedScorebook): boolean {
-  const { lost, lostSheet, reconciliation } = checked;
-  if (!lostSheet) return lost.length > 0;
-  return reconciliation.difference !== ZERO || lostFindings(checked).some((finding) => finding.severity === "error" && !isWords(finding));
+/** Building anew mends the table, but for amounts that a person gave to the parts of a split. */
+function tableStep(checked: CheckedScorebook): NextStep | null {
+  const { lost, lostSheet } = checked;
+  if (!lostSheet) return lost.length > 0 ? { kind: "build", again: false } : null;
+  const rows = lostSheet.table.rows;
+  const wrong = lostFindings(checked).filter((finding) => finding.severity === "error" && !isWordless(finding));
+  const isSplit = ({ code, criterion }: Finding) => code === "lost/amount-wrong" && rowsOf(rows, criterion ?? "").length > 1;
+  const split = wrong.find(isSplit);
+  if (wrong.some((finding) => !isSplit(finding))) return { kind: "build", again: true };
+  return split ? { kind: "amounts", criterion: split.criterion ?? "", cell: split.cell ?? "" } : null;
+}
+
+/** What must be written; a remedy may stay open. */
+function wordsStep(checked: CheckedScorebook): NextStep | null {
+  const words = lostFindings(checked).filter((finding) => isWordless(finding) && finding.severity === "error" && finding.cell !== null);
+  const next = words.find(({ code }) => code === "lost/reason-missing") ?? words[0];
+  if (!next) return null;
+  const column = next.code === "lost/reason-missing" ? "reason" : "person";
+  return { kind: "explain", criterion: next.criterion ?? "", cell: next.cell!, column };
 }

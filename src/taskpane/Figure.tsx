@@ -1,0 +1,85 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CheckedScorebook } from "../actions/inspect";
+import { percentOf } from "../criteria/points";
+import { classOf } from "../scoring/scoreClass";
+import { stageOf, type StageTotals } from "../scoring/totals";
+import { WarningIcon } from "./icons";
+import { stageName, useFigures, usePane } from "./PaneContext";
+import { Steps } from "./Steps";
+
+const useStyles = makeStyles({
+  stage: { display: "flex", flexWrap: "wrap", gap: "4px 12px", justifyContent: "space-between", alignItems: "center", minHeight: "24px" },
+  name: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
+  stale: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "4px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorStatusWarningForeground3,
+  },
+  figure: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: "8px",
+    margin: 0,
+    fontVariantNumeric: "tabular-nums",
+  },
+  score: { fontSize: "48px", lineHeight: "56px", fontWeight: tokens.fontWeightSemibold, letterSpacing: "-0.02em" },
+  none: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  outOf: { fontSize: tokens.fontSizeBase500, color: tokens.colorNeutralForeground3 },
+  percent: { marginLeft: "auto", fontSize: tokens.fontSizeBase400, color: tokens.colorNeutralForeground2 },
+  entered: { margin: "2px 0 16px", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+});
+
+/** The grand total of the stage in hand, and how it came there. */
+export function Figure({ checked }: { checked: CheckedScorebook }) {
+  const styles = useStyles();
+  const { state, text } = usePane();
+  const figures = useFigures();
+  const { set, totals } = checked;
+  const inHand = stageOf(totals, totals.inHand) ?? totals.stages[0]!;
+  const begun = totals.stages.filter((stage) => stage.begun);
+  const percent = percentOf(inHand.total, totals.maximum);
+  return (
+    <section aria-label={text.stage(stageName(set, inHand.stage))}>
+      <div className={styles.stage}>
+        <span className={styles.name}>{text.stage(stageName(set, inHand.stage))}</span>
+        {state.isStale && (
+          <span className={styles.stale}>
+            <WarningIcon />
+            {text.stale}
+          </span>
+        )}
+      </div>
+      <p className={styles.figure}>
+        <span className={mergeClasses(styles.score, !inHand.begun && styles.none)}>
+          {inHand.begun ? figures.points(inHand.total) : "–"}
+        </span>{" "}
+        <span className={styles.outOf}>{text.outOf(figures.points(totals.maximum))}</span>{" "}
+        {inHand.begun && percent !== null && <span className={styles.percent}>{text.percent(figures.number(percent))}</span>}
+      </p>
+      <p className={styles.entered}>
+        <EnteredSoFar checked={checked} inHand={inHand} />
+      </p>
+      {begun.length > 1 && (
+        <Steps
+          label={text.journey}
+          between="→"
+          steps={begun.map(({ stage, total }) => ({ name: stageName(set, stage), figure: figures.points(total) }))}
+        />
+      )}
+    </section>
+  );
+}
+
+function EnteredSoFar({ checked, inHand }: { checked: CheckedScorebook; inHand: StageTotals }) {
+  const { text } = usePane();
+  const scoreClass = inHand.complete ? classOf(inHand.total, checked.set) : null;
+  const parts = [
+    text.entered(inHand.entered, checked.totals.criteria),
+    inHand.begun && !inHand.complete && text.provisional,
+    scoreClass && text.scoreClass(scoreClass),
+  ];
+  return parts.filter(Boolean).join(" · ");
+}

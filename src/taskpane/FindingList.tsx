@@ -1,0 +1,165 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { CheckedScorebook } from "../actions/inspect";
+import { describeFinding, findingTitle, severityName } from "../messages/findings";
+import type { Finding, Severity } from "../scoring/finding";
+import { groupFindings, type FindingGroup } from "./groupFindings";
+import { ErrorIcon, ForwardIcon, InformationIcon, PendingIcon, WarningIcon } from "./icons";
+import { isNotEntered } from "./nextStep";
+import { stageName, usePane } from "./PaneContext";
+import { PlainButton } from "./PlainButton";
+
+const ICONS = { error: ErrorIcon, warning: WarningIcon, information: InformationIcon, "not-entered": PendingIcon };
+
+const useStyles = makeStyles({
+  group: { marginTop: "16px", ":first-child": { marginTop: 0 } },
+  heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  domain: {
+    margin: "10px 0 2px",
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+  },
+  list: { listStyle: "none", margin: "0 -8px", padding: 0 },
+  finding: { display: "grid", gridTemplateColumns: "16px 1fr auto", gap: "0 8px", padding: "8px" },
+  icon: { display: "flex", alignItems: "center", height: tokens.lineHeightBase300 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  information: { color: tokens.colorBrandForeground1 },
+  "not-entered": { color: tokens.colorNeutralForeground3 },
+  title: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+  cell: { color: tokens.colorBrandForeground1, fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200, paddingTop: "1px" },
+  sentence: { gridColumn: "2 / -1", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  chevron: { display: "flex", alignItems: "center", height: tokens.lineHeightBase300, color: tokens.colorNeutralForeground3 },
+  open: { transform: "rotate(90deg)" },
+  cells: { display: "flex", flexWrap: "wrap", gap: "4px", listStyle: "none", margin: "0 8px 8px", padding: "0 0 0 24px" },
+  chip: {
+    width: "auto",
+    padding: "3px 8px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+interface FindingListProps {
+  readonly checked: CheckedScorebook;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings by severity, then by domain; choosing one goes to its cell. */
+export function FindingList({ checked, findings }: FindingListProps) {
+  const styles = useStyles();
+  const { language, text } = usePane();
+  const headingOf = (heading: FindingGroup["heading"]) =>
+    heading === "not-entered" ? text.findings.notEntered : severityName(heading, language);
+  return groupFindings(findings, checked.set).map(({ heading, count, domains }) => (
+    <section key={heading} className={styles.group}>
+      <h2 className={styles.heading}>
+        {headingOf(heading)} ({count})
+      </h2>
+      {domains.map(({ domain, items }, i) => (
+        <div key={i}>
+          {items[0]?.kind === "one" && <DomainHeading checked={checked} domain={domain} />}
+          <ul className={styles.list}>
+            {items.map((item, j) => (
+              <li key={j}>
+                {item.kind === "one" ? (
+                  <FindingLine checked={checked} finding={item.finding} heading={heading} />
+                ) : (
+                  <ManyFindings checked={checked} findings={item.findings} heading={heading} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  ));
+}
+
+function DomainHeading({ checked, domain }: { checked: CheckedScorebook; domain: string | null }) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const found = checked.set.domains.find(({ code }) => code === domain);
+  return <h3 className={styles.domain}>{found ? `${found.code}. ${found.name}` : text.findings.otherPlace}</h3>;
+}
+
+function FindingIcon({ heading }: { heading: Severity | "not-entered" }) {
+  const styles = useStyles();
+  const Icon = ICONS[heading];
+  return (
+    <span className={mergeClasses(styles.icon, styles[heading])}>
+      <Icon />
+    </span>
+  );
+}
+
+interface FindingLineProps {
+  readonly checked: CheckedScorebook;
+  readonly finding: Finding;
+  readonly heading: FindingGroup["heading"];
+}
+
+function FindingLine({ checked, finding, heading }: FindingLineProps) {
+  const styles = useStyles();
+  const { store, language } = usePane();
+  const { cell, sheet, code } = finding;
+  const body = (
+    <>
+      <FindingIcon heading={heading} />
+      <span className={styles.title}>{findingTitle(code, language)}</span> <span className={styles.cell}>{cell}</span>{" "}
+      <span className={styles.sentence}>{describeFinding(finding, checked.set, language)}</span>
+    </>
+  );
+  if (cell === null) return <div className={styles.finding}>{body}</div>;
+  return (
+    <PlainButton className={styles.finding} onClick={() => store.goTo(sheet, cell)}>
+      {body}
+    </PlainButton>
+  );
+}
+
+/** One line for many blanks of one kind; opened, it shows where each is. */
+function ManyFindings({ checked, findings, heading }: FindingListProps & Pick<FindingLineProps, "heading">) {
+  const styles = useStyles();
+  const { store, language, text } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  const first = findings[0]!;
+  const title = isNotEntered(first)
+    ? text.findings.missing(findings.length, stageName(checked.set, first.stage ?? ""))
+    : text.findings.many(findings.length, findingTitle(first.code, language));
+  return (
+    <>
+      <PlainButton
+        className={styles.finding}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? listId : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <FindingIcon heading={heading} />
+        <span className={styles.title}>{title}</span>
+        <span className={mergeClasses(styles.chevron, isOpen && styles.open)}>
+          <ForwardIcon />
+        </span>
+      </PlainButton>
+      {isOpen && (
+        <ul className={styles.cells} id={listId}>
+          {findings.map(({ criterion, cell, sheet }, i) => (
+            <li key={i}>
+              <PlainButton
+                className={styles.chip}
+                aria-label={`${criterion ?? ""} ${cell === null ? "" : text.findings.goTo(cell)}`}
+                onClick={() => cell !== null && store.goTo(sheet, cell)}
+              >
+                {criterion ?? cell}
+              </PlainButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

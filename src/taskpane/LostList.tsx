@@ -1,0 +1,89 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CheckedScorebook } from "../actions/inspect";
+import type { LostPoint } from "../scoring/lostPoints";
+import { rowsOf } from "../scoring/lostPointsTable";
+import { useDrafts, useFigures, usePane } from "./PaneContext";
+import { PlainButton } from "./PlainButton";
+
+const useStyles = makeStyles({
+  heading: { margin: "24px 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyle: "none", margin: "0 -8px", padding: 0 },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "36px 1fr auto",
+    gap: "0 8px",
+    padding: "6px 8px",
+    borderLeft: "3px solid transparent",
+    borderTopLeftRadius: 0,
+    borderBottomLeftRadius: 0,
+  },
+  inHand: { borderLeftColor: tokens.colorCompoundBrandStroke, backgroundColor: tokens.colorSubtleBackgroundSelected },
+  code: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  name: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  mark: { display: "block", color: tokens.colorNeutralForeground3 },
+  unsaved: { color: tokens.colorStatusWarningForeground3 },
+  amount: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+});
+
+interface LostListProps {
+  readonly checked: CheckedScorebook;
+  readonly inHand: string | null;
+}
+
+/** Every criterion that lost points, in official order; choosing one takes it in hand and selects its row. */
+export function LostList({ checked, inHand }: LostListProps) {
+  const styles = useStyles();
+  const { text } = usePane();
+  return (
+    <section>
+      <h2 className={styles.heading}>
+        {text.lost.list} ({checked.lost.length})
+      </h2>
+      <ul className={styles.list}>
+        {checked.lost.map((lost) => (
+          <li key={lost.criterion.code}>
+            <LostLine checked={checked} lost={lost} isInHand={lost.criterion.code === inHand} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LostLine({ checked, lost, isInHand }: { checked: CheckedScorebook; lost: LostPoint; isInHand: boolean }) {
+  const styles = useStyles();
+  const { store, text } = usePane();
+  const figures = useFigures();
+  const { open } = useDrafts();
+  const { criterion, amount } = lost;
+  const rows = rowsOf(checked.lostSheet?.table.rows ?? [], criterion.code);
+  const isUnsaved = [...open.values()].some(({ place }) => place.criterion === criterion.code);
+  const lacksReason = rows.some(({ reason }) => reason.text.trim() === "");
+  return (
+    <PlainButton
+      className={mergeClasses(styles.item, isInHand && styles.inHand)}
+      aria-current={isInHand}
+      onClick={() => goToCriterion(checked, criterion.code, store)}
+    >
+      <span className={styles.code}>{criterion.code}</span>{" "}
+      <span className={styles.name}>
+        {criterion.name} {isUnsaved && <span className={mergeClasses(styles.mark, styles.unsaved)}>{text.lost.unsaved}</span>}
+        {!isUnsaved && lacksReason && <span className={styles.mark}>{text.lost.withoutReason}</span>}
+      </span>{" "}
+      <span className={styles.amount}>{figures.points(amount)}</span>
+    </PlainButton>
+  );
+}
+
+/** Takes a criterion in hand and selects its row: on the lost-points sheet where it has one, else on the score sheet. */
+export function goToCriterion(
+  { lostSheet, sheet, book }: CheckedScorebook,
+  code: string,
+  store: { choose(code: string): void; goTo(sheet: string, address: string): void },
+): void {
+  store.choose(code);
+  const row = rowsOf(lostSheet?.table.rows ?? [], code)[0];
+  if (row && lostSheet) return store.goTo(lostSheet.snapshot.name, row.code.address);
+  const score = book.criteria.find((each) => each.code === code);
+  if (score) store.goTo(sheet.name, score.codeCell.address);
+}

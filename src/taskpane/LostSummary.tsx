@@ -1,0 +1,81 @@
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import type { CheckedScorebook } from "../actions/inspect";
+import { isSumOf, type Points, subtract, ZERO } from "../criteria/points";
+import { lostByStage } from "../scoring/lostPoints";
+import { Note } from "./Note";
+import { stageName, useFigures, usePane } from "./PaneContext";
+import { Steps } from "./Steps";
+
+/** Stands for "whatever stage is the latest complete one". */
+const LATEST = "latest";
+
+const useStyles = makeStyles({ summary: { display: "flex", flexDirection: "column", gap: "12px", marginBottom: "16px" } });
+
+/** Whether the table tells what was lost, at which stages the points went, and against which they are counted. */
+export function LostSummary({ checked }: { checked: CheckedScorebook }) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const figures = useFigures();
+  const { set, lost } = checked;
+  const parts = lostByStage(lost, set).filter(({ amount }) => amount !== ZERO);
+  return (
+    <div className={styles.summary}>
+      <Reconciliation checked={checked} />
+      {parts.length > 1 && (
+        <Steps
+          label={text.lost.byStage}
+          between="+"
+          steps={parts.map(({ stage, amount }) => ({
+            name: stageName(set, stage),
+            figure: amount > 0 ? figures.points(amount) : text.lost.gaveBack(figures.points(subtract(ZERO, amount))),
+          }))}
+        />
+      )}
+      <StageChoice checked={checked} />
+    </div>
+  );
+}
+
+/** Always says whether the table's total is maximum − score, or by how much it is not. */
+function Reconciliation({ checked }: { checked: CheckedScorebook }) {
+  const { text } = usePane();
+  const figures = useFigures();
+  const { due, told } = checked.reconciliation;
+  if (told === null) {
+    return due === ZERO ? (
+      <Note kind="success">{text.lost.nothing}</Note>
+    ) : (
+      <Note kind="information">{text.lost.noTable(figures.points(due))}</Note>
+    );
+  }
+  const rows = checked.lostSheet?.table.rows.length ?? 0;
+  if (isSumOf(told, due, rows)) return <Note kind="success">{text.lost.agrees(figures.points(due))}</Note>;
+  const difference = Math.abs(subtract(told, due)) as Points;
+  const sentence = told < due ? text.lost.short : text.lost.over;
+  return <Note kind="warning">{sentence(figures.points(told), figures.points(due), figures.points(difference))}</Note>;
+}
+
+/** The stage that points are counted against: the latest complete one, or one that the person chooses. */
+function StageChoice({ checked }: { checked: CheckedScorebook }) {
+  const { state, text, build } = usePane();
+  const { totals, lostSheet, set } = checked;
+  const complete = totals.stages.filter((stage) => stage.complete);
+  if (!lostSheet || complete.length < 2 || totals.latestComplete === null) return null;
+  return (
+    <Field label={text.lost.against} size="small">
+      <Select
+        size="small"
+        value={lostSheet.table.chosenStage ?? LATEST}
+        disabled={state.busy === "long"}
+        onChange={(_, { value }) => build(value)}
+      >
+        <option value={LATEST}>{text.lost.latest(stageName(set, totals.latestComplete))}</option>
+        {complete.map(({ stage }) => (
+          <option key={stage} value={stage}>
+            {stageName(set, stage)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { DismissIcon } from "./icons";
+import { Note } from "./Note";
+import { usePane } from "./PaneContext";
+
+const useStyles = makeStyles({
+  bar: { padding: "0 20px", "> :first-child": { marginBottom: "8px" } },
+  line: { display: "flex", alignItems: "flex-start", gap: "4px" },
+  sentence: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  dismiss: { flexShrink: 0, margin: "-2px -4px 0 0" },
+});
+
+/** What the last command did, or why it failed. The region always stands there, so that a screen reader tells what comes into it. */
+export function NoticeBar() {
+  const styles = useStyles();
+  const { state, store, text, language } = usePane();
+  const { notice } = state;
+  return (
+    <div className={styles.bar} role="status" aria-live="polite">
+      {notice && (
+        <Note
+          kind={notice.kind}
+          actions={
+            notice.kind === "error" && (
+              <Button size="small" onClick={() => void store.recheck()}>
+                {text.recheck}
+              </Button>
+            )
+          }
+        >
+          <div className={styles.line}>
+            <span className={styles.sentence}>{notice.say(language)}</span>
+            <Button
+              className={styles.dismiss}
+              appearance="transparent"
+              size="small"
+              icon={<DismissIcon />}
+              aria-label={text.close}
+              onClick={() => store.dismiss()}
+            />
+          </div>
+        </Note>
+      )}
+    </div>
+  );
+}

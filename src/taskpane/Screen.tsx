@@ -1,0 +1,158 @@
+import { Button, makeStaticStyles, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import type { CheckedScorebook } from "../actions/inspect";
+import { CommandMenu } from "./CommandMenu";
+import { Findings } from "./Findings";
+import { Header } from "./Header";
+import { InsertForm } from "./InsertForm";
+import { LostPoints } from "./LostPoints";
+import { MainButton } from "./MainButton";
+import { isNotEntered, isWordless, lostFindings, scoreFindings } from "./nextStep";
+import { NoticeBar } from "./NoticeBar";
+import { Overview } from "./Overview";
+import { Page } from "./Page";
+import { usePane } from "./PaneContext";
+import { NARROW, PANEL_ID, type View } from "./view";
+
+const SplitDialog = lazy(() => import("./SplitDialog"));
+
+// What has the focus must not hide behind the bar of the main button.
+const useStaticStyles = makeStaticStyles({ html: { scrollPaddingBottom: "80px" } });
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  navigation: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    padding: "0 12px 0 10px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: { flexGrow: 1, flexShrink: 1, flexBasis: 0, flexWrap: "wrap", minWidth: 0 },
+  main: { flexGrow: 1, minWidth: 0 },
+  end: { marginTop: "16px", textAlign: "center" },
+  panel: {
+    padding: "16px 20px 24px",
+    [NARROW]: { padding: "12px 12px 24px" },
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    ":focus-visible": { outline: "none" },
+  },
+  loading: { padding: "96px 20px" },
+});
+
+interface ScreenProps {
+  readonly view: View;
+  /** Code of the criterion whose loss is being split. */
+  readonly splitting: string | null;
+  endSplitting(): void;
+  switchLanguage(): void;
+}
+
+/** What stands in the pane: a page while nothing was read, the form where there is no scorebook, else its three parts. */
+export function Screen({ view, splitting, endSplitting, switchLanguage }: ScreenProps) {
+  const styles = useStyles();
+  useStaticStyles();
+  const { state, text, show } = usePane();
+  const { checked, inspection, notice } = state;
+  if (!inspection) return notice ? <Unread /> : <Loading />;
+  const isInserting = view === "insert" || !checked;
+  return (
+    <div className={styles.pane}>
+      <Header />
+      <NoticeBar />
+      {isInserting ? (
+        <main className={styles.panel} id={PANEL_ID} tabIndex={-1}>
+          <InsertForm isFirst={!checked} done={() => show("overview")} />
+          {!checked && (
+            <div className={styles.end}>
+              <Button appearance="transparent" size="small" onClick={switchLanguage}>
+                {text.language}
+              </Button>
+            </div>
+          )}
+        </main>
+      ) : (
+        <>
+          <Navigation checked={checked} view={view} switchLanguage={switchLanguage} />
+          <main className={styles.main}>
+            <div className={styles.panel} id={PANEL_ID} tabIndex={-1} role="tabpanel" aria-labelledby={tabId(view)}>
+              {view === "overview" && <Overview checked={checked} />}
+              {view === "findings" && <Findings checked={checked} />}
+              {view === "lost" && <LostPoints checked={checked} />}
+            </div>
+          </main>
+          <MainButton checked={checked} />
+        </>
+      )}
+      {checked && splitting !== null && (
+        <Suspense fallback={null}>
+          <SplitDialog key={splitting} checked={checked} criterion={splitting} close={endSplitting} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function Navigation({ checked, view, switchLanguage }: { checked: CheckedScorebook; view: View; switchLanguage(): void }) {
+  const styles = useStyles();
+  const { text, show } = usePane();
+  const errors = scoreFindings(checked).filter((finding) => !isNotEntered(finding)).length;
+  const lost = lostFindings(checked).filter((finding) => !(isWordless(finding) && finding.severity === "warning")).length;
+  return (
+    <nav className={styles.navigation} aria-label={text.tabs.label}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={text.tabs.label}
+        selectedValue={view}
+        onTabSelect={(_, { value }) => show(value as View)}
+      >
+        <Tab id={tabId("overview")} value="overview" aria-controls={PANEL_ID}>
+          {text.tabs.overview}
+        </Tab>
+        <Tab id={tabId("findings")} value="findings" aria-controls={PANEL_ID}>
+          {text.tabs.findings(errors)}
+        </Tab>
+        <Tab id={tabId("lost")} value="lost" aria-controls={PANEL_ID}>
+          {text.tabs.lost(lost)}
+        </Tab>
+      </TabList>
+      <CommandMenu switchLanguage={switchLanguage} />
+    </nav>
+  );
+}
+
+function tabId(view: View): string {
+  return `tab-${view}`;
+}
+
+function Loading() {
+  const styles = useStyles();
+  const { text } = usePane();
+  return (
+    <main className={styles.loading} aria-busy="true">
+      <Spinner label={text.loading} labelPosition="below" />
+    </main>
+  );
+}
+
+/** The workbook could not be read at all. */
+function Unread() {
+  const { state, store, text, language } = usePane();
+  return (
+    <Page kind="error" title={text.appName}>
+      <p role="alert">{state.notice?.say(language)}</p>
+      <Button appearance="primary" disabledFocusable={state.busy !== "no"} onClick={() => void store.recheck()}>
+        {text.recheck}
+      </Button>
+    </Page>
+  );
+}

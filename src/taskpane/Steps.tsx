@@ -1,0 +1,53 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
+import { ArrowIcon } from "./icons";
+
+const useStyles = makeStyles({
+  steps: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-end",
+    justifyContent: "space-between",
+    gap: "8px",
+    margin: 0,
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontVariantNumeric: "tabular-nums",
+  },
+  step: { display: "flex", flexDirection: "column", minWidth: 0 },
+  name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  figure: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  between: { color: tokens.colorNeutralForeground3, lineHeight: tokens.lineHeightBase400 },
+  arrow: { display: "flex", alignItems: "center", height: tokens.lineHeightBase400, fontSize: 0 },
+});
+
+interface StepsProps {
+  readonly label: string;
+  /** Stands between two steps: "→" from one to the next, "+" where they add up. */
+  readonly between: "→" | "+";
+  readonly steps: readonly { readonly name: string; readonly figure: string }[];
+}
+
+/** Figures of one stage after the other, side by side. Reads as one line: "Tự đánh giá 97,5 → Thẩm định 93,75". */
+export function Steps({ label, between, steps }: StepsProps) {
+  const styles = useStyles();
+  return (
+    <p className={styles.steps} role="group" aria-label={label}>
+      {steps.map(({ name, figure }, i) => (
+        <Fragment key={name}>
+          {i > 0 && (
+            <span className={mergeClasses(styles.between, between === "→" && styles.arrow)}>
+              {" "}
+              {between} {between === "→" && <ArrowIcon />}
+            </span>
+          )}
+          <span className={styles.step}>
+            <span className={styles.name}>{name} </span>
+            <span className={styles.figure}>{figure}</span>
+          </span>
+        </Fragment>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import type { CriteriaSet } from "../criteria/criteriaSet";
+import { isWithin } from "../criteria/code";
+import type { Finding, Severity } from "../scoring/finding";
+import { isNotEntered, isWordless } from "./nextStep";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "information"];
+/** From so many alike on, one line tells of them all. */
+const MANY = 4;
+
+/** Findings that only say that something is still blank, in one line; or a single finding. */
+export type FindingItem =
+  { readonly kind: "one"; readonly finding: Finding } | { readonly kind: "many"; readonly findings: readonly Finding[] };
+
+export interface FindingGroup {
+  /** What is still to be entered stands apart from what is wrong. */
+  readonly heading: Severity | "not-entered";
+  readonly count: number;
+  readonly domains: readonly {
+    /** Code of the domain; null for rows that belong to none. */
+    readonly domain: string | null;
+    readonly items: readonly FindingItem[];
+  }[];
+}
+
+/** By severity, then by domain, in the order given. */
+export function groupFindings(findings: readonly Finding[], set: CriteriaSet): FindingGroup[] {
+  const wrong = findings.filter((finding) => !isNotEntered(finding));
+  const groups = SEVERITIES.map((severity) =>
+    groupOf(
+      severity,
+      wrong.filter((finding) => finding.severity === severity),
+      set,
+    ),
+  );
+  return [...groups, groupOf("not-entered", findings.filter(isNotEntered), set)].filter(({ count }) => count > 0);
+}
+
+function groupOf(heading: FindingGroup["heading"], findings: readonly Finding[], set: CriteriaSet): FindingGroup {
+  const blanks = byKind(findings.filter((finding) => isNotEntered(finding) || isWordless(finding)));
+  const collapsed = blanks.filter((alike) => alike.length >= MANY);
+  const single = findings.filter((finding) => !collapsed.some((alike) => alike.includes(finding)));
+  const many = collapsed.map((alike): FindingItem => ({ kind: "many", findings: alike }));
+  const domains = [...set.domains.map(({ code }) => code), null].map((domain) => ({
+    domain,
+    items: single.filter((finding) => domainOf(finding, set) === domain).map((finding): FindingItem => ({ kind: "one", finding })),
+  }));
+  return {
+    heading,
+    count: findings.length,
+    domains: [...(many.length > 0 ? [{ domain: null, items: many }] : []), ...domains.filter(({ items }) => items.length > 0)],
+  };
+}
+
+function byKind(findings: readonly Finding[]): Finding[][] {
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const kind = `${finding.code} ${finding.stage}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), finding]);
+  }
+  return [...kinds.values()];
+}
+
+function domainOf({ criterion }: Finding, set: CriteriaSet): string | null {
+  if (criterion === null) return null;
+  return set.domains.find(({ code }) => isWithin(criterion, code))?.code ?? null;
+}

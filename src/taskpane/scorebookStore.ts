@@ -1,0 +1,188 @@
+import { inspect, type CheckedScorebook, type Inspection } from "../actions/inspect";
+import { BUILT_IN_SETS } from "../criteria/builtInSets";
+import { WorkbookError } from "../workbook/workbookError";
+import { criterionAt } from "./criterionAt";
+import { ExternalStore } from "./externalStore";
+import type { PaneHost, SelectedPlace } from "./host";
+import { sayFailure, type Say } from "./say";
+
+/** Waits until a burst of edits is over; milliseconds. */
+const CALM = 250;
+/** From here on a command is long, and its progress shows; milliseconds. */
+const LONG = 500;
+
+export interface Notice {
+  readonly kind: "success" | "error";
+  readonly say: Say;
+}
+
+/** What every screen of the pane stands on. */
+export interface ScorebookState {
+  readonly inspection: Inspection | null;
+  /** The scorebook in hand; null where the workbook holds none, or was not read yet. */
+  readonly checked: CheckedScorebook | null;
+  /** The workbook was changed since it was read. */
+  readonly isStale: boolean;
+  readonly busy: "no" | "briefly" | "long";
+  readonly notice: Notice | null;
+  /** Code of the criterion in hand: the one selected last, on a sheet or in the pane. */
+  readonly chosen: string | null;
+}
+
+const NOTHING_READ: ScorebookState = { inspection: null, checked: null, isStale: false, busy: "no", notice: null, chosen: null };
+
+/** Keeps the last look at the workbook, looks again after edits, runs commands, and turns what goes wrong into sentences. */
+export class ScorebookStore extends ExternalStore<ScorebookState> {
+  private preferred: string | undefined;
+  private preferredName: string | null = null;
+  private selection: SelectedPlace | null = null;
+  /** Counts what was told to have changed, so that a look knows whether it came too early. */
+  private changes = 0;
+  private looking: Promise<void> | null = null;
+  private lookAgain = false;
+  private calm: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: PaneHost) {
+    super(NOTHING_READ);
+  }
+
+  /** Begins to follow the workbook, and looks at it; runs the command first that the pane was opened for. Returns what stops it. */
+  open(firstCommand: () => Promise<Say | null> = async () => null): () => void {
+    let stop: (() => void) | null = null;
+    let isClosed = false;
+    this.host.watch(this.onStale, this.onSelection).then((unwatch) => {
+      if (isClosed) unwatch();
+      else stop = unwatch;
+    }, this.fail);
+    void this.run(firstCommand);
+    return () => {
+      isClosed = true;
+      clearTimeout(this.calm);
+      stop?.();
+    };
+  }
+
+  /** Looks afresh because the person asked to. */
+  recheck(): Promise<void> {
+    return this.run(async () => null);
+  }
+
+  /**
+   * Runs a command: busy meanwhile, then a fresh look, then its sentence or why it failed. One at a time: what is asked for
+   * while another runs is let go.
+   */
+  async run(command: () => Promise<Say | null>): Promise<void> {
+    if (this.snapshot().busy !== "no") return;
+    this.change({ busy: "briefly", notice: null });
+    const long = setTimeout(() => this.change({ busy: "long" }), LONG);
+    try {
+      const say = await command();
+      await this.look();
+      if (say) this.change({ notice: { kind: "success", say } });
+    } catch (failure) {
+      this.fail(failure);
+    } finally {
+      clearTimeout(long);
+      this.change({ busy: "no" });
+    }
+  }
+
+  /** One look at a time; what changes meanwhile is looked at once more. Throws WorkbookError. */
+  look(): Promise<void> {
+    clearTimeout(this.calm);
+    this.lookAgain = true;
+    this.looking ??= this.lookUntilCalm().finally(() => {
+      this.looking = null;
+    });
+    return this.looking;
+  }
+
+  /** Selects a cell in Excel. */
+  goTo(sheetName: string, address: string): void {
+    this.host.selectCell(sheetName, address).catch(this.fail);
+  }
+
+  /** Takes a criterion in hand, whatever is selected. */
+  choose(criterion: string): void {
+    this.selection = null;
+    this.change({ chosen: criterion });
+  }
+
+  /** Takes another scorebook of the workbook in hand. */
+  chooseScorebook(sheetId: string): void {
+    this.preferred = sheetId;
+    this.takeInHand();
+  }
+
+  /** Takes the scorebook on a sheet of this name in hand, now or as soon as a look finds it. */
+  prefer(sheetName: string): void {
+    this.preferredName = sheetName;
+    this.takeInHand();
+  }
+
+  dismiss(): void {
+    this.change({ notice: null });
+  }
+
+  private async lookUntilCalm(): Promise<void> {
+    while (this.lookAgain) {
+      this.lookAgain = false;
+      const { changes } = this;
+      const inspection = await inspect(this.host.workbook, BUILT_IN_SETS, this.preferred);
+      this.change({ inspection, isStale: changes !== this.changes });
+      this.takeInHand();
+    }
+  }
+
+  /** The scorebook that the person prefers; the one on a sheet that was asked for by name, once that is there. */
+  private takeInHand(): void {
+    const { inspection } = this.snapshot();
+    const scorebooks = inspection?.scorebooks ?? [];
+    const named = scorebooks.find(({ sheet }) => sheet.name === this.preferredName);
+    if (named) {
+      this.preferred = named.sheet.id;
+      this.preferredName = null;
+    }
+    const preferred = scorebooks.find(({ sheet }) => sheet.id === this.preferred);
+    this.change({ checked: preferred ?? inspection?.current ?? null });
+    this.follow();
+  }
+
+  private readonly onStale = (): void => {
+    this.changes++;
+    this.change({ isStale: true });
+    this.lookSoon();
+  };
+
+  private readonly onSelection = (place: SelectedPlace): void => {
+    this.selection = place;
+    this.follow();
+    // Whoever moves on has left the cell that kept an earlier look from being taken.
+    if (this.snapshot().isStale) this.lookSoon();
+  };
+
+  private follow(): void {
+    const { checked } = this.snapshot();
+    const selected = checked && this.selection && criterionAt(checked, this.selection);
+    if (selected) this.change({ chosen: selected });
+  }
+
+  private lookSoon(): void {
+    clearTimeout(this.calm);
+    this.calm = setTimeout(() => {
+      this.look().catch((failure: unknown) => {
+        const isBeingEdited = failure instanceof WorkbookError && failure.code === "cell-being-edited";
+        // Then the figures stay marked as old until the next event: the person is busy and must not be told off.
+        if (!isBeingEdited) this.fail(failure);
+      });
+    }, CALM);
+  }
+
+  private readonly fail = (failure: unknown): void => {
+    this.change({ notice: { kind: "error", say: sayFailure(failure) } });
+  };
+
+  private change(changed: Partial<ScorebookState>): void {
+    this.set({ ...this.snapshot(), ...changed });
+  }
+}

@@ -1,0 +1,33 @@
+import { buildLostPoints, type BuildOutcome, type BuildRequest } from "../actions/buildLostPoints";
+import { BUILT_IN_SETS } from "../criteria/builtInSets";
+import { formatPoints } from "../messages/numbers";
+import { paneMessages } from "../messages/pane";
+import type { Workbook } from "../workbook/workbook";
+import type { Say } from "./say";
+
+/** Builds the lost-points sheet; the answer says what became of it. Throws WorkbookError. */
+export async function buildAndTell(workbook: Workbook, request: BuildRequest): Promise<Say> {
+  return tellBuilt(await buildLostPoints(workbook, BUILT_IN_SETS, request));
+}
+
+export function tellBuilt(outcome: BuildOutcome): Say {
+  return (language) => {
+    const { lost } = paneMessages[language];
+    switch (outcome.kind) {
+      case "built": {
+        const built = lost.built(outcome.rows, formatPoints(outcome.total, language), outcome.sheet);
+        return outcome.kept > 0 ? `${built} ${lost.kept(outcome.kept)}` : built;
+      }
+      case "nothing-lost":
+        return lost.nothing;
+      case "stage-incomplete":
+        return lost.notYet(stageName(outcome.stage), outcome.missing);
+      case "no-scorebook":
+        return lost.noScorebook;
+    }
+  };
+}
+
+function stageName(stage: string): string {
+  return BUILT_IN_SETS.flatMap(({ stages }) => [...stages]).find(({ id }) => id === stage)?.name ?? stage;
+}

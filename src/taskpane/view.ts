@@ -1,0 +1,20 @@
+export const VIEWS = ["overview", "findings", "lost", "insert"] as const;
+
+/** A part of the pane; `?view=` in its address opens one. */
+export type View = (typeof VIEWS)[number];
+
+/** A pane at 200 % zoom. */
+export const NARROW = "@media (max-width: 260px)";
+
+/** Element that holds the part in front. */
+export const PANEL_ID = "panel";
+
+/** The box of a cell of words, so that the focus can be sent to it. */
+export function wordsId(address: string): string {
+  return `words-${address}`;
+}
+
+/** Moves the focus once what the last action shows is on the screen. */
+export function focusSoon(id: string): void {
+  setTimeout(() => document.getElementById(id)?.focus(), 0);
+}
