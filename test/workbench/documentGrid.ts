@@ -66,13 +66,11 @@ export class DocumentGrid implements GridModel {
   }
 
   insertRow(row: number): Refusal | null {
-    this.current().insertRows(this.current().active, row);
-    return null;
+    return this.current().insertRows(this.current().active, row);
   }
 
   deleteRow(row: number): Refusal | null {
-    this.current().deleteRows(this.current().active, row);
-    return null;
+    return this.current().deleteRows(this.current().active, row);
   }
 
   setEditing(editing: boolean): void {

@@ -6,6 +6,7 @@ import { openXlsx } from "../host/file/openXlsx";
 import { saveXlsx } from "../host/file/saveXlsx";
 import { DocumentGrid } from "./documentGrid";
 import { showFormulaBar } from "./formulaBar";
+import type { Refusal } from "./gridModel";
 import { GridView } from "./gridView";
 import { refusalDialog } from "./refusalDialog";
 import { showSheetTabs } from "./sheetTabs";
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
 
   const grid = new DocumentGrid(() => current);
   const refuse = refusalDialog(byId<HTMLDialogElement>("refusal"));
+  const tell = (refusal: Refusal | null) => void (refusal && refuse(refusal));
   const view = new GridView(byId("grid"), grid, refuse);
   showSheetTabs(byId("sheets"), grid);
   showFormulaBar(byId<HTMLOutputElement>("cell-name"), byId<HTMLInputElement>("cell-entry"), grid, (text) => view.enter(text));
@@ -57,8 +59,8 @@ async function start(): Promise<void> {
     if (file) void file.arrayBuffer().then((bytes) => openBytes(bytes, file.name));
   });
   byId("save").addEventListener("click", () => void saveXlsx(current).then((bytes) => download(bytes, "so-diem-cchc.xlsx")));
-  byId("insert-row").addEventListener("click", () => grid.insertRow(grid.selection().row));
-  byId("delete-row").addEventListener("click", () => grid.deleteRow(grid.selection().row));
+  byId("insert-row").addEventListener("click", () => tell(grid.insertRow(grid.selection().row)));
+  byId("delete-row").addEventListener("click", () => tell(grid.deleteRow(grid.selection().row)));
   byId<HTMLSelectElement>("theme").addEventListener("change", (event) => {
     theme = (event.currentTarget as HTMLSelectElement).value as ThemeName;
     pane.src = "pane/taskpane.html";

@@ -22,6 +22,12 @@ function nativeArray(value: unknown): unknown {
   return { toArray: () => value.map(nativeArray), dimensions: () => 1, ubound: () => value.length };
 }
 
+/** This version of office.js lets a page call members above the claimed ExcelApi unless it is told not to. */
+function refuseWhatIsNotClaimed(): void {
+  const { OfficeExtension: client } = window as unknown as { OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } } };
+  client.CommonUtility._doApiNotSupportedCheck = true;
+}
+
 const workbench = (window.parent as unknown as WorkbenchWindow).emulatedExcel;
 const native = window.external as unknown as Record<string, unknown>;
 
@@ -65,6 +71,7 @@ if (workbench && typeof native["GetContext"] === "undefined") {
     GetContext: () => context,
     GetHostInfo: () => "excel|win32|16.01|vi-vn|||disableLogging|0",
     Execute(id: number, parameters: readonly unknown[][], answer: Callback) {
+      if (id === RICH_API_REQUEST) refuseWhatIsNotClaimed();
       const reply = () =>
         id === RICH_API_REQUEST
           ? [0, [200, [], JSON.stringify(host.process(JSON.parse(String(parameters[0]![4])) as RequestBody))]]

@@ -9,6 +9,7 @@ import { HostError } from "../protocol/messages";
 import { formatOf, type SettableProperties } from "./cellProperties";
 import { ConditionalFormatCollectionApi } from "./conditionalFormatApi";
 import { DataValidationApi } from "./dataValidationApi";
+import { RangeAreasApi } from "./rangeAreasApi";
 import { RangeFormatApi } from "./rangeFormatApi";
 import { fullAddress, WorksheetApi } from "./worksheetApi";
 
@@ -265,20 +266,6 @@ export class RangeApi {
 
   private changed(): void {
     this.sheet.document.edited(this.sheet, this.area, true);
-  }
-}
-
-export class RangeAreasApi {
-  readonly $type = "RangeAreas";
-  constructor(
-    private readonly sheet: Worksheet,
-    private readonly merged: readonly CellArea[],
-  ) {}
-  get address(): string {
-    return this.merged.map((area) => fullAddress(this.sheet, area)).join(",");
-  }
-  get areaCount(): number {
-    return this.merged.length;
   }
 }
 
