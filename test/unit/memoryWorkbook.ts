@@ -69,6 +69,11 @@ export class MemoryWorkbook implements Workbook {
     for (const each of this.sheets) this.refreshFormulas(each);
   }
 
+  /** Calculates once for many edits. */
+  together(edits: () => void): void {
+    this.calculator.hold(edits);
+  }
+
   /** Types into a cell as at a Vietnamese keyboard. */
   type(sheetName: string, address: string, text: string): void {
     const sheet = this.sheet(sheetName);

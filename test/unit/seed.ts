@@ -27,9 +27,11 @@ export async function scoredWorkbook(stages: readonly string[] = ["self", "appra
   const workbook = await emptyTemplate();
   const { book } = await checked(workbook);
   const given: Record<string, Record<string, number>> = scores.scores;
-  for (const row of book.criteria) {
-    for (const stage of stages) workbook.place(SCORES, row.scores[stage]!.address, given[row.code]![stage]!);
-  }
+  workbook.together(() => {
+    for (const row of book.criteria) {
+      for (const stage of stages) workbook.place(SCORES, row.scores[stage]!.address, given[row.code]![stage]!);
+    }
+  });
   return workbook;
 }
 
@@ -96,11 +98,13 @@ export async function reportedWorkbook(): Promise<MemoryWorkbook> {
   const workbook = await scoredWorkbook();
   await build(workbook);
   workbook.insertRow(LOST, 8);
-  lostPoints.rows.forEach(({ code, content, reason, deducted, remedy, person }, i) => {
-    const isPart = code.startsWith("3.1.");
-    const cells = { B: code, C: content, D: reason, F: remedy, G: person, ...(isPart ? { E: deducted } : {}) };
-    for (const [column, value] of Object.entries(cells)) workbook.place(LOST, `${column}${6 + i}`, value);
-  });
+  workbook.together(() =>
+    lostPoints.rows.forEach(({ code, content, reason, deducted, remedy, person }, i) => {
+      const isPart = code.startsWith("3.1.");
+      const cells = { B: code, C: content, D: reason, F: remedy, G: person, ...(isPart ? { E: deducted } : {}) };
+      for (const [column, value] of Object.entries(cells)) workbook.place(LOST, `${column}${6 + i}`, value);
+    }),
+  );
   await build(workbook);
   return workbook;
 }
