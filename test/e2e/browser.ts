@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
@@ -22,17 +23,8 @@ export async function launchBrowser(): Promise<Browser> {
   const installed = INSTALLED.find((file) => fs.existsSync(file));
   if (installed) return chromium.launch({ executablePath: installed, args: FLAGS });
   fs.mkdirSync(CACHE, { recursive: true });
-  // The package unpacks into TMPDIR and takes whatever browser it finds there; and it unpacks its libraries only where it believes to be on Lambda.
-  const before = { ...process.env };
-  process.env["TMPDIR"] = CACHE;
-  process.env["AWS_EXECUTION_ENV"] = "AWS_Lambda_nodejs20.x";
-  try {
-    const { default: bundled } = await import("@sparticuz/chromium");
-    const executablePath = await bundled.executablePath();
-    const libraries = [path.join(CACHE, "al2023/lib"), path.join(CACHE, "al2023")].filter((folder) => fs.existsSync(folder));
-    const env = { ...before, LD_LIBRARY_PATH: [before["LD_LIBRARY_PATH"], ...libraries].filter(Boolean).join(":") };
-    return await chromium.launch({ executablePath, args: FLAGS, env: env as Record<string, string> });
-  } finally {
-    process.env = before;
-  }
+  const unpacking = { ...process.env, TMPDIR: CACHE, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
+  const executablePath = execFileSync(process.execPath, ["test/e2e/unpackChromium.mjs"], { env: unpacking, encoding: "utf8" });
+  const libraries = [process.env["LD_LIBRARY_PATH"], path.join(CACHE, "al2023/lib")].filter(Boolean).join(":");
+  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string> });
 }
