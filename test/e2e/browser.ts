@@ -26,5 +26,15 @@ export async function launchBrowser(): Promise<Browser> {
   const unpacking = { ...process.env, TMPDIR: CACHE, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
   const executablePath = execFileSync(process.execPath, ["test/e2e/unpackChromium.mjs"], { env: unpacking, encoding: "utf8" });
   const libraries = [process.env["LD_LIBRARY_PATH"], path.join(CACHE, "al2023/lib")].filter(Boolean).join(":");
-  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string> });
+  const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontConfiguration() } as Record<string, string>;
+  return chromium.launch({ executablePath, args: FLAGS, env });
+}
+
+/** The machine's fonts, and the package's own for a machine that has none: Chromium dies where it finds no font at all. */
+function fontConfiguration(): string {
+  const file = path.join(CACHE, "fonts.xml");
+  const system = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>';
+  const own = `<dir>${path.join(CACHE, "fonts")}</dir><cachedir>${path.join(CACHE, "fonts-cache")}</cachedir>`;
+  fs.writeFileSync(file, `<fontconfig>${system}${own}</fontconfig>`);
+  return file;
 }
