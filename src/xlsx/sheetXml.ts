@@ -1,0 +1,141 @@
+import { areaAddress, cellAddress, type CellArea, type CellPosition } from "../workbook/address";
+import type { PlannedCell, SheetPlan, ValidationPlan } from "../workbook/sheetPlan";
+import { StyleTable } from "./styleTable";
+import { escapeXml } from "./xmlText";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const MILLIMETRES_PER_INCH = 25.4;
+const A4 = 9;
+/** Excel's own distance of header and footer from the edge; inches. */
+const HEADER_MARGIN = 0.3;
+
+/** What all sheets of a workbook share. */
+export interface SharedTables {
+  readonly styles: StyleTable;
+  /** A text → its number in the table of shared strings. */
+  textNumber(text: string): number;
+}
+
+/** One planned sheet as its worksheet part. Elements stand in the order that the schema demands (ECMA-376 part 1, 18.3.1.99). */
+export function sheetXml(
+  plan: SheetPlan,
+  shared: SharedTables,
+  options: { readonly isFirst: boolean; readonly isProtected: boolean },
+): string {
+  return [
+    `<worksheet xmlns="${MAIN}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    viewXml(plan, options.isFirst),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(plan.columnWidths),
+    `<sheetData>${rowsXml(plan, shared)}</sheetData>`,
+    options.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>' : "",
+    mergesXml(plan.merges),
+    ...plan.conditionalFormats.map(conditionalXml),
+    validationsXml(plan.validations),
+    printXml(plan.print),
+    "</worksheet>",
+  ].join("");
+}
+
+function viewXml({ frozenRows }: SheetPlan, isFirst: boolean): string {
+  const selected = isFirst ? ' tabSelected="1"' : "";
+  if (frozenRows === 0) return `<sheetViews><sheetView${selected} workbookViewId="0"/></sheetViews>`;
+  const pane = `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
+  const selection = `<selection pane="bottomLeft" activeCell="A${frozenRows + 1}" sqref="A${frozenRows + 1}"/>`;
+  return `<sheetViews><sheetView${selected} workbookViewId="0">${pane}${selection}</sheetView></sheetViews>`;
+}
+
+function columnsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return "";
+  // The file counts the room around the text too: five pixels of seven to a digit.
+  const column = (width: number, i: number) => `<col min="${i + 1}" max="${i + 1}" width="${fileWidth(width)}" customWidth="1"/>`;
+  return `<cols>${widths.map(column).join("")}</cols>`;
+}
+
+/** Characters of the standard font → the width that a file names, padding included (ECMA-376 part 1, 18.3.1.13). */
+function fileWidth(characters: number): number {
+  return Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
+}
+
+function rowsXml(plan: SheetPlan, shared: SharedTables): string {
+  const rows = new Map<number, Map<number, PlannedCell>>();
+  for (const cell of [...bareCells(plan), ...plan.cells]) {
+    const row = rows.get(cell.row) ?? new Map<number, PlannedCell>();
+    rows.set(cell.row, row.set(cell.column, cell));
+  }
+  for (const row of plan.rowHeights.keys()) if (!rows.has(row)) rows.set(row, new Map());
+  const isOpen = openCells(plan.unlocked);
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => {
+      const height = plan.rowHeights.get(row);
+      const inOrder = [...cells.values()].sort((a, b) => a.column - b.column);
+      const xml = inOrder.map((cell) => cellXml(cell, isOpen(cell), shared)).join("");
+      return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>${xml}</row>`;
+    })
+    .join("");
+}
+
+/** Cells of open areas that the plan names no content for: each must say for itself that it is open. */
+function bareCells({ unlocked }: SheetPlan): PlannedCell[] {
+  return unlocked.flatMap(({ row, column, rows, columns }) =>
+    Array.from({ length: rows * columns }, (_, i): PlannedCell => ({
+      row: row + Math.floor(i / columns),
+      column: column + (i % columns),
+      content: null,
+    })),
+  );
+}
+
+function openCells(areas: readonly CellArea[]): (cell: CellPosition) => boolean {
+  return ({ row, column }) =>
+    areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+}
+
+function cellXml(cell: PlannedCell, unlocked: boolean, { styles, textNumber }: SharedTables): string {
+  const { content, role = null, numberFormat = null } = cell;
+  const quoted = typeof content === "string" && /^[=+\-@]/.test(content);
+  const start = `<c r="${cellAddress(cell)}" s="${styles.indexOf({ role, numberFormat, unlocked, quoted })}"`;
+  if (content === null) return `${start}/>`;
+  if (typeof content === "number") return `${start}><v>${content}</v></c>`;
+  if (typeof content === "string") return `${start} t="s"><v>${textNumber(content)}</v></c>`;
+  return `${start}><f>${escapeXml(content.formula.slice(1))}</f></c>`;
+}
+
+function mergesXml(merges: readonly CellArea[]): string {
+  if (merges.length === 0) return "";
+  return `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join("")}</mergeCells>`;
+}
+
+function conditionalXml({ area, formula, meaning }: SheetPlan["conditionalFormats"][number], i: number): string {
+  const rule = `<cfRule type="expression" dxfId="${StyleTable.conditional(meaning)}" priority="${i + 1}"><formula>${escapeXml(formula.slice(1))}</formula></cfRule>`;
+  return `<conditionalFormatting sqref="${areaAddress(area)}">${rule}</conditionalFormatting>`;
+}
+
+function validationsXml(validations: readonly ValidationPlan[]): string {
+  if (validations.length === 0) return "";
+  const rules = validations.map(({ area, rule, title, message }) => {
+    const { type, formulas } = validationRule(rule);
+    const alert = `showErrorMessage="1" errorStyle="stop" errorTitle="${escapeXml(title)}" error="${escapeXml(message)}"`;
+    return `<dataValidation type="${type}" allowBlank="1" ${alert} sqref="${areaAddress(area)}">${formulas}</dataValidation>`;
+  });
+  return `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
+}
+
+function validationRule(rule: ValidationPlan["rule"]): { type: string; formulas: string } {
+  if (rule.kind === "refuse") return { type: "custom", formulas: "<formula1>FALSE</formula1>" };
+  if (rule.kind === "custom") return { type: "custom", formulas: `<formula1>${escapeXml(rule.formula.slice(1))}</formula1>` };
+  const maximum = typeof rule.maximum === "number" ? String(rule.maximum) : escapeXml(rule.maximum.slice(1));
+  return { type: 'decimal" operator="between', formulas: `<formula1>${rule.minimum}</formula1><formula2>${maximum}</formula2>` };
+}
+
+function printXml({ orientation, margins }: SheetPlan["print"]): string {
+  const inches = (millimetres: number) => millimetres / MILLIMETRES_PER_INCH;
+  const edges = (["left", "right", "top", "bottom"] as const).map((edge) => `${edge}="${inches(margins[edge])}"`);
+  return [
+    '<printOptions horizontalCentered="1"/>',
+    `<pageMargins ${edges.join(" ")} header="${HEADER_MARGIN}" footer="${HEADER_MARGIN}"/>`,
+    `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
+  ].join("");
+}

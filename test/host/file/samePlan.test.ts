@@ -1,0 +1,109 @@
+import { isDeepStrictEqual } from "node:util";
+import { buildLostPoints } from "../../../src/actions/buildLostPoints";
+import { inspect } from "../../../src/actions/inspect";
+import { insertTemplate } from "../../../src/actions/insertTemplate";
+import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import { createLiveWorkbook } from "../../../src/excel/liveWorkbook";
+import { parseCell } from "../../../src/workbook/address";
+import type { SheetPlan } from "../../../src/workbook/sheetPlan";
+import type { Workbook } from "../../../src/workbook/workbook";
+import { writeXlsx } from "../../../src/xlsx/writeXlsx";
+import scores from "../../data/seed/scores.json";
+import { emptied, planned, samplePlan } from "../adapter/samplePlan";
+import { bootInNode } from "../bootInNode";
+import { isFormula, PLAIN_FORMAT } from "../document/cell";
+import type { SpreadsheetDocument } from "../document/spreadsheetDocument";
+import type { Worksheet } from "../document/worksheet";
+import { openXlsx } from "./openXlsx";
+
+const host = bootInNode();
+
+beforeEach(() => emptied(host.document));
+
+/** The plans of the official sheets, as the commands lay them for the real scores. */
+async function officialPlans(): Promise<SheetPlan[]> {
+  const live = createLiveWorkbook();
+  const plans: SheetPlan[] = [];
+  const workbook: Workbook = {
+    read: (wanted) => live.read(wanted),
+    apply: (changes) => {
+      plans.push(...changes.flatMap((change) => (change.kind === "addSheet" ? [change.plan] : [])));
+      return live.apply(changes);
+    },
+  };
+  await insertTemplate(workbook, BUILT_IN_SETS, { set: BUILT_IN_SETS[0]!, unit: scores.unit, year: scores.year });
+  const { book } = (await inspect(workbook, BUILT_IN_SETS)).current!;
+  const given: Record<string, Record<string, number>> = scores.scores;
+  for (const row of book.criteria) {
+    for (const stage of book.stages) {
+      host.document.active.put(parseCell(row.scores[stage]!.address)!, { constant: given[row.code]![stage]! });
+    }
+  }
+  await buildLostPoints(workbook, BUILT_IN_SETS);
+  return plans;
+}
+
+async function writtenLive(plans: readonly SheetPlan[]): Promise<SpreadsheetDocument> {
+  emptied(host.document);
+  await createLiveWorkbook().apply(plans.map((plan) => ({ kind: "addSheet", plan })));
+  return host.document;
+}
+
+/** Everything of a sheet that a plan speaks of. Heights that follow the text are each program's own. */
+function described(sheet: Worksheet, { columnWidths, rowHeights }: SheetPlan) {
+  const byPlace = (a: { area: object }, b: { area: object }) => JSON.stringify(a.area).localeCompare(JSON.stringify(b.area));
+  return {
+    cells: sheet
+      .usedPositions(true)
+      .filter((at) => sheet.valueAt(at) !== null || !isDeepStrictEqual(sheet.formatAt(at), PLAIN_FORMAT))
+      .map((at) => {
+        const input = sheet.inputAt(at);
+        const { fontColor, ...format } = sheet.formatAt(at);
+        const shown = isFormula(input) ? { formula: input.formula, value: sheet.valueAt(at) } : { constant: input.constant };
+        return { ...at, ...shown, ...format, fontColor: fontColor || "#000000" };
+      })
+      .sort((a, b) => a.row - b.row || a.column - b.column),
+    merges: [...sheet.merges].sort((a, b) => a.row - b.row),
+    widths: columnWidths.map((_, column) => sheet.columnWidth(column)),
+    heights: [...rowHeights.keys()].map((row) => sheet.rowHeight(row)),
+    validations: sheet.validations
+      .map(({ area, rule, errorAlert, ignoreBlanks }) => ({ area, rule, errorAlert, ignoreBlanks }))
+      .sort(byPlace),
+    conditionalFormats: sheet.conditionalFormats.map(({ id, ...format }) => ({ ...format, hasId: id !== "" })).sort(byPlace),
+    frozenRows: sheet.frozenRows,
+    page: { ...sheet.page, margins: Object.values(sheet.page.margins).map((points) => Math.round(points)) },
+  };
+}
+
+async function expectSame(plans: readonly SheetPlan[]): Promise<void> {
+  const live = await writtenLive(plans);
+  const file = await openXlsx(writeXlsx({ plans }));
+  for (const plan of plans) {
+    expect(described(file.findSheet(plan.name)!, plan)).toEqual(described(live.findSheet(plan.name)!, plan));
+  }
+}
+
+test("the official sheets are the same through Excel and as a file", async () => {
+  const plans = await officialPlans();
+  expect(plans).toHaveLength(2);
+  await expectSame(plans);
+});
+
+test("so is a sheet with everything that a plan can hold, and with texts that look like something else", async () => {
+  const texts = ["=1+1", "+84", "-1", "@a", "_x0041_", "a\tb", "dòng một\ndòng hai", "  cách  ", "é".normalize("NFD"), "<&\"'>", "😀"];
+  const cells = texts.map((text, i) => planned(`B${10 + i}`, text, "words"));
+  await expectSame([samplePlan({ name: `Của "tôi" & 'bạn' <1>`, cells: [...samplePlan().cells, ...cells] })]);
+});
+
+test("a protected file keeps open what the plan leaves open, and carries the custom part", async () => {
+  const part = '<scorebooks xmlns="urn:thử"/>';
+  const file = await openXlsx(writeXlsx({ plans: [samplePlan()], part, isProtected: true }));
+  const [sheet] = file.sheets as [Worksheet];
+  expect(sheet.protection).not.toBeNull();
+  expect(["A3", "C3", "C4"].map((address) => sheet.formatAt(parseCell(address)!).locked)).toEqual([true, false, false]);
+  expect(file.parts.map(({ xml }) => xml)).toEqual([part]);
+});
+
+test("the same plans give the same bytes", () => {
+  expect(writeXlsx({ plans: [samplePlan()] })).toEqual(writeXlsx({ plans: [samplePlan()] }));
+});
