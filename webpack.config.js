@@ -27,7 +27,7 @@ const common = (name, production) => ({
       { test: /\.wasm$/, type: "asset/resource" },
     ],
   },
-  cache: { type: "filesystem", buildDependencies: { config: [__filename, here(".ci/build/"), here("package-lock.json")] } },
+  cache: { type: "filesystem", buildDependencies: { config: [__filename, here("package-lock.json")] } },
   performance: { hints: false },
 });
 
