@@ -63,12 +63,12 @@ function watchForButton(): void {
     const button = document.querySelector("#app button:not([disabled], [aria-disabled='true'])");
     if (!button || document.getElementById("gate")) return;
     observer.disconnect();
+    // Now, and not later: other parts of the pane are fetched from here on.
+    const scripts = performance.getEntriesByType("resource").filter(({ name }) => new URL(name).pathname.endsWith(".js"));
+    const addresses = scripts.map(({ name }) => name);
     // Painted once the frame after the next begins.
     requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const scripts = performance.getEntriesByType("resource").filter(({ name }) => new URL(name).pathname.endsWith(".js"));
-        Object.assign(window, { paneStart: { milliseconds: performance.now(), addresses: scripts.map(({ name }) => name) } });
-      }),
+      requestAnimationFrame(() => void Object.assign(window, { paneStart: { milliseconds: performance.now(), addresses } })),
     );
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true });
