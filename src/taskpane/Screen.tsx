@@ -1,11 +1,10 @@
 import { Button, makeStaticStyles, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { useEffect } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { CommandMenu } from "./CommandMenu";
-import { Findings } from "./Findings";
 import { Header } from "./Header";
 import { InsertForm } from "./InsertForm";
-import { LostPoints } from "./LostPoints";
+import { fetchLaterParts, LaterFindings, LaterLostPoints, LaterSplitDialog } from "./laterParts";
 import { MainButton } from "./MainButton";
 import { isNotEntered, isWordless, lostFindings, scoreFindings } from "./nextStep";
 import { NoticeBar } from "./NoticeBar";
@@ -13,8 +12,6 @@ import { Overview } from "./Overview";
 import { Page } from "./Page";
 import { usePane } from "./PaneContext";
 import { NARROW, PANEL_ID, type View } from "./view";
-
-const SplitDialog = lazy(() => import("./SplitDialog"));
 
 // What has the focus must not hide behind the bar of the main button.
 const useStaticStyles = makeStaticStyles({ html: { scrollPaddingBottom: "80px" } });
@@ -62,12 +59,19 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
   useStaticStyles();
   const { state, text, show } = usePane();
   const { checked, inspection, notice } = state;
+  const hasRead = inspection !== null;
+  useEffect(() => {
+    if (hasRead) fetchLaterParts();
+  }, [hasRead]);
   if (!inspection) return notice ? <Unread /> : <Loading />;
   const isInserting = view === "insert" || !checked;
   return (
     <div className={styles.pane}>
       <Header />
       <NoticeBar />
+      {checked && splitting !== null && (
+        <LaterSplitDialog.Part key={splitting} checked={checked} criterion={splitting} close={endSplitting} />
+      )}
       {isInserting ? (
         <main className={styles.panel} id={PANEL_ID} tabIndex={-1}>
           <InsertForm isFirst={!checked} done={() => show("overview")} />
@@ -85,17 +89,12 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
           <main className={styles.main}>
             <div className={styles.panel} id={PANEL_ID} tabIndex={-1} role="tabpanel" aria-labelledby={tabId(view)}>
               {view === "overview" && <Overview checked={checked} />}
-              {view === "findings" && <Findings checked={checked} />}
-              {view === "lost" && <LostPoints checked={checked} />}
+              {view === "findings" && <LaterFindings.Part checked={checked} />}
+              {view === "lost" && <LaterLostPoints.Part checked={checked} />}
             </div>
           </main>
           <MainButton checked={checked} />
         </>
-      )}
-      {checked && splitting !== null && (
-        <Suspense fallback={null}>
-          <SplitDialog key={splitting} checked={checked} criterion={splitting} close={endSplitting} />
-        </Suspense>
       )}
     </div>
   );
