@@ -64,3 +64,11 @@ test("a part that cannot be had says so and comes with the next try", async () =
   await pane.getByRole("tabpanel").getByText("10,25").first().waitFor();
   expect(await pane.getByRole("button", { name: "Thử lại" }).count()).toBe(0);
 }, 60_000);
+
+test("without the Office library the pane says that it is missing, and not that this were no Excel", async () => {
+  await page.route("**/pane/office-js/**", (route) => route.abort());
+  await page.goto(server.url);
+  await pane.getByRole("heading", { name: "Chưa tải được thư viện Office" }).waitFor();
+  await page.waitForLoadState("networkidle");
+  expect(await pane.getByRole("heading").allTextContents()).toEqual(["Chưa tải được thư viện Office"]);
+}, 60_000);
