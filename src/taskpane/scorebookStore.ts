@@ -41,6 +41,8 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
   private looking: Promise<void> | null = null;
   private lookAgain = false;
   private calm: ReturnType<typeof setTimeout> | undefined;
+  /** Says why the last look failed: no longer true once one succeeds. */
+  private failedLook: Notice | null = null;
 
   constructor(private readonly host: PaneHost) {
     super(NOTHING_READ);
@@ -130,6 +132,7 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
       const { changes } = this;
       const inspection = await inspect(this.host.workbook, BUILT_IN_SETS, this.preferred);
       this.change({ inspection, isStale: changes !== this.changes });
+      if (this.failedLook !== null && this.snapshot().notice === this.failedLook) this.dismiss();
       this.takeInHand();
     }
   }
@@ -173,7 +176,9 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
       this.look().catch((failure: unknown) => {
         const isBeingEdited = failure instanceof WorkbookError && failure.code === "cell-being-edited";
         // Then the figures stay marked as old until the next event: the person is busy and must not be told off.
-        if (!isBeingEdited) this.fail(failure);
+        if (isBeingEdited) return;
+        this.fail(failure);
+        this.failedLook = this.snapshot().notice;
       });
     }, CALM);
   }

@@ -17,3 +17,5 @@ window.matchMedia ??= (media: string) =>
     addListener: () => undefined,
     removeListener: () => undefined,
   });
+/** As a browser does where nobody listens: the developer reads it. */
+window.reportError ??= (error: unknown) => console.error(error);
