@@ -12,6 +12,7 @@ import { NoticeBar } from "./NoticeBar";
 import { Overview } from "./Overview";
 import { Page } from "./Page";
 import { usePane } from "./PaneContext";
+import { UnsavedDrafts } from "./UnsavedDrafts";
 import { NARROW, PANEL_ID, type View } from "./view";
 
 const SplitDialog = lazy(() => import("./SplitDialog"));
@@ -70,6 +71,7 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
       <NoticeBar />
       {isInserting ? (
         <main className={styles.panel} id={PANEL_ID} tabIndex={-1}>
+          <UnsavedDrafts inHand={null} />
           <InsertForm isFirst={!checked} done={() => show("overview")} />
           {!checked && (
             <div className={styles.end}>

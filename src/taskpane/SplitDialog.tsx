@@ -25,6 +25,7 @@ import { SPLIT_ID } from "./CriterionCard";
 import { DismissIcon } from "./icons";
 import { Note } from "./Note";
 import { useFigures, usePane } from "./PaneContext";
+import type { Say } from "./say";
 import { tellBuilt } from "./tellBuilt";
 import { addedUp, faultsOf, toLossPart, type PartFaults, type TypedPart } from "./typedParts";
 import { focusSoon } from "./view";
@@ -77,8 +78,7 @@ export default function SplitDialog({ checked, criterion, close }: SplitDialogPr
     setTried(true);
     if (missing !== ZERO || faults.some((each) => each.code || each.amount) || !checked.lostSheet) return;
     const sheetId = checked.lostSheet.snapshot.id;
-    void store.run(async () => {
-      await drafts.saveAll();
+    const split = async (): Promise<Say | null> => {
       const outcome = await splitLoss(host.workbook, BUILT_IN_SETS, { sheetId, criterion, parts: parts.map(toLossPart) });
       if (outcome.kind === "rows-changed" || outcome.kind === "code-outside") {
         setFault(outcome.kind === "rows-changed" ? text.split.rowsChanged : text.split.badCode(criterion));
@@ -86,7 +86,8 @@ export default function SplitDialog({ checked, criterion, close }: SplitDialogPr
       }
       end();
       return outcome.kind === "built" ? (language) => paneMessages[language].split.done(criterion) : tellBuilt(outcome);
-    });
+    };
+    void store.run(split, () => drafts.saveAll());
   };
   const add = () => setParts([...parts, newPart(criterion, known, parts, missing > 0 ? figures.points(missing) : "")]);
   const change = (index: number, changed: Partial<TypedPart>) =>

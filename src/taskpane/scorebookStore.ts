@@ -5,6 +5,7 @@ import { criterionAt } from "./criterionAt";
 import { ExternalStore } from "./externalStore";
 import type { PaneHost, SelectedPlace } from "./host";
 import { sayFailure, type Say } from "./say";
+import type { InTurn } from "./turns";
 
 /** Waits until a burst of edits is over; milliseconds. */
 const CALM = 250;
@@ -44,7 +45,10 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
   /** Says why the last look failed: no longer true once one succeeds. */
   private failedLook: Notice | null = null;
 
-  constructor(private readonly host: PaneHost) {
+  constructor(
+    private readonly host: PaneHost,
+    private readonly inTurn: InTurn,
+  ) {
     super(NOTHING_READ);
   }
 
@@ -71,14 +75,15 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
 
   /**
    * Runs a command: busy meanwhile, then a fresh look, then its sentence or why it failed. One at a time: what is asked for
-   * while another runs is let go.
+   * while another runs is let go. `before` is what must stand on the sheets first.
    */
-  async run(command: () => Promise<Say | null>): Promise<void> {
+  async run(command: () => Promise<Say | null>, before?: () => Promise<void>): Promise<void> {
     if (this.snapshot().busy !== "no") return;
     this.change({ busy: "briefly", notice: null });
     const long = setTimeout(() => this.change({ busy: "long" }), LONG);
     try {
-      const say = await command();
+      await before?.();
+      const say = await this.inTurn(command);
       await this.look();
       if (say) this.change({ notice: { kind: "success", say } });
     } catch (failure) {

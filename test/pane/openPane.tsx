@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/messages/language";
 import { paneMessages } from "../../src/messages/pane";
@@ -8,6 +8,9 @@ import { Themed } from "../../src/taskpane/Themed";
 import type { View } from "../../src/taskpane/view";
 import type { MemoryWorkbook } from "../unit/memoryWorkbook";
 import { FakeHost } from "./fakeHost";
+
+// A busy machine is no fault of the pane.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** What the pane says to a Vietnamese official. */
 export const text = paneMessages.vi;
@@ -37,7 +40,7 @@ export function openPane(book: MemoryWorkbook, { language = "vi", view = "overvi
       <App host={host} firstLanguage={language} firstView={view} firstCommand={command} />
     </Themed>,
   );
-  return { book, host, user: userEvent.setup(), close: unmount };
+  return { book, host, user: userEvent.setup({ delay: null }), close: unmount };
 }
 
 /** Opens the pane on a workbook that holds a scorebook, and waits until it shows it. */
@@ -65,5 +68,5 @@ export function tab(name: string | RegExp): HTMLElement {
 /** Chooses a command of the menu. */
 export async function command(user: UserEvent, name: string): Promise<void> {
   await user.click(screen.getByRole("button", { name: text.moreCommands }));
-  await user.click(screen.getByRole("button", { name }));
+  await user.click(within(screen.getByRole("navigation")).getByRole("button", { name }));
 }
