@@ -10,7 +10,8 @@ import type { MemoryWorkbook } from "../unit/memoryWorkbook";
 import { FakeHost } from "./fakeHost";
 
 // A busy machine is no fault of the pane.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
 
 /** What the pane says to a Vietnamese official. */
 export const text = paneMessages.vi;
