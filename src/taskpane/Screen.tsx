@@ -11,6 +11,7 @@ import { NoticeBar } from "./NoticeBar";
 import { Overview } from "./Overview";
 import { Page } from "./Page";
 import { usePane } from "./PaneContext";
+import { UnsavedDrafts } from "./UnsavedDrafts";
 import { NARROW, PANEL_ID, type View } from "./view";
 
 // What has the focus must not hide behind the bar of the main button.
@@ -74,6 +75,7 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
       )}
       {isInserting ? (
         <main className={styles.panel} id={PANEL_ID} tabIndex={-1}>
+          <UnsavedDrafts inHand={null} />
           <InsertForm isFirst={!checked} done={() => show("overview")} />
           {!checked && (
             <div className={styles.end}>
