@@ -87,12 +87,7 @@ function StageChoice({ checked }: { checked: CheckedScorebook }) {
   if (!lostSheet || choices.length < 2 || totals.latestComplete === null) return null;
   return (
     <Field label={text.lost.against} size="small">
-      <Select
-        size="small"
-        value={chosen ?? LATEST}
-        disabled={state.busy === "long"}
-        onChange={(_, { value }) => build(value)}
-      >
+      <Select size="small" value={chosen ?? LATEST} disabled={state.busy === "long"} onChange={(_, { value }) => build(value)}>
         <option value={LATEST}>{text.lost.latest(stageName(set, totals.latestComplete))}</option>
         {choices.map(({ stage }) => (
           <option key={stage} value={stage}>

@@ -6,12 +6,9 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Field,
-  Input,
   makeStyles,
-  tokens,
 } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { splitLoss } from "../actions/splitLoss";
 import { BUILT_IN_SETS } from "../criteria/builtInSets";
@@ -23,9 +20,9 @@ import { rowsOf } from "../scoring/lostPointsTable";
 import { pointsOf } from "../scoring/scorebook";
 import { SPLIT_ID } from "./CriterionCard";
 import { DialogFailure } from "./DialogFailure";
-import { DismissIcon } from "./icons";
 import { Note } from "./Note";
 import { useFigures, usePane } from "./PaneContext";
+import { PartFields } from "./PartFields";
 import type { Say } from "./say";
 import { tellBuilt } from "./tellBuilt";
 import { addedUp, faultsOf, toLossPart, type PartFaults, type TypedPart } from "./typedParts";
@@ -34,18 +31,6 @@ import { focusSoon } from "./view";
 const useStyles = makeStyles({
   surface: { padding: "20px", maxHeight: "100vh", overflowWrap: "anywhere" },
   content: { display: "flex", flexDirection: "column", gap: "12px", "& p": { margin: 0 }, "& > *": { flexShrink: 0 } },
-  part: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) 24px",
-    gap: "8px",
-    alignItems: "start",
-    padding: "0 0 12px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    minWidth: 0,
-  },
-  wide: { gridColumn: "1 / -1" },
-  box: { minWidth: 0, width: "100%" },
-  remove: { gridColumn: "3", gridRow: "1", marginTop: "20px" },
   add: { alignSelf: "flex-start" },
   sum: { fontVariantNumeric: "tabular-nums", minHeight: "38px" },
 });
