@@ -60,8 +60,8 @@ export const CONDITIONAL_COLOURS: Readonly<Record<ConditionalFormatPlan["meaning
 export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
   readonly area: CellArea;
-  /** Rows repeated at the top of every printed page; zero-based. */
-  readonly titleRows: { readonly first: number; readonly last: number };
+  /** Rows repeated at the top of every printed page, zero-based; null for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Always A4 and one page wide. Margins in millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 }
