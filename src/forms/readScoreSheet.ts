@@ -1,31 +1,35 @@
 import { allCriteria, type CriteriaSet, type Stage } from "../criteria/criteriaSet";
-import type { Scorebook, ScoreRow } from "../scoring/scorebook";
+import type { PointsCell, Scorebook, ScoreRow } from "../scoring/scorebook";
+import { addedCells } from "../workbook/addedCells";
 import { cellAt, endOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import type { ColumnBinding, KnownBindings } from "./columnBinding";
+import { findScoreTable, headerOf } from "./findScoreTable";
 import { readIdentity } from "./identityBlock";
 import { readCode } from "./readCode";
 import { readPointsCell, readTextCell } from "./readPoints";
+import { isReceivedTotal, receivedRows, withSplitCode } from "./receivedRows";
+import { scoreWordings, stageRole } from "./scoreColumns";
 import { findHeader, plainHeader, type TableHeader } from "./tableHeader";
 
-type FixedRole = "code" | "name" | "maximum" | "department";
-
-/** How provinces word the columns that every score table has; a set's own wording comes before these. */
-const WORDINGS: Readonly<Record<FixedRole, readonly string[]>> = {
-  code: ["STT", "TT", "Số TT", "Mã", "Mã tiêu chí"],
-  name: ["Lĩnh vực, tiêu chí", "Tiêu chí", "Nội dung", "Tiêu chí, tiêu chí thành phần", "Lĩnh vực/Tiêu chí"],
-  maximum: ["Điểm tối đa", "Điểm chuẩn", "Thang điểm"],
-  department: ["Ngành, BPCM phụ trách", "Bộ phận phụ trách", "Đơn vị phụ trách", "Cơ quan phụ trách"],
-};
+export { stageRole } from "./scoreColumns";
 
 const TOTAL_LABELS = ["tổng", "tổng điểm", "tổng cộng", "tổng số"];
 
 /** Right of everything: what is read there is empty. */
 const NO_COLUMN = 16_384;
 
-/** A sheet → the scorebook that stands on it, whoever moved, added or deleted its rows and columns; null where there is none. */
-export function readScoreSheet(sheet: SheetSnapshot, set: CriteriaSet): Scorebook | null {
+/**
+ * A sheet → the scorebook that stands on it, whoever moved, added or deleted its rows and columns; null where there is none.
+ * A sheet that our template did not make is read by whatever its columns are called and hold, unless `binding` says which is which.
+ */
+export function readScoreSheet(
+  sheet: SheetSnapshot,
+  set: CriteriaSet,
+  { binding, bindings }: { readonly binding?: ColumnBinding; readonly bindings?: KnownBindings } = {},
+): Scorebook | null {
   const identity = readIdentity(sheet);
-  const form = ["code", "name", "maximum", ...set.stages.map(({ id }) => stageRole(id)), "department"];
-  const header = findHeader<string>(sheet, wordingsFor(set), ["code", "name", "maximum"], identity ? form : []);
+  const own = identity && !binding ? findOwnHeader(sheet, set) : null;
+  const header = own ?? (binding ? headerOf(binding) : findReceived(sheet, set, bindings));
   if (!header) return null;
   const stages = set.stages.filter(({ id }) => header.columns[stageRole(id)] !== undefined);
   if (stages.length === 0) return null;
@@ -33,20 +37,19 @@ export function readScoreSheet(sheet: SheetSnapshot, set: CriteriaSet): Scoreboo
     sheet: { id: sheet.id, name: sheet.name },
     identity,
     stages: stages.map(({ id }) => id),
-    ...new ScoreTable(sheet, set, header, stages).read(),
+    ...new ScoreTable(sheet, set, header, stages, own === null).read(),
   };
 }
 
-/** Column roles of stages are kept apart from the fixed ones, whatever a set calls its stages. */
-export function stageRole(stage: string): string {
-  return `stage:${stage}`;
+function findOwnHeader(sheet: SheetSnapshot, set: CriteriaSet): TableHeader<string> | null {
+  const form = ["code", "name", "maximum", ...set.stages.map(({ id }) => stageRole(id)), "department"];
+  const wordings = Object.entries(scoreWordings(set)).map(([role, { exact }]) => [role, exact]);
+  return findHeader<string>(sheet, Object.fromEntries(wordings), ["code", "name", "maximum"], form);
 }
 
-export function wordingsFor(set: CriteriaSet): Record<string, readonly string[]> {
-  const { scoreHeaders } = set.wording;
-  const fixed = (Object.keys(WORDINGS) as FixedRole[]).map((role) => [role, [scoreHeaders[role], ...WORDINGS[role]]]);
-  const stages = set.stages.map(({ id, name }) => [stageRole(id), [name, `Điểm ${name}`]]);
-  return Object.fromEntries([...fixed, ...stages]) as Record<string, readonly string[]>;
+function findReceived(sheet: SheetSnapshot, set: CriteriaSet, bindings?: KnownBindings): TableHeader<string> | null {
+  const found = findScoreTable(sheet, set, bindings);
+  return found.kind === "table" ? found.header : null;
 }
 
 /** One pass down the table, from its header to its total. */
@@ -56,27 +59,40 @@ class ScoreTable {
 
   constructor(
     private readonly sheet: SheetSnapshot,
-    set: CriteriaSet,
+    private readonly set: CriteriaSet,
     private readonly header: TableHeader<string>,
     private readonly stages: readonly Stage[],
+    /** Whether somebody else made the sheet, and its rows may be written in other ways than ours. */
+    private readonly isReceived: boolean,
   ) {
     this.known = new Set([...set.domains, ...allCriteria(set)].map(({ code }) => code));
     this.totalLabels = [plainHeader(set.wording.total), ...TOTAL_LABELS];
   }
 
   read(): Pick<Scorebook, "domains" | "criteria" | "total"> {
-    const domains: ScoreRow[] = [];
-    const criteria: ScoreRow[] = [];
+    const rows: ScoreRow[] = [];
+    let total: ScoreRow | null = null;
     let previous = "";
     const end = endOf(this.sheet).row;
     for (let row = this.header.row + 1; row < end; row++) {
       const read = this.readRow(row, previous);
-      if (this.isTotal(row)) return { domains, criteria: withoutWrongGuesses(criteria), total: read };
-      if (!belongsToTable(read)) continue;
+      if (this.isTotal(row)) {
+        total ??= read;
+        // Some forms have the total above everything.
+        if (this.isReceived && rows.length === 0) continue;
+        break;
+      }
+      if (!this.isReceived && !belongsToTable(read)) continue;
       if (read.code !== "") previous = read.code;
-      (read.code !== "" && !read.code.includes(".") ? domains : criteria).push(read);
+      rows.push(read);
     }
-    return { domains, criteria: withoutWrongGuesses(criteria), total: null };
+    const kept = this.isReceived ? receivedRows(rows, this.set) : rows;
+    const isDomain = ({ code }: ScoreRow) => code !== "" && !code.includes(".");
+    return {
+      domains: kept.filter(isDomain).map((row) => this.withSums(row)),
+      criteria: withoutWrongGuesses(kept.filter((row) => !isDomain(row))),
+      total: total && this.withSums(total),
+    };
   }
 
   private readRow(row: number, previous: string): ScoreRow {
@@ -84,7 +100,7 @@ class ScoreTable {
     const points = (role: string) => readPointsCell(this.sheet, at(role));
     const text = (role: string) => readTextCell(this.sheet, at(role));
     const { code, altered } = readCode(cellAt(this.sheet, at("code")), previous, (each) => this.known.has(each));
-    return {
+    const read: ScoreRow = {
       row,
       code,
       codeCell: { ...text("code"), altered },
@@ -93,13 +109,31 @@ class ScoreTable {
       scores: Object.fromEntries(this.stages.map(({ id }) => [id, points(stageRole(id))])),
       department: text("department"),
     };
+    return this.isReceived ? withSplitCode(read) : read;
   }
 
   private isTotal(row: number): boolean {
-    return ["code", "name"].some((role) => {
-      const { kind, value } = cellAt(this.sheet, { row, column: this.header.columns[role]! });
-      return kind === "text" && this.totalLabels.includes(plainHeader(String(value)));
+    return this.labelColumns().some((column) => {
+      const { kind, value } = cellAt(this.sheet, { row, column });
+      if (kind !== "text") return false;
+      const label = plainHeader(String(value));
+      return this.totalLabels.includes(label) || (this.isReceived && isReceivedTotal(label));
     });
+  }
+
+  /** Where the word "Tổng" may stand: in the columns of codes and names, or where a merged area over them begins. */
+  private labelColumns(): number[] {
+    const [code, name] = [this.header.columns.code!, this.header.columns.name!];
+    if (!this.isReceived) return [code, name];
+    const [first, last] = [this.sheet.origin.column, Math.max(code, name)];
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  }
+
+  private withSums(row: ScoreRow): ScoreRow {
+    const withSum = (cell: PointsCell): PointsCell =>
+      cell.formula === null ? cell : { ...cell, adds: addedCells(cell.formula, this.sheet.name) };
+    const scores = Object.entries(row.scores).map(([stage, cell]) => [stage, withSum(cell)]);
+    return { ...row, maximum: withSum(row.maximum), scores: Object.fromEntries(scores) };
   }
 }
 
