@@ -27,7 +27,7 @@ const common = (name, production) => ({
       { test: /\.wasm$/, type: "asset/resource" },
     ],
   },
-  cache: { type: "filesystem", buildDependencies: { config: [__filename, here(".ci/build/"), here("package-lock.json")] } },
+  cache: { type: "filesystem", buildDependencies: { config: [__filename, here("package-lock.json")] } },
   performance: { hints: false },
 });
 
@@ -59,7 +59,7 @@ const warnAboutMissingOrigin = {
 };
 
 /**
- * The add-in: task pane, help page, icons and (in production) the manifest.
+ * The add-in: task pane, help page, self-test, icons and (in production) the manifests.
  * @param {{ production: boolean, office: "cdn" | "self", outputPath: string, origin?: string, manifest?: boolean, hostScript?: string }} options
  *   origin: the address it will be served from; manifest: whether to write one; hostScript: a module that must run before office.js, for
  *   a page that stands in for Excel
@@ -71,7 +71,12 @@ function addIn({ production, office, outputPath, origin, manifest = false, hostS
     officeScript: OFFICE_SCRIPTS[office],
     hostScript: hostScript ? "host.js" : "",
   };
-  const entry = { taskpane: here("src/taskpane/index") };
+  const entry = { taskpane: here("src/taskpane/index"), selftest: here("test/host/selftest/index") };
+  const manifestTo = (from, to) => ({
+    from: here(from),
+    to,
+    transform: (xml) => manifestAt(xml.toString("utf8"), origin ?? EXAMPLE_ORIGIN),
+  });
   return {
     ...base,
     entry: hostScript ? { ...entry, host: { import: hostScript, filename: "host.js" } } : entry,
@@ -79,6 +84,7 @@ function addIn({ production, office, outputPath, origin, manifest = false, hostS
     optimization: { splitChunks: { chunks: (chunk) => chunk.name !== "host" } },
     plugins: [
       page("taskpane.html", "src/taskpane/taskpane.html", parameters, ["taskpane"]),
+      page("selftest.html", "test/host/selftest/selftest.html", parameters, ["selftest"]),
       page("help.html", "src/taskpane/help.html", { policy: TEXT_PAGE_POLICY }),
       new CopyWebpackPlugin({
         patterns: [
@@ -86,15 +92,7 @@ function addIn({ production, office, outputPath, origin, manifest = false, hostS
           // Old web views must be able to read the gate, and the minifier writes for new ones.
           { from: here("src/taskpane/gate.js"), to: "gate.js", info: { minimized: true } },
           ...(office === "self" ? copyOfficeJs() : []),
-          ...(manifest
-            ? [
-                {
-                  from: here("manifest.xml"),
-                  to: "manifest.xml",
-                  transform: (xml) => manifestAt(xml.toString("utf8"), origin ?? EXAMPLE_ORIGIN),
-                },
-              ]
-            : []),
+          ...(manifest ? [manifestTo("manifest.xml", "manifest.xml"), manifestTo("test/host/selftest/manifest.xml", "selftest.xml")] : []),
         ],
       }),
       ...(manifest && !origin ? [warnAboutMissingOrigin] : []),

@@ -3,11 +3,13 @@ export type OfficeHost =
   /** A browser, or another Office program. */
   | { readonly kind: "not-excel" }
   /** Excel without ExcelApi 1.13: older than Excel 2021. */
-  | { readonly kind: "too-old" };
+  | { readonly kind: "too-old" }
+  /** office.js did not come, so nobody can tell. */
+  | { readonly kind: "unknown" };
 
-/** Waits for Office to say where the page runs. Also answers where office.js could not be loaded. */
+/** Waits for Office to say where the page runs. */
 export async function whenOfficeIsReady(): Promise<OfficeHost> {
-  if (typeof Office === "undefined") return { kind: "not-excel" };
+  if (typeof Office === "undefined") return { kind: "unknown" };
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return { kind: "not-excel" };
   return Office.context.requirements.isSetSupported("ExcelApi", "1.13") ? { kind: "excel" } : { kind: "too-old" };

@@ -33,7 +33,8 @@ export interface LostPointsContent {
   readonly kept: readonly LostPointsLine[];
 }
 
-const ROLES: readonly (readonly [LostPointsRole, CellRole])[] = [
+/** The columns of the form, from the left, and how their cells look. */
+export const ROLES: readonly (readonly [LostPointsRole, CellRole])[] = [
   ["number", "rowNumber"],
   ["code", "code"],
   ["name", "words"],
@@ -43,8 +44,10 @@ const ROLES: readonly (readonly [LostPointsRole, CellRole])[] = [
   ["person", "words"],
 ];
 
-const OWN_COLUMNS = Object.fromEntries(ROLES.map(([role], column) => [role, column])) as LostPointsColumns;
+export const OWN_COLUMNS = Object.fromEntries(ROLES.map(([role], column) => [role, column])) as LostPointsColumns;
 const WIDTH = ROLES.length;
+/** Characters; beyond the table, those of the identity block. */
+export const COLUMN_WIDTHS: readonly number[] = [5, 9, 30, 38, 8, 38, 22, 2, 16, 28];
 
 /** Rows of the sheet below its header. */
 interface Layout {
@@ -70,7 +73,7 @@ export function planLostPointsSheet(content: LostPointsContent, name: string): S
   const headers = set.wording.lostPointsHeaders;
   return {
     name,
-    columnWidths: [5, 9, 30, 38, 8, 38, 22, 2, 16, 28],
+    columnWidths: COLUMN_WIDTHS,
     rowHeights: new Map([
       [HEADING.title, 33],
       [HEADING.attachment, 24],

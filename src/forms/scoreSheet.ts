@@ -14,16 +14,19 @@ export const FIRST_ROW = HEADING.header + 1;
 
 const CODE = 0;
 const NAME = 1;
-const MAXIMUM = 2;
-const FIRST_STAGE = 3;
+export const MAXIMUM = 2;
+export const FIRST_STAGE = 3;
 
 /** Where each row and column of the score table stands: one reckoning for contents, formulas, guards and print. */
-interface Layout {
+export interface ScoreLayout {
   readonly set: CriteriaSet;
+  /** Column right of the last stage. */
   readonly department: number;
   readonly columns: number;
   readonly domains: readonly { readonly domain: Domain; readonly row: number }[];
   readonly total: number;
+  /** Row of a criterion of the set. */
+  rowOf(criterion: string): number;
 }
 
 /** The official score table of appendix 1, with formulas and guards that work without the add-in. */
@@ -89,7 +92,8 @@ export function headingMerges(columns: number, issuerColumns = 2): CellArea[] {
   ];
 }
 
-function layOut(set: CriteriaSet): Layout {
+/** Where everything of a set stands on its score table. */
+export function layOut(set: CriteriaSet): ScoreLayout {
   const department = FIRST_STAGE + set.stages.length;
   let row = FIRST_ROW;
   const domains = set.domains.map((domain) => {
@@ -97,17 +101,18 @@ function layOut(set: CriteriaSet): Layout {
     row += 1 + domain.criteria.length;
     return placed;
   });
-  return { set, department, columns: department + 1, domains, total: row };
+  const rows = new Map(domains.flatMap(({ domain, row: first }) => domain.criteria.map(({ code }, i) => [code, first + 1 + i])));
+  return { set, department, columns: department + 1, domains, total: row, rowOf: (criterion) => rows.get(criterion)! };
 }
 
-function planHeaderRow({ set, department }: Layout): PlannedCell[] {
+function planHeaderRow({ set, department }: ScoreLayout): PlannedCell[] {
   const { scoreHeaders } = set.wording;
   const headers = [scoreHeaders.code, scoreHeaders.name, scoreHeaders.maximum, ...set.stages.map(({ name }) => name)];
   headers[department] = scoreHeaders.department;
   return headers.map((content, column) => ({ row: HEADING.header, column, content, role: "header" }));
 }
 
-function planDomain(layout: Layout, domain: Domain, row: number): PlannedCell[] {
+function planDomain(layout: ScoreLayout, domain: Domain, row: number): PlannedCell[] {
   const { set, department } = layout;
   const first = row + 1;
   const last = row + domain.criteria.length;
@@ -143,7 +148,7 @@ export function grandTotalFormula(column: number, domainRows: readonly number[],
   return always ? `=SUM(${totals})` : `=IF(COUNT(${totals})=0,"",SUM(${totals}))`;
 }
 
-function planTotal({ set, department, domains, total }: Layout): PlannedCell[] {
+function planTotal({ set, department, domains, total }: ScoreLayout): PlannedCell[] {
   const rows = domains.map(({ row }) => row);
   const cell = (column: number, role: CellRole, content: CellContent): PlannedCell => ({ row: total, column, role, content });
   return [
@@ -155,7 +160,7 @@ function planTotal({ set, department, domains, total }: Layout): PlannedCell[] {
   ];
 }
 
-function planValidations(layout: Layout): ValidationPlan[] {
+function planValidations(layout: ScoreLayout): ValidationPlan[] {
   const { set, domains, total, columns } = layout;
   const { validation } = sheetText;
   const refuse = (area: CellArea, message: string): ValidationPlan => ({
@@ -185,7 +190,7 @@ function planValidations(layout: Layout): ValidationPlan[] {
 }
 
 /** Over the whole table: on rows of totals neither rule can be true. */
-function planConditionalFormats({ set, total }: Layout): SheetPlan["conditionalFormats"] {
+function planConditionalFormats({ set, total }: ScoreLayout): SheetPlan["conditionalFormats"] {
   const area: CellArea = { row: FIRST_ROW, column: FIRST_STAGE, rows: total - FIRST_ROW, columns: set.stages.length };
   const first = cellAddress(area);
   const maximum = `$${columnName(MAXIMUM)}${FIRST_ROW + 1}`;
@@ -200,7 +205,7 @@ function planConditionalFormats({ set, total }: Layout): SheetPlan["conditionalF
   ];
 }
 
-function scoreArea({ set }: Layout, domain: Domain, row: number): CellArea {
+function scoreArea({ set }: ScoreLayout, domain: Domain, row: number): CellArea {
   return { row: row + 1, column: FIRST_STAGE, rows: domain.criteria.length, columns: set.stages.length };
 }
 

@@ -29,6 +29,10 @@ const vi = {
   stale: "Số liệu đã đổi",
   recheck: "Kiểm tra lại",
   unexpected: "Có lỗi ngoài dự tính. Dữ liệu trong tệp vẫn còn nguyên. Bấm Kiểm tra lại; nếu vẫn lỗi, lưu tệp, đóng ngăn này rồi mở lại.",
+  notLoaded: {
+    body: "Chưa tải được phần này của ngăn. Kiểm tra kết nối mạng rồi bấm Thử lại; nếu vẫn không được, đóng ngăn này rồi mở lại. Số liệu trong tệp không bị thay đổi gì.",
+    again: "Thử lại",
+  },
   close: "Đóng",
   cancel: "Huỷ",
   moreCommands: "Lệnh khác",
@@ -151,6 +155,10 @@ const en: PaneMessages = {
   recheck: "Check again",
   unexpected:
     "Something unexpected happened. The workbook is as it was. Choose Check again; if it stays so, save, close this pane and open it again.",
+  notLoaded: {
+    body: "This part of the pane could not be loaded. Check the network connection and choose Try again; if it stays so, close this pane and open it again. Nothing in the file was changed.",
+    again: "Try again",
+  },
   close: "Close",
   cancel: "Cancel",
   moreCommands: "More commands",

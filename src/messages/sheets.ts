@@ -13,6 +13,7 @@ export const sheetText = {
   },
   keptHeading: "Nội dung giữ lại (tiêu chí hiện không mất điểm)",
   reconciled: "Khớp với bảng điểm: điểm tối đa − điểm đạt = ",
+  filterHint: "Chỉ in các dòng mất điểm: bấm mũi tên ở cột số điểm trừ, bỏ chọn ô trống.",
   notReconciled: "Chưa khớp với bảng điểm, lệch: ",
   validation: {
     scoreTitle: "Điểm không hợp lệ",

@@ -8,6 +8,7 @@ import { paneMessages } from "../messages/pane";
 import { Screen } from "./Screen";
 import { ScorebookStore } from "./scorebookStore";
 import { buildAndTell } from "./tellBuilt";
+import { createTurns } from "./turns";
 import type { View } from "./view";
 
 export interface AppProps {
@@ -34,10 +35,10 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
   const pane = useMemo((): Pane => {
     const build = (stage?: string) => {
       show("lost");
-      void store.run(async () => {
-        await drafts.saveAll();
-        return buildAndTell(host.workbook, { preferredSheet, stage });
-      });
+      void store.run(
+        () => buildAndTell(host.workbook, { preferredSheet, stage }),
+        () => drafts.saveAll(),
+      );
     };
     return { host, store, drafts, state, language, text: paneMessages[language], show, split, build };
   }, [host, store, drafts, state, language, preferredSheet]);
@@ -59,9 +60,10 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
 /** What outlives every screen: the last look at the workbook, and the words that are not on a sheet yet. */
 function useStores(host: PaneHost, firstCommand: AppProps["firstCommand"]) {
   const [stores] = useState(() => {
-    const store = new ScorebookStore(host);
+    const inTurn = createTurns();
+    const store = new ScorebookStore(host, inTurn);
     const lookout = { scorebooks: () => store.snapshot().inspection?.scorebooks ?? [], look: () => store.look() };
-    return { store, drafts: new DraftStore(host.workbook, lookout) };
+    return { store, drafts: new DraftStore(host.workbook, lookout, inTurn) };
   });
   useEffect(() => {
     const { store, drafts } = stores;

@@ -1,14 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { planRepairs } from "../actions/repair";
 import { FindingList } from "./FindingList";
 import { CheckIcon, PendingIcon } from "./icons";
+import { LaterRepairDialog } from "./laterParts";
 import { isNotEntered, scoreFindings } from "./nextStep";
 import { usePane } from "./PaneContext";
 import { focusSoon, PANEL_ID } from "./view";
-
-const RepairDialog = lazy(() => import("./RepairDialog"));
 
 const REPAIR_ID = "repair";
 
@@ -37,11 +36,7 @@ export function Findings({ checked }: { checked: CheckedScorebook }) {
           {text.findings.repair(repairs.length)}
         </Button>
       )}
-      {isRepairing && (
-        <Suspense fallback={null}>
-          <RepairDialog checked={checked} close={endRepair} />
-        </Suspense>
-      )}
+      {isRepairing && <LaterRepairDialog.Part checked={checked} close={endRepair} />}
       {findings.every(isNotEntered) && <NothingWrong hasBegun={checked.totals.stages.some(({ begun }) => begun)} />}
       <FindingList checked={checked} findings={findings} />
     </>

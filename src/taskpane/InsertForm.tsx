@@ -54,7 +54,8 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
     insert();
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    // What was in the way of one unit and year says nothing about another.
+    <form className={styles.form} onSubmit={submit} onChange={() => setConflict(null)} noValidate>
       <h2 className={styles.title}>{text.insert.title}</h2>
       <p className={styles.intro}>{isFirst ? text.insert.intro : text.insert.introMore}</p>
       <Field label={text.insert.set} hint={set.title}>

@@ -29,7 +29,7 @@ export function LostPoints({ checked }: { checked: CheckedScorebook }) {
   return (
     <>
       <LostSummary checked={checked} />
-      <UnsavedDrafts checked={checked} inHand={inHand} />
+      <UnsavedDrafts inHand={inHand} />
       {wrong.length > 0 && (
         <div className={styles.wrong}>
           <FindingList checked={checked} findings={wrong} />
@@ -60,7 +60,7 @@ function NotYet({ checked }: { checked: CheckedScorebook }) {
         </p>
         <p className={styles.hint}>{text.lost.notYetHint}</p>
       </div>
-      <UnsavedDrafts checked={checked} inHand={null} />
+      <UnsavedDrafts inHand={null} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
 import { isSumOf, type Points, subtract, ZERO } from "../criteria/points";
 import { lostByStage } from "../scoring/lostPoints";
@@ -32,6 +32,7 @@ export function LostSummary({ checked }: { checked: CheckedScorebook }) {
         />
       )}
       <StageChoice checked={checked} />
+      <KeptRows checked={checked} />
     </div>
   );
 }
@@ -55,22 +56,40 @@ function Reconciliation({ checked }: { checked: CheckedScorebook }) {
   return <Note kind="warning">{sentence(figures.points(told), figures.points(due), figures.points(difference))}</Note>;
 }
 
+/** Words of rows that lose nothing now are not lost: they stand below the table. */
+function KeptRows({ checked }: { checked: CheckedScorebook }) {
+  const { store, text } = usePane();
+  const { lostSheet } = checked;
+  const first = lostSheet?.kept[0];
+  if (!lostSheet || !first) return null;
+  const { address } = first.code;
+  return (
+    <Note
+      kind="information"
+      actions={
+        <Button size="small" onClick={() => store.goTo(lostSheet.snapshot.name, address)}>
+          {text.findings.goTo(address)}
+        </Button>
+      }
+    >
+      {text.lost.kept(lostSheet.kept.length)}
+    </Note>
+  );
+}
+
 /** The stage that points are counted against: the latest complete one, or one that the person chooses. */
 function StageChoice({ checked }: { checked: CheckedScorebook }) {
   const { state, text, build } = usePane();
   const { totals, lostSheet, set } = checked;
-  const complete = totals.stages.filter((stage) => stage.complete);
-  if (!lostSheet || complete.length < 2 || totals.latestComplete === null) return null;
+  const chosen = lostSheet?.table.chosenStage ?? null;
+  // One that was chosen stays a choice while scores of it are missing: else the box would show another than the table counts against.
+  const choices = totals.stages.filter(({ stage, complete }) => complete || stage === chosen);
+  if (!lostSheet || choices.length < 2 || totals.latestComplete === null) return null;
   return (
     <Field label={text.lost.against} size="small">
-      <Select
-        size="small"
-        value={lostSheet.table.chosenStage ?? LATEST}
-        disabled={state.busy === "long"}
-        onChange={(_, { value }) => build(value)}
-      >
+      <Select size="small" value={chosen ?? LATEST} disabled={state.busy === "long"} onChange={(_, { value }) => build(value)}>
         <option value={LATEST}>{text.lost.latest(stageName(set, totals.latestComplete))}</option>
-        {complete.map(({ stage }) => (
+        {choices.map(({ stage }) => (
           <option key={stage} value={stage}>
             {stageName(set, stage)}
           </option>

@@ -14,6 +14,7 @@ import { inspect, type CheckedScorebook } from "../actions/inspect";
 import { applyRepairs, planRepairs, type Repair } from "../actions/repair";
 import { BUILT_IN_SETS } from "../criteria/builtInSets";
 import { paneMessages } from "../messages/pane";
+import { DialogFailure } from "./DialogFailure";
 import { Note } from "./Note";
 import { useFigures, usePane } from "./PaneContext";
 
@@ -59,6 +60,7 @@ export default function RepairDialog({ checked, close }: { checked: CheckedScore
             <div role="status">{hasChanged && <Note kind="warning">{text.findings.repairChanged}</Note>}</div>
             <p>{shown.length > 0 ? text.findings.repairIntro : text.findings.repairNothing}</p>
             {shown.length > 0 && <RepairTable repairs={shown} />}
+            <DialogFailure />
           </DialogContent>
           <DialogActions fluid>
             {shown.length > 0 && (

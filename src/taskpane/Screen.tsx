@@ -1,20 +1,18 @@
 import { Button, makeStaticStyles, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { useEffect } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { CommandMenu } from "./CommandMenu";
-import { Findings } from "./Findings";
 import { Header } from "./Header";
 import { InsertForm } from "./InsertForm";
-import { LostPoints } from "./LostPoints";
+import { fetchLaterParts, LaterFindings, LaterLostPoints, LaterSplitDialog } from "./laterParts";
 import { MainButton } from "./MainButton";
 import { isNotEntered, isWordless, lostFindings, scoreFindings } from "./nextStep";
 import { NoticeBar } from "./NoticeBar";
 import { Overview } from "./Overview";
 import { Page } from "./Page";
 import { usePane } from "./PaneContext";
+import { UnsavedDrafts } from "./UnsavedDrafts";
 import { NARROW, PANEL_ID, type View } from "./view";
-
-const SplitDialog = lazy(() => import("./SplitDialog"));
 
 // What has the focus must not hide behind the bar of the main button.
 const useStaticStyles = makeStaticStyles({ html: { scrollPaddingBottom: "80px" } });
@@ -62,14 +60,22 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
   useStaticStyles();
   const { state, text, show } = usePane();
   const { checked, inspection, notice } = state;
+  const hasRead = inspection !== null;
+  useEffect(() => {
+    if (hasRead) fetchLaterParts();
+  }, [hasRead]);
   if (!inspection) return notice ? <Unread /> : <Loading />;
   const isInserting = view === "insert" || !checked;
   return (
     <div className={styles.pane}>
       <Header />
       <NoticeBar />
+      {checked && splitting !== null && (
+        <LaterSplitDialog.Part key={splitting} checked={checked} criterion={splitting} close={endSplitting} />
+      )}
       {isInserting ? (
         <main className={styles.panel} id={PANEL_ID} tabIndex={-1}>
+          <UnsavedDrafts inHand={null} />
           <InsertForm isFirst={!checked} done={() => show("overview")} />
           {!checked && (
             <div className={styles.end}>
@@ -85,17 +91,12 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
           <main className={styles.main}>
             <div className={styles.panel} id={PANEL_ID} tabIndex={-1} role="tabpanel" aria-labelledby={tabId(view)}>
               {view === "overview" && <Overview checked={checked} />}
-              {view === "findings" && <Findings checked={checked} />}
-              {view === "lost" && <LostPoints checked={checked} />}
+              {view === "findings" && <LaterFindings.Part checked={checked} />}
+              {view === "lost" && <LaterLostPoints.Part checked={checked} />}
             </div>
           </main>
           <MainButton checked={checked} />
         </>
-      )}
-      {checked && splitting !== null && (
-        <Suspense fallback={null}>
-          <SplitDialog key={splitting} checked={checked} criterion={splitting} close={endSplitting} />
-        </Suspense>
       )}
     </div>
   );

@@ -6,12 +6,9 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Field,
-  Input,
   makeStyles,
-  tokens,
 } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { splitLoss } from "../actions/splitLoss";
 import { BUILT_IN_SETS } from "../criteria/builtInSets";
@@ -22,9 +19,11 @@ import { paneMessages } from "../messages/pane";
 import { rowsOf } from "../scoring/lostPointsTable";
 import { pointsOf } from "../scoring/scorebook";
 import { SPLIT_ID } from "./CriterionCard";
-import { DismissIcon } from "./icons";
+import { DialogFailure } from "./DialogFailure";
 import { Note } from "./Note";
 import { useFigures, usePane } from "./PaneContext";
+import { PartFields } from "./PartFields";
+import type { Say } from "./say";
 import { tellBuilt } from "./tellBuilt";
 import { addedUp, faultsOf, toLossPart, type PartFaults, type TypedPart } from "./typedParts";
 import { focusSoon } from "./view";
@@ -32,18 +31,6 @@ import { focusSoon } from "./view";
 const useStyles = makeStyles({
   surface: { padding: "20px", maxHeight: "100vh", overflowWrap: "anywhere" },
   content: { display: "flex", flexDirection: "column", gap: "12px", "& p": { margin: 0 }, "& > *": { flexShrink: 0 } },
-  part: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) 24px",
-    gap: "8px",
-    alignItems: "start",
-    padding: "0 0 12px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    minWidth: 0,
-  },
-  wide: { gridColumn: "1 / -1" },
-  box: { minWidth: 0, width: "100%" },
-  remove: { gridColumn: "3", gridRow: "1", marginTop: "20px" },
   add: { alignSelf: "flex-start" },
   sum: { fontVariantNumeric: "tabular-nums", minHeight: "38px" },
 });
@@ -77,8 +64,7 @@ export default function SplitDialog({ checked, criterion, close }: SplitDialogPr
     setTried(true);
     if (missing !== ZERO || faults.some((each) => each.code || each.amount) || !checked.lostSheet) return;
     const sheetId = checked.lostSheet.snapshot.id;
-    void store.run(async () => {
-      await drafts.saveAll();
+    const split = async (): Promise<Say | null> => {
       const outcome = await splitLoss(host.workbook, BUILT_IN_SETS, { sheetId, criterion, parts: parts.map(toLossPart) });
       if (outcome.kind === "rows-changed" || outcome.kind === "code-outside") {
         setFault(outcome.kind === "rows-changed" ? text.split.rowsChanged : text.split.badCode(criterion));
@@ -86,7 +72,8 @@ export default function SplitDialog({ checked, criterion, close }: SplitDialogPr
       }
       end();
       return outcome.kind === "built" ? (language) => paneMessages[language].split.done(criterion) : tellBuilt(outcome);
-    });
+    };
+    void store.run(split, () => drafts.saveAll());
   };
   const add = () => setParts([...parts, newPart(criterion, known, parts, missing > 0 ? figures.points(missing) : "")]);
   const change = (index: number, changed: Partial<TypedPart>) =>
@@ -129,6 +116,7 @@ export default function SplitDialog({ checked, criterion, close }: SplitDialogPr
                 <Note kind="error">{fault}</Note>
               </div>
             )}
+            <DialogFailure />
           </DialogContent>
           <DialogActions fluid>
             <Button appearance="primary" disabledFocusable={state.busy !== "no"} onClick={save}>
@@ -167,59 +155,4 @@ function Sum({ isSingle, isUnfinished, missing }: { isSingle: boolean; isUnfinis
   if (missing === ZERO) return <Note kind="success">{text.split.exact}</Note>;
   if (missing > 0) return <Note kind="warning">{text.split.short(figures.points(missing))}</Note>;
   return <Note kind="warning">{text.split.over(figures.points(subtract(ZERO, missing)))}</Note>;
-}
-
-interface PartFieldsProps {
-  readonly number: number;
-  readonly part: TypedPart;
-  readonly criterion: string;
-  readonly known: readonly SubCriterion[];
-  readonly isOnly: boolean;
-  readonly faults: PartFaults;
-  change(changed: Partial<TypedPart>): void;
-  remove(): void;
-}
-
-function PartFields({ number, part, criterion, known, isOnly, faults, change, remove }: PartFieldsProps) {
-  const styles = useStyles();
-  const { text } = usePane();
-  const listId = useId();
-  const typeCode = (code: string) => {
-    const suggested = known.find((each) => each.code === code.trim());
-    change(suggested ? { code: suggested.code, name: suggested.name } : { code });
-  };
-  const codeFault = faults.code === "repeated" ? text.split.sameCode : faults.code && text.split.badCode(criterion);
-  return (
-    <div className={styles.part} role="group" aria-label={text.split.part(number)}>
-      <Field label={text.split.code} size="small" className={isOnly ? styles.wide : undefined} validationMessage={codeFault || undefined}>
-        <Input className={styles.box} list={listId} value={part.code} onChange={(_, { value }) => typeCode(value)} />
-      </Field>
-      <datalist id={listId}>
-        {known.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </datalist>
-      {!isOnly && (
-        <Field label={text.split.amount} size="small" validationMessage={faults.amount ? text.split.badAmount : undefined}>
-          <Input className={styles.box} inputMode="decimal" value={part.amount} onChange={(_, { value }) => change({ amount: value })} />
-        </Field>
-      )}
-      <Field label={text.split.name} size="small" className={styles.wide}>
-        <Input className={styles.box} value={part.name} onChange={(_, { value }) => change({ name: value })} />
-      </Field>
-      {!isOnly && (
-        <Button
-          className={styles.remove}
-          appearance="subtle"
-          size="small"
-          icon={<DismissIcon />}
-          aria-label={text.split.remove(number)}
-          title={text.split.remove(number)}
-          onClick={remove}
-        />
-      )}
-    </div>
-  );
 }

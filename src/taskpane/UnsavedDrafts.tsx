@@ -4,6 +4,7 @@ import type { Draft } from "./draftStore";
 import { goToCriterion } from "./LostList";
 import { Note } from "./Note";
 import { useDrafts, usePane } from "./PaneContext";
+import { Trouble } from "./WordsField";
 
 const useStyles = makeStyles({
   drafts: { marginBottom: "16px" },
@@ -13,20 +14,20 @@ const useStyles = makeStyles({
 });
 
 interface UnsavedDraftsProps {
-  readonly checked: CheckedScorebook;
-  /** Its card shows its own drafts. */
+  /** Code of the criterion whose card is on the screen: it shows its own drafts. */
   readonly inHand: string | null;
 }
 
 /** Words that do not stand on a sheet and are in no box on the screen: so that nobody takes them for saved, and none is lost. */
-export function UnsavedDrafts({ checked, inHand }: UnsavedDraftsProps) {
+export function UnsavedDrafts({ inHand }: UnsavedDraftsProps) {
   const styles = useStyles();
-  const { drafts, text } = usePane();
-  const isInBox = ({ place }: Draft) =>
-    place.criterion === inHand && checked.lostSheet?.snapshot.id === place.sheetId && drafts.rowOf(place)?.criterion === inHand;
-  const hidden = [...useDrafts().open].filter(
-    ([, draft]) => !isInBox(draft) && draft.status.kind !== "saved" && draft.status.kind !== "saving",
-  );
+  const { state, text } = usePane();
+  const homeOf = useHomes();
+  const hidden = [...useDrafts().open].filter(([, draft]) => {
+    const home = homeOf(draft);
+    const isInBox = draft.place.criterion === inHand && home !== null && home === state.checked;
+    return !isInBox && draft.status.kind !== "saved" && draft.status.kind !== "saving";
+  });
   if (hidden.length === 0) return null;
   return (
     <div className={styles.drafts}>
@@ -35,7 +36,7 @@ export function UnsavedDrafts({ checked, inHand }: UnsavedDraftsProps) {
         <ul className={styles.list}>
           {hidden.map(([key, draft]) => (
             <li key={key} className={styles.item}>
-              <HiddenDraft checked={checked} draftKey={key} draft={draft} />
+              <HiddenDraft draftKey={key} draft={draft} home={homeOf(draft)} />
             </li>
           ))}
         </ul>
@@ -44,20 +45,35 @@ export function UnsavedDrafts({ checked, inHand }: UnsavedDraftsProps) {
   );
 }
 
-function HiddenDraft({ checked, draftKey, draft }: { checked: CheckedScorebook; draftKey: string; draft: Draft }) {
+/** Finds the scorebook whose cards have a box for a draft; null where none has. */
+function useHomes(): (draft: Draft) => CheckedScorebook | null {
+  const { state, drafts } = usePane();
+  return ({ place }) => {
+    const home = state.inspection?.scorebooks.find(({ lostSheet }) => lostSheet?.snapshot.id === place.sheetId);
+    const isDue = home?.lost.some(({ criterion }) => criterion.code === place.criterion);
+    return home && isDue && drafts.rowOf(place) ? home : null;
+  };
+}
+
+function HiddenDraft({ draftKey, draft, home }: { draftKey: string; draft: Draft; home: CheckedScorebook | null }) {
   const styles = useStyles();
-  const { drafts, store, text } = usePane();
+  const { drafts, store, show, text } = usePane();
   const { place } = draft;
-  const isHere = checked.lostSheet?.snapshot.id === place.sheetId && drafts.rowOf(place) !== undefined;
-  const isDue = checked.lost.some(({ criterion }) => criterion.code === place.criterion);
+  const open = (scorebook: CheckedScorebook) => {
+    show("lost");
+    store.chooseScorebook(scorebook.sheet.id);
+    goToCriterion(scorebook, place.criterion, store);
+  };
   return (
     <>
       {text.drafts.where(place.code, text.card[place.column])}
       <p className={styles.text}>{draft.text}</p>
-      {isHere && isDue ? (
-        <Button size="small" onClick={() => goToCriterion(checked, place.criterion, store)}>
+      {home ? (
+        <Button size="small" onClick={() => open(home)}>
           {text.drafts.open(place.criterion)}
         </Button>
+      ) : drafts.rowOf(place) ? (
+        <Trouble draftKey={draftKey} status={draft.status} />
       ) : (
         <>
           <p>{text.drafts.noRow}</p>

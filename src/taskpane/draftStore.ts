@@ -6,6 +6,7 @@ import { paneMessages } from "../messages/pane";
 import type { Workbook } from "../workbook/workbook";
 import { ExternalStore } from "./externalStore";
 import { sayFailure, type Say } from "./say";
+import type { InTurn } from "./turns";
 
 /** A cell of words on a lost-points sheet, told by its row's code: rows move when the sheet is built anew. */
 export interface WordsPlace {
@@ -67,9 +68,13 @@ export function placeOfWords(
  * discards it: no re-render, tab, selection, failed save or rebuilt sheet takes it away.
  */
 export class DraftStore extends ExternalStore<Drafts> {
+  /** Drafts that are being written. */
+  private readonly underWay = new Map<string, Promise<void>>();
+
   constructor(
     private readonly workbook: Workbook,
     private readonly lookout: Lookout,
+    private readonly inTurn: InTurn,
   ) {
     super({ open: new Map(), saved: new Set() });
   }
@@ -101,20 +106,16 @@ export class DraftStore extends ExternalStore<Drafts> {
     return this.save(key);
   }
 
-  /** Writes a draft to its cell. What could not be written stays, with the reason. */
+  /** Writes a draft to its cell, and waits until it stands there. What could not be written stays, with the reason. */
   async save(key: string): Promise<void> {
+    const { kind } = this.get(key)?.status ?? { kind: "saved" };
+    if (kind === "saving") return this.underWay.get(key);
+    if (kind !== "unsaved" && kind !== "failed") return;
+    const writing = this.writeLatest(key);
+    this.underWay.set(key, writing);
+    await writing;
     const draft = this.get(key);
-    if (!draft || (draft.status.kind !== "unsaved" && draft.status.kind !== "failed")) return;
-    this.put(key, { ...draft, status: { kind: "saving" } });
-    const status = await this.write(draft);
-    const now = this.get(key);
-    if (!now) return;
-    if (status.kind !== "saved") return this.put(key, { ...now, status });
-    if (now.text !== draft.text) {
-      this.put(key, { ...now, shown: draft.text, status: { kind: "unsaved" } });
-      return this.save(key);
-    }
-    this.put(key, { ...now, shown: draft.text, status });
+    if (draft?.status.kind !== "saved") return;
     // Until a look has seen it on the sheet, the draft is what shows.
     await this.lookout.look().then(
       () => this.settle(key, draft.text),
@@ -124,6 +125,19 @@ export class DraftStore extends ExternalStore<Drafts> {
 
   async saveAll(): Promise<void> {
     for (const key of this.snapshot().open.keys()) await this.save(key);
+  }
+
+  /** Writes until what was typed last is what was written, or until a write fails. */
+  private async writeLatest(key: string): Promise<void> {
+    for (let draft = this.get(key); draft; draft = this.get(key)) {
+      this.put(key, { ...draft, status: { kind: "saving" } });
+      const status = await this.write(draft);
+      const now = this.get(key);
+      if (!now) return;
+      if (status.kind !== "saved") return this.put(key, { ...now, status });
+      this.put(key, { ...now, shown: draft.text, status });
+      if (now.text === draft.text) return;
+    }
   }
 
   /** After a look: drafts that were saved give way to what the sheet shows. */
@@ -163,7 +177,7 @@ export class DraftStore extends ExternalStore<Drafts> {
     const row = this.rowOf(place);
     if (!row) return { kind: "row-changed" };
     const { sheetId, column } = place;
-    return explain(this.workbook, BUILT_IN_SETS, { sheetId, row, column, text, shown });
+    return this.inTurn(() => explain(this.workbook, BUILT_IN_SETS, { sheetId, row, column, text, shown }));
   }
 
   /** The row as it stands by the last look, if it still does. */

@@ -25,6 +25,8 @@ const liveHost: PaneHost = {
 
 async function open(): Promise<void> {
   const { kind } = await whenOfficeIsReady();
+  // The gate stays, and says that the library was not loaded and what to do.
+  if (kind === "unknown") return;
   const asked = new URLSearchParams(window.location.search);
   const view = VIEWS.find((each) => each === asked.get("view")) ?? "overview";
   const language: Language = displayLanguage()?.toLowerCase().startsWith("en") ? "en" : "vi";

@@ -5,6 +5,7 @@ import { criterionAt } from "./criterionAt";
 import { ExternalStore } from "./externalStore";
 import type { PaneHost, SelectedPlace } from "./host";
 import { sayFailure, type Say } from "./say";
+import type { InTurn } from "./turns";
 
 /** Waits until a burst of edits is over; milliseconds. */
 const CALM = 250;
@@ -41,8 +42,13 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
   private looking: Promise<void> | null = null;
   private lookAgain = false;
   private calm: ReturnType<typeof setTimeout> | undefined;
+  /** Says why the last look failed: no longer true once one succeeds. */
+  private failedLook: Notice | null = null;
 
-  constructor(private readonly host: PaneHost) {
+  constructor(
+    private readonly host: PaneHost,
+    private readonly inTurn: InTurn,
+  ) {
     super(NOTHING_READ);
   }
 
@@ -69,14 +75,15 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
 
   /**
    * Runs a command: busy meanwhile, then a fresh look, then its sentence or why it failed. One at a time: what is asked for
-   * while another runs is let go.
+   * while another runs is let go. `before` is what must stand on the sheets first.
    */
-  async run(command: () => Promise<Say | null>): Promise<void> {
+  async run(command: () => Promise<Say | null>, before?: () => Promise<void>): Promise<void> {
     if (this.snapshot().busy !== "no") return;
     this.change({ busy: "briefly", notice: null });
     const long = setTimeout(() => this.change({ busy: "long" }), LONG);
     try {
-      const say = await command();
+      await before?.();
+      const say = await this.inTurn(command);
       await this.look();
       if (say) this.change({ notice: { kind: "success", say } });
     } catch (failure) {
@@ -130,6 +137,7 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
       const { changes } = this;
       const inspection = await inspect(this.host.workbook, BUILT_IN_SETS, this.preferred);
       this.change({ inspection, isStale: changes !== this.changes });
+      if (this.failedLook !== null && this.snapshot().notice === this.failedLook) this.dismiss();
       this.takeInHand();
     }
   }
@@ -173,7 +181,9 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
       this.look().catch((failure: unknown) => {
         const isBeingEdited = failure instanceof WorkbookError && failure.code === "cell-being-edited";
         // Then the figures stay marked as old until the next event: the person is busy and must not be told off.
-        if (!isBeingEdited) this.fail(failure);
+        if (isBeingEdited) return;
+        this.fail(failure);
+        this.failedLook = this.snapshot().notice;
       });
     }, CALM);
   }

@@ -75,6 +75,8 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   /** Cells that stay open for typing when the sheet is protected. */
   readonly unlocked: readonly CellArea[];
+  /** A table, header included, whose rows a person may filter. On sheets of files only: no command lays such a sheet in Excel. */
+  readonly filter?: CellArea;
   /** Number of rows frozen at the top. */
   readonly frozenRows: number;
   readonly print: PrintPlan;

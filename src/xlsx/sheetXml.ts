@@ -1,6 +1,8 @@
 import { areaAddress, cellAddress, type CellArea, type CellPosition } from "../workbook/address";
+import { CELL_STYLES } from "../workbook/cellStyle";
 import type { PlannedCell, SheetPlan, ValidationPlan } from "../workbook/sheetPlan";
 import { StyleTable } from "./styleTable";
+import { textHeight } from "./textHeight";
 import { escapeXml } from "./xmlText";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -8,6 +10,16 @@ const MILLIMETRES_PER_INCH = 25.4;
 const A4 = 9;
 /** Excel's own distance of header and footer from the edge; inches. */
 const HEADER_MARGIN = 0.3;
+
+/** Pixels of the widest digit of the standard font, Calibri 11, and of the room around a column's text. */
+const DIGIT = 7;
+const PADDING = 5;
+const POINTS_PER_PIXEL = 72 / 96;
+/** Points: of a row without tall text, and left and right of wrapped text. */
+const STANDARD_HEIGHT = 15;
+const ROOM_AROUND_TEXT = 4;
+/** Characters in a column that has no width of its own. */
+const STANDARD_WIDTH = 8.43;
 
 /** What all sheets of a workbook share. */
 export interface SharedTables {
@@ -29,7 +41,8 @@ export function sheetXml(
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(plan.columnWidths),
     `<sheetData>${rowsXml(plan, shared)}</sheetData>`,
-    options.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>' : "",
+    options.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>' : "",
+    plan.filter ? `<autoFilter ref="${areaAddress(plan.filter)}"/>` : "",
     mergesXml(plan.merges),
     ...plan.conditionalFormats.map(conditionalXml),
     validationsXml(plan.validations),
@@ -48,14 +61,17 @@ function viewXml({ frozenRows }: SheetPlan, isFirst: boolean): string {
 
 function columnsXml(widths: readonly number[]): string {
   if (widths.length === 0) return "";
-  // The file counts the room around the text too: five pixels of seven to a digit.
   const column = (width: number, i: number) => `<col min="${i + 1}" max="${i + 1}" width="${fileWidth(width)}" customWidth="1"/>`;
   return `<cols>${widths.map(column).join("")}</cols>`;
 }
 
 /** Characters of the standard font → the width that a file names, padding included (ECMA-376 part 1, 18.3.1.13). */
 function fileWidth(characters: number): number {
-  return Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
+  return Math.trunc(((characters * DIGIT + PADDING) / DIGIT) * 256) / 256;
+}
+
+function columnPoints(characters: number): number {
+  return (characters * DIGIT + PADDING) * POINTS_PER_PIXEL;
 }
 
 function rowsXml(plan: SheetPlan, shared: SharedTables): string {
@@ -69,12 +85,24 @@ function rowsXml(plan: SheetPlan, shared: SharedTables): string {
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
-      const height = plan.rowHeights.get(row);
       const inOrder = [...cells.values()].sort((a, b) => a.column - b.column);
       const xml = inOrder.map((cell) => cellXml(cell, isOpen(cell), shared)).join("");
-      return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>${xml}</row>`;
+      return `<row r="${row + 1}"${heightXml(plan, row, inOrder)}>${xml}</row>`;
     })
     .join("");
+}
+
+/** A height of its own stays; one that follows the text is the program's to change. */
+function heightXml({ rowHeights, autofitRows, columnWidths }: SheetPlan, row: number, cells: readonly PlannedCell[]): string {
+  const height = rowHeights.get(row);
+  if (height !== undefined) return ` ht="${height}" customHeight="1"`;
+  if (!autofitRows || row < autofitRows.first || row > autofitRows.last) return "";
+  const heights = cells.map(({ role, content, column }) => {
+    const text = typeof content === "string" || typeof content === "number" ? String(content) : "";
+    const width = columnPoints(columnWidths[column] ?? STANDARD_WIDTH) - ROOM_AROUND_TEXT;
+    return role === undefined ? 0 : textHeight(text, CELL_STYLES[role], width);
+  });
+  return ` ht="${Math.max(STANDARD_HEIGHT, ...heights)}"`;
 }
 
 /** Cells of open areas that the plan names no content for: each must say for itself that it is open. */

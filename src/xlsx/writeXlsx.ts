@@ -87,13 +87,14 @@ function workbookXml(plans: readonly SheetPlan[]): string {
   ].join("");
 }
 
-/** What is printed of a sheet, and which rows are repeated on every page. */
-function printNames({ name, print }: SheetPlan, sheet: number): string {
+/** What is printed of a sheet, which rows are repeated on every page, and what is filtered. */
+function printNames({ name, print, filter }: SheetPlan, sheet: number): string {
   const quoted = escapeXml(quoteSheetName(name));
   const { first, last } = print.titleRows;
-  const defined = (what: string, reference: string) =>
-    `<definedName name="_xlnm.${what}" localSheetId="${sheet}">${quoted}!${reference}</definedName>`;
-  return defined("Print_Area", absolute(areaAddress(print.area))) + defined("Print_Titles", `$${first + 1}:$${last + 1}`);
+  const defined = (what: string, reference: string, hidden = "") =>
+    `<definedName name="_xlnm.${what}" localSheetId="${sheet}"${hidden}>${quoted}!${reference}</definedName>`;
+  const filtered = filter ? defined("_FilterDatabase", absolute(areaAddress(filter)), ' hidden="1"') : "";
+  return filtered + defined("Print_Area", absolute(areaAddress(print.area))) + defined("Print_Titles", `$${first + 1}:$${last + 1}`);
 }
 
 /** "A1:C2" → "$A$1:$C$2". */

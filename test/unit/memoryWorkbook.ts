@@ -62,6 +62,13 @@ export class MemoryWorkbook implements Workbook {
     this.sheets.push(sheet);
   }
 
+  deleteSheet(name: string): void {
+    const sheet = this.sheet(name);
+    this.calculator.removeSheet(sheet.id);
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    for (const each of this.sheets) this.refreshFormulas(each);
+  }
+
   renameSheet(from: string, to: string): void {
     const sheet = this.sheet(from);
     this.calculator.renameSheet(sheet.id, to);

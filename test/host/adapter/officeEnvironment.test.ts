@@ -23,7 +23,7 @@ describe("where the page runs", () => {
     ["an Excel that is too old", office("Excel", "1.12"), "too-old"],
     ["Word", office("Word", "1.20"), "not-excel"],
     ["a browser", office(null, "0"), "not-excel"],
-    ["a page that did not get office.js", undefined, "not-excel"],
+    ["a page that did not get office.js", undefined, "unknown"],
   ])("%s", async (_, environment, kind) => {
     pretend(environment);
     expect(await whenOfficeIsReady()).toEqual({ kind });

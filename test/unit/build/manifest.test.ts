@@ -8,6 +8,13 @@ test("the manifest has no fault", async () => {
   expect(await manifestFaults(MANIFEST)).toEqual([]);
 });
 
+test("the self-test's manifest lacks nothing but buttons, and is another add-in to Excel", async () => {
+  const selfTest = fs.readFileSync("test/host/selftest/manifest.xml", "utf8");
+  expect(await manifestFaults(selfTest)).toEqual([expect.stringMatching(/Element '\S+OfficeApp': Missing child.*VersionOverrides/)]);
+  const id = (manifest: string) => manifest.match(/<Id>([^<]+)</)![1];
+  expect(id(selfTest)).not.toBe(id(MANIFEST));
+});
+
 const BUTTON = '<Action xsi:type="ShowTaskpane"><TaskpaneId>Cchc.Pane</TaskpaneId><SourceLocation resid="Pane.Url" /></Action>';
 const FUNCTION = '<Action xsi:type="ExecuteFunction"><FunctionName>nobodyKnows</FunctionName></Action>';
 

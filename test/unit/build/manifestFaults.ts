@@ -4,7 +4,12 @@ import { validateXML } from "xmllint-wasm";
 
 const SCHEMAS = "test/data/manifest-schema";
 const REQUIRED_ICONS = [16, 32, 80];
-const PAGES = ["taskpane.html", "help.html"];
+/** Where the pages stand that a build puts beside each other. */
+const PAGES: Readonly<Record<string, string>> = {
+  "taskpane.html": "src/taskpane/taskpane.html",
+  "help.html": "src/taskpane/help.html",
+  "selftest.html": "test/host/selftest/selftest.html",
+};
 
 /**
  * What is wrong with a manifest, as sentences: against the schema (order, lengths, https), and what a schema cannot see.
@@ -84,7 +89,7 @@ export function pixelsOf(file: string): string {
 /** Where the file behind an address stands in this project. */
 function fileAt(address: string): string {
   const file = new URL(address.replaceAll("&amp;", "&")).pathname.slice(1);
-  return PAGES.includes(file) ? path.join("src/taskpane", file) : file;
+  return PAGES[file] ?? file;
 }
 
 function fileFaults(manifest: string): string[] {

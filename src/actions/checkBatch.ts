@@ -1,0 +1,127 @@
+import type { CriteriaSet } from "../criteria/criteriaSet";
+import { ZERO, type Points } from "../criteria/points";
+import { rank } from "../scoring/rank";
+import { classOf } from "../scoring/scoreClass";
+import { stageOf } from "../scoring/totals";
+import type { CheckedFile, FileReport } from "./checkFile";
+
+/** A file of the batch, and what tells it from another with the same contents. */
+export interface BatchFile {
+  readonly report: FileReport;
+  /** The same for files that hold the same bytes. */
+  readonly digest: string;
+}
+
+/** Something about several files of a batch that is said, and not smoothed over. */
+export type BatchNote =
+  | { readonly kind: "same-file"; readonly files: readonly string[] }
+  | { readonly kind: "same-unit"; readonly unit: string; readonly files: readonly string[] }
+  | { readonly kind: "years"; readonly years: readonly number[] }
+  | { readonly kind: "sets"; readonly sets: readonly string[] };
+
+/** One line of a ranking. */
+export interface RankedFile {
+  readonly report: CheckedFile;
+  /** Null where the file is not ranked, and why it is not. */
+  readonly rank: number | null;
+  readonly unranked: "incomplete" | "same-file" | null;
+  readonly total: Points;
+  readonly className: string | null;
+}
+
+/** The files of one set and one year, which alone can be compared. */
+export interface RankingGroup {
+  readonly set: CriteriaSet;
+  readonly year: number | null;
+  /** The stage whose totals are compared; null while no file is complete at any. */
+  readonly stage: string | null;
+  /** Best first; those without a rank last. */
+  readonly files: readonly RankedFile[];
+}
+
+/** What is to be said about the batch as a whole. */
+export function batchNotes(files: readonly BatchFile[]): BatchNote[] {
+  const checked = files.filter(isChecked);
+  const copies = groupsOf(files, ({ digest }) => digest).map((group): BatchNote => ({ kind: "same-file", files: namesOf(group) }));
+  const firsts = checked.filter(({ digest }) => files.find((each) => each.digest === digest)!.report.status === "checked");
+  const distinct = firsts.filter((each, i) => firsts.findIndex(({ digest }) => digest === each.digest) === i);
+  const units = groupsOf(distinct, ({ report: { unit, year, setId } }) => unit && [plain(unit), year, setId].join("\n")).map(
+    (group): BatchNote => ({ kind: "same-unit", unit: group[0]!.report.unit!, files: namesOf(group) }),
+  );
+  const years = [...new Set(checked.flatMap(({ report }) => report.year ?? []))].sort();
+  const sets = [...new Set(checked.map(({ report }) => report.setId))];
+  return [
+    ...copies,
+    ...units,
+    ...(years.length > 1 ? [{ kind: "years" as const, years }] : []),
+    ...(sets.length > 1 ? [{ kind: "sets" as const, sets }] : []),
+  ];
+}
+
+/** Ranks what can be compared: the files of each set and year, at the latest stage that one of them has complete. */
+export function rankFiles(files: readonly BatchFile[], sets: readonly CriteriaSet[]): RankingGroup[] {
+  const seen = new Set<string>();
+  const groups = new Map<string, { report: CheckedFile; isCopy: boolean }[]>();
+  for (const file of files.filter(isChecked)) {
+    const key = `${file.report.setId}\n${file.report.year ?? ""}`;
+    groups.set(key, [...(groups.get(key) ?? []), { report: file.report, isCopy: seen.has(file.digest) }]);
+    seen.add(file.digest);
+  }
+  return [...groups.values()].map((group) => rankGroup(group, sets)).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+}
+
+function rankGroup(group: readonly { report: CheckedFile; isCopy: boolean }[], sets: readonly CriteriaSet[]): RankingGroup {
+  const { setId, year } = group[0]!.report;
+  const set = sets.find(({ id }) => id === setId)!;
+  const stage = set.stages.map(({ id }) => id).findLast((id) => group.some(({ report }) => isCompleteAt(report, id))) ?? null;
+  const unranked = ({ report, isCopy }: (typeof group)[number]): RankedFile["unranked"] =>
+    isCopy ? "same-file" : isCompleteAt(report, stage) ? null : "incomplete";
+  const line = (each: (typeof group)[number], place: number | null): RankedFile => {
+    const total = totalAt(each.report, stage);
+    const reason = unranked(each);
+    return { report: each.report, rank: place, unranked: reason, total, className: place === null ? null : classOf(total, set) };
+  };
+  const ranked = rank(
+    group.filter((each) => unranked(each) === null),
+    ({ report }) => totalAt(report, stage),
+  );
+  const rest = group.filter((each) => unranked(each) !== null);
+  return {
+    set,
+    year,
+    stage,
+    files: [...ranked.map(({ rank: place, entry }) => line(entry, place)), ...rest.map((each) => line(each, null))],
+  };
+}
+
+function isCompleteAt({ totals }: CheckedFile, stage: string | null): boolean {
+  return stage !== null && (stageOf(totals, stage)?.complete ?? false);
+}
+
+/** Of a file that is not complete at the stage: what it has at its own latest one. */
+function totalAt({ totals }: CheckedFile, stage: string | null): Points {
+  const own = isCompleteAt({ totals } as CheckedFile, stage) ? stage! : (totals.latestComplete ?? totals.inHand);
+  return stageOf(totals, own)?.total ?? ZERO;
+}
+
+function isChecked(file: BatchFile): file is BatchFile & { readonly report: CheckedFile } {
+  return file.report.status === "checked";
+}
+
+/** Only groups of several; a file without a key is in none. */
+function groupsOf<File extends BatchFile>(files: readonly File[], keyOf: (file: File) => string | null): File[][] {
+  const groups = new Map<string, File[]>();
+  for (const file of files) {
+    const key = keyOf(file);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), file]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function namesOf(files: readonly BatchFile[]): string[] {
+  return files.map(({ report }) => report.file);
+}
+
+function plain(unit: string): string {
+  return unit.normalize("NFC").toLocaleLowerCase("vi");
+}

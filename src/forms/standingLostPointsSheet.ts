@@ -1,0 +1,146 @@
+import { allCriteria, type Criterion, type CriteriaSet } from "../criteria/criteriaSet";
+import { toNumber } from "../criteria/points";
+import { sheetText } from "../messages/sheets";
+import { cellAddress, columnName, quoteSheetName, type CellArea } from "../workbook/address";
+import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import { IDENTITY_COLUMN, planIdentity } from "./identityBlock";
+import { COLUMN_WIDTHS, OWN_COLUMNS, ROLES } from "./lostPointsSheet";
+import { FIRST_ROW, FIRST_STAGE, HEADING, headingMerges, identityOf, layOut, MAXIMUM, planHeading, type ScoreLayout } from "./scoreSheet";
+
+/** The number of the stage in hand stands right of its name. */
+const STAGE_NUMBER = { row: HEADING.header, column: IDENTITY_COLUMN + 2 };
+const STAGE_NAME = { row: HEADING.header, column: IDENTITY_COLUMN + 1 };
+
+/**
+ * A lost-points sheet for a workbook that the add-in will not run in: every criterion has a row of its own, whose amount fills itself
+ * where points are lost. Rows do not move, so that words stay beside the criterion that they explain; the others are filtered away
+ * for print.
+ */
+export function planStandingLostPointsSheet(set: CriteriaSet, unit: string, year: number, scoreSheet: string, name: string): SheetPlan {
+  const criteria = allCriteria(set);
+  const score: ScoreTable = { name: quoteSheetName(scoreSheet), layout: layOut(set) };
+  const total = FIRST_ROW + criteria.length;
+  const width = ROLES.length;
+  return {
+    name,
+    columnWidths: COLUMN_WIDTHS,
+    rowHeights: new Map([
+      [HEADING.title, 33],
+      [HEADING.attachment, 24],
+    ]),
+    autofitRows: { first: HEADING.header, last: total },
+    cells: [
+      ...planHeading(set.wording.lostPointsTitle, set, unit, year),
+      ...planIdentity(identityOf(set, unit, year), [[sheetText.identity.lostStage, ""]]),
+      { ...STAGE_NAME, role: "identityValue", content: stageName(score) },
+      { ...STAGE_NUMBER, role: "identityLabel", content: stageNumber(score) },
+      ...ROLES.map(([role], column): PlannedCell => ({
+        row: HEADING.header,
+        column,
+        role: "header",
+        content: set.wording.lostPointsHeaders[role],
+      })),
+      ...criteria.flatMap((criterion, i) => planRow(criterion, FIRST_ROW + i, score)),
+      ...planTotal(set, total),
+      { row: total + 1, column: OWN_COLUMNS.name, role: "reconciliation", content: reconciliation(score, total) },
+      { row: total + 2, column: OWN_COLUMNS.name, role: "reconciliation", content: sheetText.filterHint },
+    ],
+    merges: headingMerges(width, 3),
+    validations: (["number", "code", "name", "amount"] as const).map((role) => ({
+      area: columnOf(role, total),
+      rule: { kind: "refuse" },
+      title: sheetText.validation.fixedTitle,
+      message: role === "amount" || role === "number" ? sheetText.validation.total : sheetText.validation.criterion,
+    })),
+    conditionalFormats: (["reason", "remedy", "person"] as const).map((role) => ({
+      area: columnOf(role, total),
+      meaning: "missing",
+      formula: `=AND(N($${columnName(OWN_COLUMNS.amount)}${FIRST_ROW + 1})>0,LEN(TRIM(${cellAddress({ row: FIRST_ROW, column: OWN_COLUMNS[role] })}))=0)`,
+    })),
+    unlocked: (["reason", "remedy", "person"] as const).map((role) => columnOf(role, total)),
+    frozenRows: FIRST_ROW,
+    filter: { row: HEADING.header, column: 0, rows: criteria.length + 1, columns: width },
+    print: {
+      orientation: "landscape",
+      area: { row: 0, column: 0, rows: total + 1, columns: width },
+      titleRows: { first: HEADING.header, last: HEADING.header },
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+    },
+  };
+}
+
+/** The score table that the sheet counts from. */
+interface ScoreTable {
+  /** The sheet's name as a formula writes it. */
+  readonly name: string;
+  readonly layout: ScoreLayout;
+}
+
+function planRow(criterion: Criterion, row: number, { name, layout }: ScoreTable): PlannedCell[] {
+  const score = layout.rowOf(criterion.code);
+  const stages = `${name}!${cellAddress({ row: score, column: FIRST_STAGE })}:${cellAddress({ row: score, column: layout.department - 1 })}`;
+  const lost = `ROUND(${name}!${cellAddress({ row: score, column: MAXIMUM })}-INDEX(${stages},1,${absolute(STAGE_NUMBER)}),6)`;
+  const amount = cellAddress({ row, column: OWN_COLUMNS.amount });
+  const above = `${columnName(OWN_COLUMNS.amount)}$${FIRST_ROW + 1}:${amount}`;
+  const contents: Record<(typeof ROLES)[number][0], CellContent> = {
+    number: { formula: `=IF(N(${amount})>0,COUNTIF(${above},">0"),"")` },
+    code: criterion.code,
+    name: criterion.name,
+    reason: null,
+    amount: { formula: `=IF(${absolute(STAGE_NUMBER)}=0,"",IF(${lost}=0,"",${lost}))` },
+    remedy: null,
+    person: criterion.department || null,
+  };
+  return ROLES.map(([role, style], column): PlannedCell => ({ row, column, role: style, content: contents[role] }));
+}
+
+function planTotal(set: CriteriaSet, row: number): PlannedCell[] {
+  return ROLES.map(([role], column): PlannedCell => {
+    if (role === "number") return { row, column, role: "totalLabel", content: set.wording.total };
+    if (role !== "amount") return { row, column, role: "totalLabel", content: null };
+    const amounts = `${cellAddress({ row: FIRST_ROW, column })}:${cellAddress({ row: row - 1, column })}`;
+    // Of the rows that a filter leaves and of all: the same, as long as only rows without a loss are filtered away.
+    return { row, column, role: "totalPoints", content: { formula: `=SUM(${amounts})` } };
+  });
+}
+
+/** The latest stage at which every criterion has a score; 0 while there is none. */
+function stageNumber({ name, layout }: ScoreTable): CellContent {
+  const { set, domains, department } = layout;
+  const count = set.domains.reduce((sum, { criteria }) => sum + criteria.length, 0);
+  const isComplete = (column: number) => {
+    const areas = domains.map(({ domain, row }) => {
+      const first = cellAddress({ row: row + 1, column });
+      return `${name}!${first}:${cellAddress({ row: row + domain.criteria.length, column })}`;
+    });
+    return `COUNT(${areas.join(",")})=${count}`;
+  };
+  const stages = set.stages.map((_, i) => ({ number: i + 1, column: department - set.stages.length + i })).reverse();
+  return { formula: `=${stages.reduceRight((rest, { number, column }) => `IF(${isComplete(column)},${number},${rest})`, "0")}` };
+}
+
+function stageName({ name, layout }: ScoreTable): CellContent {
+  const headers = `${name}!${cellAddress({ row: HEADING.header, column: FIRST_STAGE })}:${cellAddress({ row: HEADING.header, column: layout.department - 1 })}`;
+  const number = absolute(STAGE_NUMBER);
+  return { formula: `=IF(${number}=0,"",INDEX(${headers},1,${number})&" (${sheetText.identity.latestStage})")` };
+}
+
+/** Says under the table whether it agrees with maximum − score. */
+function reconciliation({ name, layout }: ScoreTable, total: number): CellContent {
+  const { set, department } = layout;
+  const number = absolute(STAGE_NUMBER);
+  const stages = `${name}!${cellAddress({ row: layout.total, column: FIRST_STAGE })}:${cellAddress({ row: layout.total, column: department - 1 })}`;
+  const lost = `ROUND(${toNumber(set.total)}-N(INDEX(${stages},1,${number})),6)`;
+  const difference = `ROUND(${cellAddress({ row: total, column: OWN_COLUMNS.amount })}-${lost},6)`;
+  const told = `IF(${difference}=0,"${sheetText.reconciled}"&${lost},"${sheetText.notReconciled}"&${difference})`;
+  return { formula: `=IF(${number}=0,"",${told})` };
+}
+
+function columnOf(role: (typeof ROLES)[number][0], total: number): CellArea {
+  return { row: FIRST_ROW, column: OWN_COLUMNS[role], rows: total - FIRST_ROW, columns: 1 };
+}
+
+/** "$K$5". */
+function absolute({ row, column }: { row: number; column: number }): string {
+  return `$${columnName(column)}$${row + 1}`;
+}

@@ -1,0 +1,77 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { SubCriterion } from "../criteria/criteriaSet";
+import { DismissIcon } from "./icons";
+import { usePane } from "./PaneContext";
+import type { PartFaults, TypedPart } from "./typedParts";
+
+const useStyles = makeStyles({
+  part: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) 24px",
+    gap: "8px",
+    alignItems: "start",
+    padding: "0 0 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+  },
+  wide: { gridColumn: "1 / -1" },
+  box: { minWidth: 0, width: "100%" },
+  remove: { gridColumn: "3", gridRow: "1", marginTop: "20px" },
+});
+
+interface PartFieldsProps {
+  readonly number: number;
+  readonly part: TypedPart;
+  readonly criterion: string;
+  readonly known: readonly SubCriterion[];
+  readonly isOnly: boolean;
+  readonly faults: PartFaults;
+  change(changed: Partial<TypedPart>): void;
+  remove(): void;
+}
+
+/** What a person types for one part of a split: code, name and, when there are several, amount. */
+export function PartFields({ number, part, criterion, known, isOnly, faults, change, remove }: PartFieldsProps) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const listId = useId();
+  const typeCode = (code: string) => {
+    const suggested = known.find((each) => each.code === code.trim());
+    change(suggested ? { code: suggested.code, name: suggested.name } : { code });
+  };
+  const codeFault = faults.code === "repeated" ? text.split.sameCode : faults.code && text.split.badCode(criterion);
+  return (
+    <div className={styles.part} role="group" aria-label={text.split.part(number)}>
+      <Field label={text.split.code} size="small" className={isOnly ? styles.wide : undefined} validationMessage={codeFault || undefined}>
+        <Input className={styles.box} list={listId} value={part.code} onChange={(_, { value }) => typeCode(value)} />
+      </Field>
+      <datalist id={listId}>
+        {known.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+      {!isOnly && (
+        <Field label={text.split.amount} size="small" validationMessage={faults.amount ? text.split.badAmount : undefined}>
+          <Input className={styles.box} inputMode="decimal" value={part.amount} onChange={(_, { value }) => change({ amount: value })} />
+        </Field>
+      )}
+      <Field label={text.split.name} size="small" className={styles.wide}>
+        <Input className={styles.box} value={part.name} onChange={(_, { value }) => change({ name: value })} />
+      </Field>
+      {!isOnly && (
+        <Button
+          className={styles.remove}
+          appearance="subtle"
+          size="small"
+          icon={<DismissIcon />}
+          aria-label={text.split.remove(number)}
+          title={text.split.remove(number)}
+          onClick={remove}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** The parts of the pane that nobody needs at its first sight. Imported by name, so that whoever reads the network sees what comes. */
+import { later } from "./later";
+
+export const LaterFindings = later(async () => (await import(/* webpackChunkName: "findings" */ "./Findings")).Findings);
+export const LaterLostPoints = later(async () => (await import(/* webpackChunkName: "lost-points" */ "./LostPoints")).LostPoints);
+export const LaterRepairDialog = later(async () => (await import(/* webpackChunkName: "repair" */ "./RepairDialog")).default);
+export const LaterSplitDialog = later(async () => (await import(/* webpackChunkName: "split" */ "./SplitDialog")).default);
+
+/** Fetches them while the person looks at the first screen, so that none has to be waited for. */
+export function fetchLaterParts(): void {
+  for (const { fetchAhead } of [LaterFindings, LaterLostPoints, LaterRepairDialog, LaterSplitDialog]) fetchAhead();
+}
