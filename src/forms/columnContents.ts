@@ -2,13 +2,18 @@ import { allCriteria, type CriteriaSet } from "../criteria/criteriaSet";
 import { normalizeCode } from "../criteria/code";
 import type { Points } from "../criteria/points";
 import type { CellPosition } from "../workbook/address";
-import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { cellAt, endOf, textOf, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { readPoints } from "./readPoints";
 import { splitCode } from "./splitCode";
+import { plainHeader } from "./tableHeader";
+
+/** A column with official names in this share of its rows is the column of names. */
+const MANY = 0.3;
 
 /** What the columns of a sheet hold, where their header does not tell. */
 export class ColumnContents {
   private readonly maxima: ReadonlyMap<string, Points>;
+  private readonly namesByCode: ReadonlyMap<string, string>;
   private readonly end: CellPosition;
   private readonly coded = new Map<number, readonly (readonly [row: number, code: string])[]>();
 
@@ -18,6 +23,7 @@ export class ColumnContents {
     private readonly firstRow: number,
   ) {
     this.maxima = new Map(allCriteria(set).map(({ code, maximum }) => [code, maximum]));
+    this.namesByCode = new Map(allCriteria(set).map(({ code, name }) => [code, plainHeader(name)]));
     this.end = endOf(sheet);
   }
 
@@ -34,6 +40,37 @@ export class ColumnContents {
   /** The first row in which a column shows a criterion of the set. */
   firstCodedRow(codeColumn: number): number {
     return this.codedRows(codeColumn)[0]?.[0] ?? this.end.row;
+  }
+
+  /** The first rows in which a column shows a criterion of the set. */
+  rowsOf(codeColumn: number, count: number): number[] {
+    return this.codedRows(codeColumn)
+      .slice(0, count)
+      .map(([row]) => row);
+  }
+
+  /** Columns that hold anything in the rows of criteria. */
+  columnsInUse(codeColumn: number): number[] {
+    const rows = this.codedRows(codeColumn);
+    return this.columns().filter((column) => rows.some(([row]) => cellAt(this.sheet, { row, column }).kind !== "empty"));
+  }
+
+  /** The column that shows most of the criteria's official names, alone or behind their codes; null where none shows many. */
+  names(codeColumn: number): number | null {
+    const rows = this.codedRows(codeColumn);
+    const counts = this.columns().map((column) => ({
+      column,
+      count: rows.filter(([row, code]) => this.isNamed(cellAt(this.sheet, { row, column }), code)).length,
+    }));
+    const best = counts.reduce((a, b) => (b.count > a.count ? b : a), { column: -1, count: 0 });
+    return best.count >= rows.length * MANY && best.count > 0 ? best.column : null;
+  }
+
+  private isNamed(cell: CellSnapshot, code: string): boolean {
+    if (cell.kind !== "text") return false;
+    const text = textOf(cell);
+    const official = this.namesByCode.get(code);
+    return plainHeader(text) === official || plainHeader(splitCode(text)?.name ?? "") === official;
   }
 
   /** The leftmost column whose points are nearly all the official maxima. */

@@ -1,10 +1,11 @@
 import type { CriteriaSet } from "../criteria/criteriaSet";
-import type { SheetSnapshot } from "../workbook/sheetSnapshot";
+import { columnName } from "../workbook/address";
+import { cellAt, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { type ColumnBinding, type HeaderCandidate, isComplete, isStageRole, type KnownBindings, shapeOf, stageRole } from "./columnBinding";
 import { ColumnContents } from "./columnContents";
-import { type ColumnBinding, type HeaderCandidate, type KnownBindings, shapeOf } from "./columnBinding";
 import { type HeaderBand, headerBands, type HeaderLabel, plainLabel } from "./headerBand";
 import { findReceivedHeader, isNoPoints, type ReceivedHeader } from "./receivedHeader";
-import { scoreWordings, stageRole } from "./scoreColumns";
+import { scoreWordings } from "./scoreColumns";
 import type { TableHeader } from "./tableHeader";
 
 /** What a sheet that our template did not make says about where its score table stands. */
@@ -18,43 +19,46 @@ export type FoundScoreTable =
 const MEANT = 0.5;
 /** A column with numbers in this share of the rows holds points, whatever it is called. */
 const FILLED = 0.5;
+/** A header stands this near above the first criterion: a domain's row and numbered columns may come between. */
+const NEAR = 6;
+const SAMPLES = 4;
 
-/** Finds a score table by its header's wording, and where that leaves something open, by what the columns hold. */
+/**
+ * Finds a score table by its header's wording, and where that leaves something open, by what the columns hold. A binding that a
+ * person made for a table of this shape comes before everything.
+ */
 export function findScoreTable(sheet: SheetSnapshot, set: CriteriaSet, bindings: KnownBindings = {}): FoundScoreTable {
-  const bound = findBound(sheet, bindings);
-  if (bound) return { kind: "table", header: bound };
   const header = findReceivedHeader(sheet, scoreWordings(set), isEnough);
-  const told = header && tellColumns(sheet, set, header);
-  if (told?.isSure) return { kind: "table", header: told };
   const contents = new ColumnContents(sheet, set, sheet.origin.row);
   const codes = contents.codes();
-  if (!codes || codes.share < MEANT) return { kind: "none" };
-  const band = header ?? lastBandAbove(sheet, contents.firstCodedRow(codes.column));
-  const columns = { ...told?.columns, code: told?.columns.code ?? codes.column };
-  return { kind: "unsure", candidate: candidateOf(sheet, band, columns, told?.unsure ?? []) };
+  const isMeant = codes !== null && codes.share >= MEANT;
+  if (isMeant) {
+    const bound = findBound(sheet, bindings, bandOf(sheet, contents, codes.column, header));
+    if (bound) return { kind: "table", header: bound };
+  }
+  const told = header && tellColumns(sheet, set, header);
+  if (told?.isSure) return { kind: "table", header: told };
+  if (!isMeant) return { kind: "none" };
+  return { kind: "unsure", candidate: candidateOf(sheet, set, contents, codes.column, header, told) };
 }
 
-/** A header as a person bound it. */
-export function headerOf({ headerRow, columns }: ColumnBinding): TableHeader<string> {
-  return { row: headerRow, columns };
-}
-
-function findBound(sheet: SheetSnapshot, bindings: KnownBindings): TableHeader<string> | null {
+function findBound(sheet: SheetSnapshot, bindings: KnownBindings, own: Band): TableHeader<string> | null {
   if (Object.keys(bindings).length === 0) return null;
-  for (const { row, labels } of headerBands(sheet)) {
+  for (const { row, labels } of [own, ...headerBands(sheet)]) {
     const columns = bindings[shapeOf(labels)];
-    if (columns) return { row, columns };
+    if (columns && isComplete(columns)) return { row, columns: { name: columns.code, ...columns } };
   }
   return null;
 }
 
 function isEnough(columns: ReceivedHeader<string>["columns"]): boolean {
   const has = (role: string) => columns[role] !== undefined;
-  const stages = Object.keys(columns).filter((role) => role.startsWith(stageRole(""))).length;
-  return (has("code") || has("name")) && (has("maximum") || stages > 0) && Object.keys(columns).length >= 3;
+  const roles = Object.keys(columns);
+  return (has("code") || has("name")) && (has("maximum") || roles.some(isStageRole)) && roles.length >= 3;
 }
 
 interface ToldColumns extends TableHeader<string> {
+  readonly columns: Record<string, number>;
   readonly isSure: boolean;
   /** Columns that hold points and nobody knows which. */
   readonly unsure: readonly number[];
@@ -66,16 +70,16 @@ function tellColumns(sheet: SheetSnapshot, set: CriteriaSet, header: ReceivedHea
   const code = contents.codes(header.columns.code)?.column;
   if (code === undefined) return null;
   const columns: Record<string, number> = { ...definedColumns(header), code };
-  columns.name ??= code;
+  columns.name = contents.names(code) ?? columns.name ?? code;
   if (columns.maximum === undefined || header.rivals.maximum) {
     const official = contents.officialMaxima(code);
     if (official !== null && !isStageColumn(columns, official)) columns.maximum = official;
   }
-  const unsure: number[] = [];
-  for (const { id } of set.stages) unsure.push(...settleRivals(stageRole(id), columns, header, contents));
-  unsure.push(...unnamedPoints(columns, header, contents));
-  const stages = Object.keys(columns).filter((role) => role.startsWith(stageRole("")));
-  return { row: header.row, columns, unsure, isSure: columns.maximum !== undefined && stages.length > 0 && unsure.length === 0 };
+  const unsure = [
+    ...set.stages.flatMap(({ id }) => settleRivals(stageRole(id), columns, header, contents)),
+    ...unnamedPoints(columns, header, contents),
+  ];
+  return { row: header.row, columns, unsure, isSure: isComplete(columns) && unsure.length === 0 };
 }
 
 function definedColumns({ columns }: ReceivedHeader<string>): Record<string, number> {
@@ -83,7 +87,7 @@ function definedColumns({ columns }: ReceivedHeader<string>): Record<string, num
 }
 
 function isStageColumn(columns: Readonly<Record<string, number>>, column: number): boolean {
-  return Object.entries(columns).some(([role, each]) => role.startsWith(stageRole("")) && each === column);
+  return Object.entries(columns).some(([role, each]) => isStageRole(role) && each === column);
 }
 
 /** Of several columns that one stage's wording fits, the only one with points in it; otherwise all of them are unsure. */
@@ -107,23 +111,45 @@ function unnamedPoints(columns: Record<string, number>, { labels, rivals }: Rece
     .filter((column) => contents.shareOfPoints(column, columns.code!) >= FILLED);
 }
 
-function lastBandAbove(sheet: SheetSnapshot, row: number): Pick<HeaderBand, "row" | "labels"> {
-  const above = headerBands(sheet).filter((band) => band.depth === 1 && band.row < row);
-  return above.at(-1) ?? { row: Math.max(row - 1, 0), labels: [] };
+type Band = Pick<HeaderBand, "row" | "labels">;
+
+/** The header as far as one could be told, else the row of wordings nearest above the criteria, else the bare columns. */
+function bandOf(sheet: SheetSnapshot, contents: ColumnContents, codeColumn: number, header: Band | null): Band {
+  if (header) return header;
+  const first = contents.firstCodedRow(codeColumn);
+  const above = headerBands(sheet).filter(
+    ({ depth, row, labels }) => depth === 1 && row < first && row >= first - NEAR && labels.length > 2,
+  );
+  const bare = contents.columnsInUse(codeColumn).map((column): HeaderLabel => ({ column, parts: [] }));
+  return above.at(-1) ?? { row: Math.max(first - NEAR, sheet.origin.row) - 1, labels: bare };
 }
 
 function candidateOf(
   sheet: SheetSnapshot,
-  { row, labels }: { readonly row: number; readonly labels: readonly HeaderLabel[] },
-  columns: ColumnBinding["columns"],
-  unsure: readonly number[],
+  set: CriteriaSet,
+  contents: ColumnContents,
+  codeColumn: number,
+  header: Band | null,
+  told: ToldColumns | null,
 ): HeaderCandidate {
-  const certain = Object.entries(columns).filter(([, column]) => column !== undefined && !unsure.includes(column));
+  const { row, labels } = bandOf(sheet, contents, codeColumn, header);
+  const labelOf = new Map(labels.map(({ column, parts }) => [column, parts.join(" – ")]));
+  const inUse = new Set([...contents.columnsInUse(codeColumn), ...labelOf.keys()]);
+  const certain: ColumnBinding = { code: codeColumn, ...told?.columns };
   return {
     sheet: { id: sheet.id, name: sheet.name },
+    setId: set.id,
     headerRow: row,
-    labels: labels.map(({ column, parts }) => ({ column, text: parts.join(" – ") })),
-    columns: Object.fromEntries(certain),
+    columns: [...inUse]
+      .sort((a, b) => a - b)
+      .map((column) => ({
+        column,
+        letter: columnName(column),
+        label: labelOf.get(column) ?? "",
+        samples: contents.rowsOf(codeColumn, SAMPLES).map((each) => textOf(cellAt(sheet, { row: each, column }))),
+      })),
+    roles: ["code", "name", "maximum", ...set.stages.map(({ id }) => stageRole(id))],
+    told: Object.fromEntries(Object.entries(certain).filter(([, column]) => column !== undefined && !told?.unsure.includes(column))),
     shape: shapeOf(labels),
   };
 }

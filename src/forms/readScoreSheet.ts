@@ -1,55 +1,67 @@
 import { allCriteria, type CriteriaSet, type Stage } from "../criteria/criteriaSet";
+import { sheetText } from "../messages/sheets";
 import type { PointsCell, Scorebook, ScoreRow } from "../scoring/scorebook";
 import { addedCells } from "../workbook/addedCells";
 import { cellAt, endOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
-import type { ColumnBinding, KnownBindings } from "./columnBinding";
-import { findScoreTable, headerOf } from "./findScoreTable";
-import { readIdentity } from "./identityBlock";
+import { type HeaderCandidate, type KnownBindings, stageRole } from "./columnBinding";
+import { findScoreTable } from "./findScoreTable";
+import { IdentityBlock, readIdentity } from "./identityBlock";
+import { findReceivedLostPointsHeader } from "./lostPointsColumns";
 import { readCode } from "./readCode";
 import { readPointsCell, readTextCell } from "./readPoints";
-import { isReceivedTotal, receivedRows, withSplitCode } from "./receivedRows";
-import { scoreWordings, stageRole } from "./scoreColumns";
+import { isReceivedTotal, type ReceivedRow, receivedRows, withSplitCode } from "./receivedRows";
+import { scoreWordings } from "./scoreColumns";
 import { findHeader, plainHeader, type TableHeader } from "./tableHeader";
-
-export { stageRole } from "./scoreColumns";
 
 const TOTAL_LABELS = ["tổng", "tổng điểm", "tổng cộng", "tổng số"];
 
 /** Right of everything: what is read there is empty. */
 const NO_COLUMN = 16_384;
 
+/** What a sheet holds of scores. */
+export type ReadScores =
+  | { readonly kind: "book"; readonly book: Scorebook }
+  /** Scores, but a person has to say which column is which. */
+  | { readonly kind: "unsure"; readonly candidate: HeaderCandidate }
+  | { readonly kind: "none" };
+
+/** A sheet → the scorebook that stands on it; null where there is none, or none that can be read for certain. */
+export function readScoreSheet(sheet: SheetSnapshot, set: CriteriaSet): Scorebook | null {
+  const read = readScores(sheet, set);
+  return read.kind === "book" ? read.book : null;
+}
+
 /**
- * A sheet → the scorebook that stands on it, whoever moved, added or deleted its rows and columns; null where there is none.
- * A sheet that our template did not make is read by whatever its columns are called and hold, unless `binding` says which is which.
+ * A sheet → the scores that stand on it, whoever moved, added or deleted its rows and columns. A sheet that our template did not make
+ * is read by whatever its columns are called and hold; `bindings` are what persons said about tables of its shape.
  */
-export function readScoreSheet(
-  sheet: SheetSnapshot,
-  set: CriteriaSet,
-  { binding, bindings }: { readonly binding?: ColumnBinding; readonly bindings?: KnownBindings } = {},
-): Scorebook | null {
-  const identity = readIdentity(sheet);
-  const own = identity && !binding ? findOwnHeader(sheet, set) : null;
-  const header = own ?? (binding ? headerOf(binding) : findReceived(sheet, set, bindings));
-  if (!header) return null;
+export function readScores(sheet: SheetSnapshot, set: CriteriaSet, bindings?: KnownBindings): ReadScores {
+  const own = readIdentity(sheet) && findOwnHeader(sheet, set);
+  if (own) return bookOn(sheet, set, own, false);
+  if (new IdentityBlock(sheet).valueCell(sheetText.identity.lostStage)) return { kind: "none" };
+  const found = findScoreTable(sheet, set, bindings);
+  if (found.kind === "table") return bookOn(sheet, set, found.header, true);
+  // A lost-points table may list every criterion.
+  const lost = found.kind === "unsure" ? findReceivedLostPointsHeader(sheet, set) : null;
+  return found.kind === "unsure" && lost && lost.row <= found.candidate.headerRow ? { kind: "none" } : found;
+}
+
+function bookOn(sheet: SheetSnapshot, set: CriteriaSet, header: TableHeader<string>, isReceived: boolean): ReadScores {
   const stages = set.stages.filter(({ id }) => header.columns[stageRole(id)] !== undefined);
-  if (stages.length === 0) return null;
-  return {
+  if (stages.length === 0) return { kind: "none" };
+  const book: Scorebook = {
     sheet: { id: sheet.id, name: sheet.name },
-    identity,
+    identity: readIdentity(sheet),
     stages: stages.map(({ id }) => id),
-    ...new ScoreTable(sheet, set, header, stages, own === null).read(),
+    ...new ScoreTable(sheet, set, header, stages, isReceived).read(),
   };
+  return { kind: "book", book };
 }
 
 function findOwnHeader(sheet: SheetSnapshot, set: CriteriaSet): TableHeader<string> | null {
   const form = ["code", "name", "maximum", ...set.stages.map(({ id }) => stageRole(id)), "department"];
   const wordings = Object.entries(scoreWordings(set)).map(([role, { exact }]) => [role, exact]);
   return findHeader<string>(sheet, Object.fromEntries(wordings), ["code", "name", "maximum"], form);
-}
-
-function findReceived(sheet: SheetSnapshot, set: CriteriaSet, bindings?: KnownBindings): TableHeader<string> | null {
-  const found = findScoreTable(sheet, set, bindings);
-  return found.kind === "table" ? found.header : null;
 }
 
 /** One pass down the table, from its header to its total. */
@@ -70,29 +82,42 @@ class ScoreTable {
   }
 
   read(): Pick<Scorebook, "domains" | "criteria" | "total"> {
+    const { rows, total } = this.isReceived ? receivedRows(this.received(), this.set) : this.own();
+    const isDomain = ({ code }: ScoreRow) => code !== "" && !code.includes(".");
+    return {
+      domains: rows.filter(isDomain).map((row) => this.withSums(row)),
+      criteria: withoutWrongGuesses(rows.filter((row) => !isDomain(row))),
+      total: total && this.withSums(total),
+    };
+  }
+
+  /** Down to the total. */
+  private own(): { rows: ScoreRow[]; total: ScoreRow | null } {
     const rows: ScoreRow[] = [];
-    let total: ScoreRow | null = null;
-    let previous = "";
     const end = endOf(this.sheet).row;
+    let previous = "";
     for (let row = this.header.row + 1; row < end; row++) {
       const read = this.readRow(row, previous);
-      if (this.isTotal(row)) {
-        total ??= read;
-        // Some forms have the total above everything.
-        if (this.isReceived && rows.length === 0) continue;
-        break;
-      }
-      if (!this.isReceived && !belongsToTable(read)) continue;
+      if (this.isTotal(row)) return { rows, total: read };
+      if (!belongsToTable(read)) continue;
       if (read.code !== "") previous = read.code;
       rows.push(read);
     }
-    const kept = this.isReceived ? receivedRows(rows, this.set) : rows;
-    const isDomain = ({ code }: ScoreRow) => code !== "" && !code.includes(".");
-    return {
-      domains: kept.filter(isDomain).map((row) => this.withSums(row)),
-      criteria: withoutWrongGuesses(kept.filter((row) => !isDomain(row))),
-      total: total && this.withSums(total),
-    };
+    return { rows, total: null };
+  }
+
+  /** Every row down to the sheet's end, or to a lost-points table below: only all of them together tell where the table ends. */
+  private received(): ReceivedRow[] {
+    const rows: ReceivedRow[] = [];
+    const lost = findReceivedLostPointsHeader(this.sheet, this.set)?.row ?? -1;
+    const end = lost > this.header.row ? lost : endOf(this.sheet).row;
+    let previous = "";
+    for (let row = this.header.row + 1; row < end; row++) {
+      const read = this.readRow(row, previous);
+      if (read.code !== "") previous = read.code;
+      rows.push({ ...read, isTotal: this.isTotal(row) });
+    }
+    return rows;
   }
 
   private readRow(row: number, previous: string): ScoreRow {

@@ -1,4 +1,4 @@
-import { allCriteria, scoredCriterionOf, type CriteriaSet } from "../criteria/criteriaSet";
+import { allCriteria, findCriterion, scoredCriterionOf, type CriteriaSet } from "../criteria/criteriaSet";
 import { pointsOf, type ScoreRow } from "../scoring/scorebook";
 import { splitCode } from "./splitCode";
 import { plainHeader } from "./tableHeader";
@@ -22,11 +22,36 @@ export function withSplitCode(row: ScoreRow): ScoreRow {
   return { ...row, code: split.code, name: shared ? { ...name, text: split.name } : name };
 }
 
+/** A row below a received header, and whether it is called a total. */
+export interface ReceivedRow extends ScoreRow {
+  readonly isTotal: boolean;
+}
+
 /**
  * The rows of a received table that are its own: criteria, domains (by their code, their name, or the criteria below them). Repeated
- * headers, numbered columns, remarks and the parts that a criterion was divided into are left out.
+ * headers, numbered columns, remarks and the parts that a criterion was divided into are left out. The total is the first below the
+ * last criterion, or stands above everything; others are totals of a part.
  */
-export function receivedRows(rows: readonly ScoreRow[], set: CriteriaSet): ScoreRow[] {
+export function receivedRows(read: readonly ReceivedRow[], set: CriteriaSet): { rows: ScoreRow[]; total: ScoreRow | null } {
+  const first = read.findIndex(({ code }) => findCriterion(set, code));
+  const last = lastNewCriterion(read, set);
+  const below = read.findIndex(({ isTotal }, i) => isTotal && i > last);
+  const total = read[below] ?? read.find(({ isTotal }, i) => isTotal && i < first) ?? null;
+  const rows = read.slice(0, below < 0 ? read.length : below).filter(({ isTotal }) => !isTotal);
+  return { rows: ownRows(rows, set), total };
+}
+
+/** Index of the last row with a criterion that no row above it has. */
+function lastNewCriterion(rows: readonly ScoreRow[], set: CriteriaSet): number {
+  const seen = new Set<string>();
+  return rows.reduce((last, { code }, i) => {
+    if (seen.has(code) || !findCriterion(set, code)) return last;
+    seen.add(code);
+    return i;
+  }, -1);
+}
+
+function ownRows(rows: readonly ScoreRow[], set: CriteriaSet): ScoreRow[] {
   const known = new Set([...set.domains, ...allCriteria(set)].map(({ code }) => code));
   const shown = new Set(rows.map(({ code }) => code));
   const isPart = ({ code }: ScoreRow) => {

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../criteria/criteriaSet";
+import { stageRole } from "./columnBinding";
 import { isNoPoints, type Wording, type Wordings } from "./receivedHeader";
 
 type FixedRole = "code" | "name" | "maximum" | "department";
@@ -34,11 +35,27 @@ const COUNCIL = /hội đồng|ct ?h[đd]|h[đd] ?(thẩm định|tđ)|(lần|v�
 /** How provinces word the columns of stages that sets know by these ids. */
 const STAGES: Readonly<Record<string, Wording>> = {
   self: {
-    exact: ["Tự đánh giá", "Tự chấm", "Điểm tự đánh giá", "Điểm tự chấm", "Tự chấm điểm", "Đơn vị tự chấm", "Xã tự chấm", "Điểm xã tự chấm"],
+    exact: [
+      "Tự đánh giá",
+      "Tự chấm",
+      "Điểm tự đánh giá",
+      "Điểm tự chấm",
+      "Tự chấm điểm",
+      "Đơn vị tự chấm",
+      "Xã tự chấm",
+      "Điểm xã tự chấm",
+    ],
     loose: pointsNamed(/tự (chấm|đánh giá|cho điểm|xác định)/),
   },
   council: {
-    exact: ["CTHĐ thẩm định", "CT HĐ thẩm định", "Điểm CT HĐ thẩm định", "Hội đồng thẩm định", "Điểm Hội đồng thẩm định", "Thẩm định lần 2"],
+    exact: [
+      "CTHĐ thẩm định",
+      "CT HĐ thẩm định",
+      "Điểm CT HĐ thẩm định",
+      "Hội đồng thẩm định",
+      "Điểm Hội đồng thẩm định",
+      "Thẩm định lần 2",
+    ],
     loose: pointsNamed(COUNCIL),
   },
   appraisal: {
@@ -54,11 +71,6 @@ function pointsNamed(phrase: RegExp, unless?: RegExp): Wording["loose"] {
 
 function withOwn(wording: Wording | undefined, ...own: readonly string[]): Wording {
   return { ...wording, exact: [...own, ...(wording?.exact ?? [])] };
-}
-
-/** Column roles of stages are kept apart from the fixed ones, whatever a set calls its stages. */
-export function stageRole(stage: string): string {
-  return `stage:${stage}`;
 }
 
 /** All that the columns of a set's score table may be called. */
