@@ -1,3 +1,4 @@
+import type { BatchNote } from "../messages/batch";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { ZERO, type Points } from "../criteria/points";
 import { rank } from "../scoring/rank";
@@ -11,13 +12,6 @@ export interface BatchFile {
   /** The same for files that hold the same bytes. */
   readonly digest: string;
 }
-
-/** Something about several files of a batch that is said, and not smoothed over. */
-export type BatchNote =
-  | { readonly kind: "same-file"; readonly files: readonly string[] }
-  | { readonly kind: "same-unit"; readonly unit: string; readonly files: readonly string[] }
-  | { readonly kind: "years"; readonly years: readonly number[] }
-  | { readonly kind: "sets"; readonly sets: readonly string[] };
 
 /** One line of a ranking. */
 export interface RankedFile {

@@ -3,16 +3,13 @@ import type { Points } from "../criteria/points";
 import type { HeaderCandidate, KnownBindings } from "../forms/columnBinding";
 import { readNameFacts, readTitleFacts } from "../forms/titleFacts";
 import { placeOf } from "../forms/unitName";
+import type { RefusalCode } from "../messages/files";
 import type { Finding } from "../scoring/finding";
 import type { LostPoint } from "../scoring/lostPoints";
 import type { Totals } from "../scoring/totals";
 import { withMissingValues } from "../workbook/missingValues";
 import type { WorkbookSnapshot } from "../workbook/workbook";
 import { inspectSnapshot, type CheckedScorebook } from "./inspect";
-
-/** Why a file was not checked. */
-export type RefusalCode =
-  "file/not-xlsx" | "file/legacy-xls" | "file/encrypted" | "file/too-large" | "file/damaged" | "file/no-score-sheet";
 
 /** What the check found in one received file. Plain data: it passes between threads and programs. */
 export type FileReport = CheckedFile | RefusedFile | UnsureFile;

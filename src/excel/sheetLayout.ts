@@ -19,11 +19,13 @@ export function columnPoints(characters: number): number {
 const rowsFrom = (first: number, last: number): CellArea => ({ row: first, column: 0, rows: last - first + 1, columns: 1 });
 
 /** Widths and frozen rows: for a new sheet only, since a person may have set them otherwise since. */
-export function writeFrame(sheet: Excel.Worksheet, { columnWidths, frozenRows }: SheetPlan): void {
+export function writeFrame(sheet: Excel.Worksheet, { columnWidths, frozenRows, frozenColumns = 0 }: SheetPlan): void {
   columnWidths.forEach((width, column) => {
     rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = columnPoints(width);
   });
-  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  if (frozenRows > 0 && frozenColumns > 0) {
+    sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows: frozenRows, columns: frozenColumns }));
+  } else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
 }
 
 /** Row heights, once the contents stand: a row fits its longest text, unless the plan says how high it is. */
@@ -42,7 +44,7 @@ export function writePrintSetup(sheet: Excel.Worksheet, print: PrintPlan): void 
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Centimeters", { top: top / 10, bottom: bottom / 10, left: left / 10, right: right / 10 });
-  pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   writePrintArea(sheet, print);
 }
 

@@ -20,6 +20,8 @@ export type CellRole =
   | "words"
   | "keptHeading"
   | "reconciliation"
+  | "paragraph"
+  | "section"
   | "identityLabel"
   | "identityValue";
 
@@ -99,6 +101,8 @@ export const CELL_STYLES: Readonly<Record<CellRole, CellStyle>> = {
   words: style({ horizontal: "left" }),
   keptHeading: style({ italic: true, bold: true, horizontal: "left", wrap: false, border: false }),
   reconciliation: style({ size: 11, italic: true, horizontal: "left", wrap: false, border: false, color: GREY }),
+  paragraph: style({ size: 13, horizontal: "left", wrap: false, border: false }),
+  section: style({ size: 13, bold: true, horizontal: "left", wrap: false, border: false }),
   identityLabel: style({ size: 10, horizontal: "left", wrap: false, border: false, color: GREY }),
   identityValue: style({ size: 10, horizontal: "left", wrap: false, border: false, color: GREY, numberFormat: TEXT }),
 };

@@ -42,20 +42,26 @@ export interface ValidationPlan {
 export interface ConditionalFormatPlan {
   readonly area: CellArea;
   readonly formula: string;
-  readonly meaning: "error" | "missing";
+  readonly meaning: "error" | "missing" | "lostSome" | "lostMuch" | "lostAll";
 }
 
-/** Excel's colours for "bad" and "neutral", dark enough on light to read: never the only sign, the pane says it too. */
+/**
+ * Excel's colours for "bad" and "neutral", and three steps for how much of a criterion was lost. Dark enough on light to read, and
+ * never the only sign.
+ */
 export const CONDITIONAL_COLOURS: Readonly<Record<ConditionalFormatPlan["meaning"], { fill: string; font: string }>> = {
   error: { fill: "#FFC7CE", font: "#9C0006" },
   missing: { fill: "#FFEB9C", font: "#7F6000" },
+  lostSome: { fill: "#FFF2CC", font: "#7F6000" },
+  lostMuch: { fill: "#F8CBAD", font: "#7B2C00" },
+  lostAll: { fill: "#F4978E", font: "#5C0000" },
 };
 
 export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
   readonly area: CellArea;
-  /** Rows repeated at the top of every printed page; zero-based. */
-  readonly titleRows: { readonly first: number; readonly last: number };
+  /** Rows repeated at the top of every printed page, zero-based; null for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Always A4 and one page wide. Margins in millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 }
@@ -79,5 +85,7 @@ export interface SheetPlan {
   readonly filter?: CellArea;
   /** Number of rows frozen at the top. */
   readonly frozenRows: number;
+  /** Number of columns frozen at the left; none where absent. */
+  readonly frozenColumns?: number;
   readonly print: PrintPlan;
 }

@@ -51,11 +51,14 @@ export function sheetXml(
   ].join("");
 }
 
-function viewXml({ frozenRows }: SheetPlan, isFirst: boolean): string {
+function viewXml({ frozenRows, frozenColumns = 0 }: SheetPlan, isFirst: boolean): string {
   const selected = isFirst ? ' tabSelected="1"' : "";
   if (frozenRows === 0) return `<sheetViews><sheetView${selected} workbookViewId="0"/></sheetViews>`;
-  const pane = `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
-  const selection = `<selection pane="bottomLeft" activeCell="A${frozenRows + 1}" sqref="A${frozenRows + 1}"/>`;
+  const first = cellAddress({ row: frozenRows, column: frozenColumns });
+  const active = frozenColumns === 0 ? "bottomLeft" : "bottomRight";
+  const columns = frozenColumns === 0 ? "" : ` xSplit="${frozenColumns}"`;
+  const pane = `<pane${columns} ySplit="${frozenRows}" topLeftCell="${first}" activePane="${active}" state="frozen"/>`;
+  const selection = `<selection pane="${active}" activeCell="${first}" sqref="${first}"/>`;
   return `<sheetViews><sheetView${selected} workbookViewId="0">${pane}${selection}</sheetView></sheetViews>`;
 }
 

@@ -90,11 +90,11 @@ function workbookXml(plans: readonly SheetPlan[]): string {
 /** What is printed of a sheet, which rows are repeated on every page, and what is filtered. */
 function printNames({ name, print, filter }: SheetPlan, sheet: number): string {
   const quoted = escapeXml(quoteSheetName(name));
-  const { first, last } = print.titleRows;
   const defined = (what: string, reference: string, hidden = "") =>
     `<definedName name="_xlnm.${what}" localSheetId="${sheet}"${hidden}>${quoted}!${reference}</definedName>`;
   const filtered = filter ? defined("_FilterDatabase", absolute(areaAddress(filter)), ' hidden="1"') : "";
-  return filtered + defined("Print_Area", absolute(areaAddress(print.area))) + defined("Print_Titles", `$${first + 1}:$${last + 1}`);
+  const titles = print.titleRows ? defined("Print_Titles", `$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`) : "";
+  return filtered + defined("Print_Area", absolute(areaAddress(print.area))) + titles;
 }
 
 /** "A1:C2" → "$A$1:$C$2". */

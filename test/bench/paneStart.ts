@@ -25,9 +25,8 @@ export async function startPane(browser: Browser, url: string, startWith: StartW
   try {
     const page = await context.newPage();
     await page.addInitScript(watchForButton);
-    if (startWith === "sample") await holdBackFirstPane(page);
-    await page.goto(url);
-    if (startWith === "sample") await page.locator("#sample").click();
+    if (startWith === "nothing") await page.goto(url);
+    else await openSample(page, url);
     const { milliseconds, addresses } = await seenIn(page);
     return { milliseconds, scripts: addresses.flatMap((address) => ownScript(address)) };
   } finally {
@@ -35,14 +34,18 @@ export async function startPane(browser: Browser, url: string, startWith: StartW
   }
 }
 
-/** The workbench opens the pane on an empty workbook first: that one must not warm anything. */
-async function holdBackFirstPane(page: Page): Promise<void> {
-  let isFirst = true;
+/** The workbench opens the pane on an empty workbook first: that one is held back, since it must not warm anything. */
+async function openSample(page: Page, url: string): Promise<void> {
+  let held = false;
+  const firstPane = page.waitForRequest("**/pane/taskpane.html");
   await page.route("**/pane/taskpane.html", (route) => {
-    const held = isFirst;
-    isFirst = false;
-    return held ? route.fulfill({ contentType: "text/html", body: "" }) : route.continue();
+    if (held) return route.continue();
+    held = true;
+    return route.fulfill({ contentType: "text/html", body: "" });
   });
+  await page.goto(url);
+  await firstPane;
+  await page.locator("#sample").click();
 }
 
 async function seenIn(page: Page): Promise<Seen> {

@@ -107,10 +107,18 @@ class FreezePanesApi {
   readonly $type = "WorksheetFreezePanes";
   constructor(private readonly sheet: Worksheet) {}
   freezeRows(count: number): void {
-    this.sheet.frozenRows = count;
+    this.freeze(count, 0);
+  }
+  /** Everything above and left of the range's last cell, and that cell. */
+  freezeAt({ area }: RangeApi): void {
+    this.freeze(area.row + area.rows, area.column + area.columns);
   }
   unfreeze(): void {
-    this.sheet.frozenRows = 0;
+    this.freeze(0, 0);
+  }
+  private freeze(rows: number, columns: number): void {
+    this.sheet.frozenRows = rows;
+    this.sheet.frozenColumns = columns;
   }
 }
 

@@ -70,7 +70,7 @@ function described(sheet: Worksheet, { columnWidths, rowHeights }: SheetPlan) {
       .map(({ area, rule, errorAlert, ignoreBlanks }) => ({ area, rule, errorAlert, ignoreBlanks }))
       .sort(byPlace),
     conditionalFormats: sheet.conditionalFormats.map(({ id, ...format }) => ({ ...format, hasId: id !== "" })).sort(byPlace),
-    frozenRows: sheet.frozenRows,
+    frozen: [sheet.frozenRows, sheet.frozenColumns],
     page: { ...sheet.page, margins: Object.values(sheet.page.margins).map((points) => Math.round(points)) },
   };
 }

@@ -1,0 +1,124 @@
+import { type CriteriaSet } from "../criteria/criteriaSet";
+import { type Points } from "../criteria/points";
+import { planFindingsSheet, type FindingLine } from "../forms/findingsSheet";
+import { planLostMatrixSheet } from "../forms/lostMatrixSheet";
+import { planRankSheet, type RankLine } from "../forms/rankSheet";
+import { batchNoteText } from "../messages/batch";
+import { refusalText } from "../messages/files";
+import { describeFinding, findingTitle } from "../messages/findings";
+import { reportText } from "../messages/reports";
+import type { Severity } from "../scoring/finding";
+import { stageOf } from "../scoring/totals";
+import type { SheetPlan } from "../workbook/sheetPlan";
+import { batchNotes, rankFiles, type BatchFile, type RankedFile, type RankingGroup } from "./checkBatch";
+import type { CheckedFile, FileReport } from "./checkFile";
+import { freeSheetName } from "./sheetName";
+
+/**
+ * The sheets that a batch is reported on: for each set and year a ranking and the matrix of lost points, and every finding.
+ * None takes a name of `taken`.
+ */
+export function reportSheets(files: readonly BatchFile[], sets: readonly CriteriaSet[], taken: readonly string[]): SheetPlan[] {
+  const names = [...taken];
+  const name = (wanted: string) => {
+    const free = freeSheetName(wanted, names);
+    names.push(free);
+    return free;
+  };
+  const groups = rankFiles(files, sets);
+  const named = (sheet: string, { year }: RankingGroup) => name(groups.length === 1 ? sheet : `${sheet} ${year ?? reportText.unknownYear}`);
+  return [
+    ...groups.map((group) =>
+      planRankSheet({ ...group, lines: group.files.map((file) => rankLine(file, group)) }, named(reportText.ranking.sheet, group)),
+    ),
+    planFindingsSheet(findingLines(files, sets), countsOf(files), name(reportText.findings.sheet)),
+    ...groups.map((group) => planMatrix(group, named(reportText.matrix.sheet, group))),
+  ];
+}
+
+/** What to call the unit of a file: its name where it is known. */
+export function unitOf(report: FileReport): string {
+  return (report.status === "checked" ? report.unit : null) ?? reportText.unknownUnit;
+}
+
+/** How many findings of a severity a file has. */
+export function countOf({ findings }: CheckedFile, severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function rankLine({ report, rank, unranked, total, className }: RankedFile, { set, stage }: RankingGroup): RankLine {
+  const shown = stageOf(report.totals, stage ?? "") ?? stageOf(report.totals, report.totals.latestComplete ?? report.totals.inHand);
+  const errors = countOf(report, "error");
+  return {
+    rank,
+    unit: unitOf(report),
+    file: report.file,
+    domains: set.domains.map(({ code }) => shown?.domains[code] ?? (0 as Points)),
+    total,
+    className,
+    errors,
+    warnings: countOf(report, "warning"),
+    note: unranked ? reportText.ranking.unranked[unranked] : errors > 0 ? reportText.ranking.hasErrors : "",
+  };
+}
+
+function planMatrix({ set, year, files }: RankingGroup, name: string): SheetPlan {
+  const distinct = files.filter(({ unranked }) => unranked !== "same-file");
+  const units = distinct
+    .filter(({ report }) => report.lostStage !== null)
+    .map(({ report }) => ({
+      unit: unitOf(report),
+      lost: new Map(report.lost.map(({ criterion, amount }) => [criterion, amount])),
+    }));
+  const leftOut = distinct.filter(({ report }) => report.lostStage === null).map(({ report }) => unitOf(report));
+  return planLostMatrixSheet(set, year, units, leftOut, name);
+}
+
+const ORDER: readonly Severity[] = ["error", "warning", "information"];
+
+function findingLines(files: readonly BatchFile[], sets: readonly CriteriaSet[]): FindingLine[] {
+  const notes = batchNotes(files).map((note): FindingLine => ({
+    ...NOWHERE,
+    title: reportText.findings.batch,
+    message: batchNoteText(note, "vi"),
+  }));
+  const refused = files.flatMap(({ report }): FindingLine[] =>
+    report.status === "checked"
+      ? []
+      : [
+          {
+            ...NOWHERE,
+            file: report.file,
+            unit: unitOf(report),
+            title: reportText.findings.notChecked,
+            message: refusalText(report.refusal, "vi"),
+          },
+        ],
+  );
+  const found = files.flatMap(({ report }) => (report.status === "checked" ? linesOf(report, sets) : []));
+  return [...notes, ...refused, ...found];
+}
+
+const NOWHERE = { unit: "", file: "", sheet: "", cell: "", severity: null, criterion: "" } as const;
+
+function linesOf(report: CheckedFile, sets: readonly CriteriaSet[]): FindingLine[] {
+  const set = sets.find(({ id }) => id === report.setId)!;
+  return [...report.findings]
+    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+    .map((finding) => ({
+      unit: unitOf(report),
+      file: report.file,
+      sheet: finding.sheet,
+      cell: finding.cell ?? "",
+      severity: finding.severity,
+      criterion: finding.criterion ?? "",
+      title: findingTitle(finding.code, "vi"),
+      message: describeFinding(finding, set, "vi"),
+    }));
+}
+
+function countsOf(files: readonly BatchFile[]) {
+  const checked = files.flatMap(({ report }) => (report.status === "checked" ? [report] : []));
+  const all = (severity: Severity) => checked.reduce((sum, report) => sum + countOf(report, severity), 0);
+  return { files: files.length, errors: all("error"), warnings: all("warning"), refused: files.length - checked.length };
+}

@@ -1,0 +1,87 @@
+import { allCriteria, type CriteriaSet } from "../criteria/criteriaSet";
+import { toNumber, type Points } from "../criteria/points";
+import { reportText } from "../messages/reports";
+import { cellAddress, columnName, type CellArea } from "../workbook/address";
+import type { CellContent, ConditionalFormatPlan, SheetPlan } from "../workbook/sheetPlan";
+import { planReport, REPORT_FIRST_ROW, type ReportColumn } from "./reportTable";
+
+/** What one unit lost, by criterion code; criteria that lost nothing are absent. */
+export interface UnitLosses {
+  readonly unit: string;
+  readonly lost: ReadonlyMap<string, Points>;
+}
+
+const MAXIMUM_COLUMN = 2;
+const FIRST_UNIT = MAXIMUM_COLUMN + 1;
+
+/** "Ma trận mất điểm": criterion × unit, with sums both ways: what is lost most, and by whom. */
+export function planLostMatrixSheet(
+  set: CriteriaSet,
+  year: number | null,
+  units: readonly UnitLosses[],
+  leftOut: readonly string[],
+  name: string,
+): SheetPlan {
+  const text = reportText.matrix;
+  const criteria = allCriteria(set);
+  return planReport({
+    name,
+    title: text.title(year),
+    subtitle: text.stages,
+    columns: columnsOf(units),
+    rows: criteria.map((criterion, i) => [
+      criterion.code,
+      criterion.name,
+      toNumber(criterion.maximum),
+      ...units.map(({ lost }) => numberOrNull(lost.get(criterion.code))),
+      ...rowSums(REPORT_FIRST_ROW + i, units.length),
+    ]),
+    totals: [[null, reportText.total, ...columnSums(criteria.length, units.length + 2), null]],
+    notes: [text.legend, ...(leftOut.length > 0 ? [text.leftOut(leftOut.join("; "))] : [])],
+    conditionalFormats: units.length === 0 ? [] : colours(criteria.length, units.length),
+    frozenColumns: FIRST_UNIT,
+  });
+}
+
+function columnsOf(units: readonly UnitLosses[]): ReportColumn[] {
+  const { headers } = reportText.matrix;
+  return [
+    { header: headers.code, width: 6, role: "code" },
+    { header: headers.name, width: 40, role: "words" },
+    { header: reportText.maximum, width: 7, role: "amount" },
+    ...units.map(({ unit }): ReportColumn => ({ header: unit, width: 9, role: "amount" })),
+    { header: headers.sum, width: 9, role: "amount" },
+    { header: headers.units, width: 9, role: "rowNumber" },
+  ];
+}
+
+function rowSums(row: number, units: number): CellContent[] {
+  const first = cellAddress({ row, column: FIRST_UNIT });
+  const area = `${first}:${cellAddress({ row, column: FIRST_UNIT + Math.max(units, 1) - 1 })}`;
+  if (units === 0) return [0, 0];
+  return [{ formula: `=SUM(${area})` }, { formula: `=COUNTIF(${area},">0")` }];
+}
+
+/** From the maximum to the column of sums. */
+function columnSums(criteria: number, columns: number): CellContent[] {
+  return Array.from({ length: columns }, (_, i) => {
+    const name = columnName(MAXIMUM_COLUMN + i);
+    return { formula: `=SUM(${name}${REPORT_FIRST_ROW + 1}:${name}${REPORT_FIRST_ROW + criteria})` };
+  });
+}
+
+/** By the share of the criterion's maximum that is lost: half a point of half a point is all of it. */
+function colours(criteria: number, units: number): ConditionalFormatPlan[] {
+  const area: CellArea = { row: REPORT_FIRST_ROW, column: FIRST_UNIT, rows: criteria, columns: units };
+  const lost = `N(${cellAddress(area)})`;
+  const maximum = `$${columnName(MAXIMUM_COLUMN)}${REPORT_FIRST_ROW + 1}`;
+  return [
+    { area, meaning: "lostAll", formula: `=AND(${lost}>0,${lost}>=${maximum})` },
+    { area, meaning: "lostMuch", formula: `=AND(${lost}>=${maximum}/2,${lost}<${maximum})` },
+    { area, meaning: "lostSome", formula: `=AND(${lost}>0,${lost}<${maximum}/2)` },
+  ];
+}
+
+function numberOrNull(points: Points | undefined): number | null {
+  return points === undefined ? null : toNumber(points);
+}

@@ -1,0 +1,101 @@
+import type { CriteriaSet } from "../criteria/criteriaSet";
+import { percentOf, toNumber, type Points } from "../criteria/points";
+import { reportText } from "../messages/reports";
+import { cellAddress } from "../workbook/address";
+import type { CellContent, SheetPlan } from "../workbook/sheetPlan";
+import { planReport, REPORT_FIRST_ROW, type ReportColumn } from "./reportTable";
+
+/** One unit in a ranking. */
+export interface RankLine {
+  /** Null where it is not ranked; the note says why. */
+  readonly rank: number | null;
+  readonly unit: string;
+  readonly file: string;
+  /** In the order of the set's domains. */
+  readonly domains: readonly Points[];
+  readonly total: Points;
+  readonly className: string | null;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly note: string;
+}
+
+export interface Ranking {
+  readonly set: CriteriaSet;
+  readonly year: number | null;
+  /** Id of the stage that is compared; null while no unit is complete at any. */
+  readonly stage: string | null;
+  /** Best first, those without a rank last. */
+  readonly lines: readonly RankLine[];
+}
+
+/** "Xếp hạng": the units of one set and year, each domain's total, the grand total, the class where the set has bounds, and what is wrong. */
+export function planRankSheet({ set, year, stage, lines }: Ranking, name: string): SheetPlan {
+  const text = reportText.ranking;
+  const hasClasses = set.classes.length > 0;
+  const ranked = lines.filter(({ rank }) => rank !== null).length;
+  const row = (line: RankLine, i: number): CellContent[] => [
+    line.rank,
+    line.unit,
+    ...line.domains.map(toNumber),
+    sumOfDomains(set, REPORT_FIRST_ROW + i),
+    percentOf(line.total, set.total),
+    ...(hasClasses ? [line.className] : []),
+    line.errors,
+    line.warnings,
+    line.file,
+    line.note,
+  ];
+  const rest = (hasClasses ? 1 : 0) + 4;
+  const points = set.domains.length + 2;
+  const stageName = set.stages.find(({ id }) => id === stage)?.name;
+  return planReport({
+    name,
+    title: text.title(year),
+    subtitle: stageName === undefined ? text.noStage : text.stage(stageName),
+    columns: columnsOf(set),
+    rows: lines.map(row),
+    totals: [
+      ...(ranked > 0 ? [[null, text.average, ...averages(points, ranked), ...blanks(rest - 1), text.averageOf(ranked)]] : []),
+      [null, reportText.maximum, ...set.domains.map(({ maximum }) => toNumber(maximum)), toNumber(set.total), 100, ...blanks(rest)],
+    ],
+    frozenColumns: 2,
+  });
+}
+
+const UNIT_COLUMN = 1;
+const FIRST_DOMAIN = UNIT_COLUMN + 1;
+
+function columnsOf(set: CriteriaSet): ReportColumn[] {
+  const { headers } = reportText.ranking;
+  return [
+    { header: headers.rank, width: 6, role: "rowNumber" },
+    { header: headers.unit, width: 24, role: "words" },
+    ...set.domains.map(({ code, name }): ReportColumn => ({ header: `${code}. ${name}`, width: 12, role: "amount" })),
+    { header: headers.total, width: 9, role: "amount" },
+    { header: headers.percent, width: 8, role: "amount" },
+    ...(set.classes.length > 0 ? [{ header: headers.class, width: 12, role: "words" } as const] : []),
+    { header: headers.errors, width: 6, role: "rowNumber" },
+    { header: headers.warnings, width: 6, role: "rowNumber" },
+    { header: headers.file, width: 28, role: "words" },
+    { header: headers.note, width: 28, role: "words" },
+  ];
+}
+
+function sumOfDomains(set: CriteriaSet, row: number): CellContent {
+  const first = cellAddress({ row, column: FIRST_DOMAIN });
+  return { formula: `=SUM(${first}:${cellAddress({ row, column: FIRST_DOMAIN + set.domains.length - 1 })})` };
+}
+
+/** Of the ranked units, which stand first. */
+function averages(columns: number, ranked: number): CellContent[] {
+  return Array.from({ length: columns }, (_, i) => {
+    const column = FIRST_DOMAIN + i;
+    const first = cellAddress({ row: REPORT_FIRST_ROW, column });
+    return { formula: `=ROUND(AVERAGE(${first}:${cellAddress({ row: REPORT_FIRST_ROW + ranked - 1, column })}),2)` };
+  });
+}
+
+function blanks(count: number): CellContent[] {
+  return Array.from({ length: count }, () => null);
+}

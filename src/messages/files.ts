@@ -1,0 +1,40 @@
+import type { Language } from "./language";
+
+/** Why a received file was not checked. The codes are stable: screens and other programs rely on them. */
+export type RefusalCode =
+  "file/not-xlsx" | "file/legacy-xls" | "file/encrypted" | "file/too-large" | "file/damaged" | "file/no-score-sheet";
+
+const SENTENCES: Readonly<Record<Language, Readonly<Record<RefusalCode, string>>>> = {
+  vi: {
+    "file/not-xlsx":
+      "Đây không phải tệp Excel (.xlsx). Đề nghị đơn vị mở sổ điểm bằng Excel, chọn Lưu thành, kiểu Excel Workbook (.xlsx), rồi gửi lại.",
+    "file/legacy-xls":
+      "Tệp theo định dạng Excel cũ (.xls). Đề nghị đơn vị mở tệp bằng Excel, chọn Lưu thành, kiểu Excel Workbook (.xlsx), rồi gửi lại. Chỉ đổi đuôi tên tệp là không đủ.",
+    "file/encrypted": "Tệp có mật khẩu nên không đọc được. Đề nghị đơn vị bỏ mật khẩu (Tệp ▸ Thông tin ▸ Bảo vệ Sổ làm việc), rồi gửi lại.",
+    "file/too-large":
+      "Tệp quá lớn so với một sổ điểm nên không đọc. Đề nghị đơn vị chép riêng trang bảng điểm và trang mất điểm sang tệp mới, bỏ hình ảnh và các trang khác, rồi gửi lại.",
+    "file/damaged":
+      "Tệp bị hỏng, có thể do lỗi khi sao chép hoặc gửi. Đề nghị đơn vị mở tệp gốc bằng Excel, lưu lại dưới tên mới, rồi gửi lại.",
+    "file/no-score-sheet":
+      "Không tìm thấy bảng điểm theo bộ tiêu chí nào đã biết. Kiểm tra xem có gửi nhầm tệp không; bảng điểm cần có cột mã tiêu chí, điểm tối đa và điểm chấm.",
+  },
+  en: {
+    "file/not-xlsx":
+      "This is not an Excel file (.xlsx). Ask the unit to open the scorebook in Excel, save it as Excel Workbook (.xlsx), and send it again.",
+    "file/legacy-xls":
+      "The file has the old Excel format (.xls). Ask the unit to open it in Excel, save it as Excel Workbook (.xlsx), and send it again. Renaming it is not enough.",
+    "file/encrypted":
+      "The file has a password and cannot be read. Ask the unit to remove it (File ▸ Info ▸ Protect Workbook) and send the file again.",
+    "file/too-large":
+      "The file is too large for a scorebook and was not read. Ask the unit to copy the score sheet and the lost-points sheet into a new file, without pictures and other sheets, and send that.",
+    "file/damaged":
+      "The file is damaged, perhaps while it was copied or sent. Ask the unit to open the original in Excel, save it under a new name, and send that.",
+    "file/no-score-sheet":
+      "No score table of a known criteria set was found. See whether the wrong file was sent; the table needs columns for codes, maxima and scores.",
+  },
+};
+
+/** Why a file was not checked, and what its sender has to do, as a sentence. */
+export function refusalText(code: RefusalCode, language: Language): string {
+  return SENTENCES[language][code];
+}

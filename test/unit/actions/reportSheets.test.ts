@@ -1,0 +1,126 @@
+import type { BatchFile } from "../../../src/actions/checkBatch";
+import { reportSheets } from "../../../src/actions/reportSheets";
+import { requestFiles } from "../../../src/actions/requestSheets";
+import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import { reportText } from "../../../src/messages/reports";
+import { parseCell } from "../../../src/workbook/address";
+import type { SheetPlan } from "../../../src/workbook/sheetPlan";
+import { SET } from "../seed";
+import { communeFile } from "./batch";
+
+let files: BatchFile[];
+
+beforeAll(async () => {
+  files = [
+    await communeFile("binh-thanh.xlsx", { unit: "xã Bình Thành", withLostPoints: true }),
+    await communeFile("phu-dinh.xlsx", { unit: "xã Phú Đình", full: true }),
+    await communeFile("diem-mac.xlsx", { unit: "xã Điềm Mặc", full: true }),
+    await communeFile("thanh-dinh.xlsx", { unit: "xã Thanh Định", changed: { council: { "1.1": 9 } } }),
+    await communeFile("ban-sao.xlsx", { unit: "xã Phú Đình", full: true }, "phu-dinh.xlsx"),
+    await communeFile("quy-ky.xlsx", {
+      unit: "xã Quy Kỳ",
+      changed: { self: { "1.2": null }, appraisal: { "1.2": null }, council: { "1.2": null } },
+    }),
+    { digest: "hong", report: { status: "refused", file: "hong.xlsx", refusal: "file/damaged" } },
+  ];
+});
+
+const sheets = (taken: readonly string[] = []) => reportSheets(files, BUILT_IN_SETS, taken);
+
+/** What a plan puts into a row, by column; formulas as their text. */
+function row(plan: SheetPlan, index: number): unknown[] {
+  const cells = plan.cells.filter((cell) => cell.row === index).sort((a, b) => a.column - b.column);
+  return cells.map(({ content }) => (typeof content === "object" && content !== null ? content.formula : content));
+}
+
+const rowsFrom = (plan: SheetPlan, first: number) => Array.from({ length: plan.print.area.rows - first }, (_, i) => row(plan, first + i));
+
+test("one set and year: ranking, findings and matrix, under their plain names", () => {
+  expect(sheets().map(({ name }) => name)).toEqual(["Xếp hạng", "Kết quả kiểm tra", "Ma trận mất điểm"]);
+});
+
+test("no sheet of the workbook is taken over", () => {
+  expect(sheets(["xếp hạng", "Sheet1"]).map(({ name }) => name)).toEqual(["Xếp hạng (2)", "Kết quả kiểm tra", "Ma trận mất điểm"]);
+});
+
+test("two years in one batch: a ranking and a matrix for each", async () => {
+  const both = [...files.slice(0, 1), await communeFile("nam-2022.xlsx", { unit: "xã Phú Đình", year: 2022 })];
+  expect(reportSheets(both, BUILT_IN_SETS, []).map(({ name }) => name)).toEqual([
+    "Xếp hạng 2023",
+    "Xếp hạng 2022",
+    "Kết quả kiểm tra",
+    "Ma trận mất điểm 2023",
+    "Ma trận mất điểm 2022",
+  ]);
+});
+
+test("equal totals share a rank; a copy and a unit with scores missing get none, and it is said why", () => {
+  const [ranking] = sheets();
+  const lines = rowsFrom(ranking!, 3).slice(0, 6);
+  expect(lines.map(([rank, unit]) => [rank, unit])).toEqual([
+    [1, "xã Phú Đình"],
+    [1, "xã Điềm Mặc"],
+    [3, "xã Thanh Định"],
+    [4, "xã Bình Thành"],
+    [null, "xã Phú Đình"],
+    [null, "xã Quy Kỳ"],
+  ]);
+  expect(lines[3]!.slice(2, 12)).toEqual([9, 7, 17, 20, 7, 5, 9.5, 15.25, "=SUM(C7:J7)", 89.75]);
+  expect(lines.map((line) => line.at(-1))).toEqual([
+    "",
+    "",
+    reportText.ranking.hasErrors,
+    reportText.ranking.hasErrors,
+    reportText.ranking.unranked["same-file"],
+    reportText.ranking.unranked.incomplete,
+  ]);
+});
+
+test("every finding stands with its file and cell, after what is said of the batch and of the files that were not checked", () => {
+  const lines = rowsFrom(sheets()[1]!, 3);
+  expect(lines[0]!.slice(7)).toEqual([reportText.findings.batch, expect.stringContaining('"phu-dinh.xlsx", "ban-sao.xlsx"')]);
+  expect(lines[1]!.slice(2, 9)).toEqual([
+    "hong.xlsx",
+    "",
+    "",
+    reportText.findings.notChecked,
+    "",
+    reportText.findings.notChecked,
+    expect.any(String),
+  ]);
+  const above = lines.find(([, , file, , , severity]) => file === "thanh-dinh.xlsx" && severity === reportText.severity.error)!;
+  expect(above.slice(1, 8)).toEqual(["xã Thanh Định", "thanh-dinh.xlsx", "Chỉ số CCHC 2023", "F7", "Lỗi", "1.1", "Vượt điểm tối đa"]);
+});
+
+test("the matrix holds what each unit lost by criterion, sums both ways, and names who is not in it", () => {
+  const matrix = sheets()[2]!;
+  expect(row(matrix, 2)).toEqual([
+    "Mã",
+    "Tiêu chí",
+    "Điểm tối đa",
+    "xã Phú Đình",
+    "xã Điềm Mặc",
+    "xã Thanh Định",
+    "xã Bình Thành",
+    "Cộng",
+    "Số đơn vị mất điểm",
+  ]);
+  const at76 = rowsFrom(matrix, 3).find(([code]) => code === "7.6")!;
+  const line = 4 + SET.domains.flatMap(({ criteria }) => criteria).findIndex(({ code }) => code === "7.6");
+  expect(at76.slice(2)).toEqual([1, null, null, 1, 1, `=SUM(D${line}:G${line})`, `=COUNTIF(D${line}:G${line},">0")`]);
+  expect(rowsFrom(matrix, 3).at(-1)).toEqual([reportText.matrix.leftOut("xã Quy Kỳ")]);
+  expect(matrix.conditionalFormats.map(({ area }) => area)).toEqual(Array(3).fill({ ...parseCell("D4"), rows: 54, columns: 4 }));
+});
+
+test("a unit is asked to mend what is wrong, and to explain what is not yet explained; one without faults gets no letter", () => {
+  const reports = files.flatMap(({ report }) => (report.status === "checked" ? [report] : []));
+  const letters = requestFiles(reports, BUILT_IN_SETS);
+  expect(letters.map(({ fileName }) => fileName)).toEqual([
+    "Phiếu yêu cầu - xã Bình Thành - 2023.xlsx",
+    "Phiếu yêu cầu - xã Thanh Định - 2023.xlsx",
+    "Phiếu yêu cầu - xã Quy Kỳ - 2023.xlsx",
+  ]);
+  const texts = letters[0]!.plan.cells.flatMap(({ content }) => (typeof content === "string" ? [content] : []));
+  expect(texts).toEqual(expect.arrayContaining(["Kính gửi: Ủy ban nhân dân xã Bình Thành", "lý do, hướng khắc phục"]));
+  expect(texts).toContain(reportText.request.totals("Tự đánh giá 97,5; Thẩm định 93,75; CTHD thẩm định 89,75"));
+});
