@@ -1,21 +1,43 @@
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import type { Points } from "../criteria/points";
+import type { HeaderCandidate, KnownBindings } from "../forms/columnBinding";
 import { readNameFacts, readTitleFacts } from "../forms/titleFacts";
 import { placeOf } from "../forms/unitName";
 import type { RefusalCode } from "../messages/files";
 import type { Finding } from "../scoring/finding";
 import type { LostPoint } from "../scoring/lostPoints";
 import type { Totals } from "../scoring/totals";
+import { withMissingValues } from "../workbook/missingValues";
 import type { WorkbookSnapshot } from "../workbook/workbook";
 import { inspectSnapshot, type CheckedScorebook } from "./inspect";
 
 /** What the check found in one received file. Plain data: it passes between threads and programs. */
-export type FileReport = CheckedFile | RefusedFile;
+export type FileReport = CheckedFile | RefusedFile | UnsureFile;
 
 export interface RefusedFile {
   readonly status: "refused";
   readonly file: string;
   readonly refusal: RefusalCode;
+}
+
+/**
+ * Scores stand there, but not every column can be told for certain. A person says once which is which; that choice, kept under the
+ * candidate's `shape`, lets this file and all of the same make be checked.
+ */
+export interface UnsureFile {
+  readonly status: "unsure";
+  readonly file: string;
+  /** One for each sheet in question. */
+  readonly candidates: readonly HeaderCandidate[];
+}
+
+export interface CheckOptions {
+  /** The set to check against, where a person says so. */
+  readonly chosen?: CriteriaSet;
+  /** What persons said before about tables whose columns could not be told. */
+  readonly bindings?: KnownBindings;
+  /** The workbook is open in Excel, which has calculated every formula. */
+  readonly isOpen?: boolean;
 }
 
 export interface CheckedFile {
@@ -38,11 +60,23 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
 }
 
-/** Checks a workbook that somebody sent. Pure; `chosen` is the set to check against, where a person says so. */
-export function checkFile(file: string, snapshot: WorkbookSnapshot, sets: readonly CriteriaSet[], chosen?: CriteriaSet): FileReport {
-  const { scorebooks } = inspectSnapshot(snapshot, chosen ? [chosen] : sets);
+/** Checks a workbook that somebody sent. Pure. */
+export function checkFile(
+  file: string,
+  snapshot: WorkbookSnapshot,
+  sets: readonly CriteriaSet[],
+  { chosen, bindings, isOpen = false }: CheckOptions = {},
+): FileReport {
+  const { scorebooks, unsure } = inspectSnapshot(isOpen ? snapshot : withMissingValues(snapshot), chosen ? [chosen] : sets, {
+    bindings,
+    received: true,
+  });
   const scorebook = fullest(scorebooks);
-  if (!scorebook) return { status: "refused", file, refusal: "file/no-score-sheet" };
+  if (unsure.length > 0 && !isMeant(scorebook)) return { status: "unsure", file, candidates: unsure };
+  return scorebook ? report(file, scorebook, scorebooks) : { status: "refused", file, refusal: "file/no-score-sheet" };
+}
+
+function report(file: string, scorebook: CheckedScorebook, scorebooks: readonly CheckedScorebook[]): CheckedFile {
   const { book, sheet, set, totals, lostStage, lost, findings } = scorebook;
   const title = readTitleFacts(sheet, Math.min(...book.domains.concat(book.criteria).map(({ row }) => row)));
   const name = readNameFacts(file.split(/[\\/]/).at(-1)!);
@@ -63,8 +97,16 @@ export function checkFile(file: string, snapshot: WorkbookSnapshot, sets: readon
 
 /** A sheet in sight before a hidden one, then the one with most scores: a form left empty is not what was sent. */
 function fullest(scorebooks: readonly CheckedScorebook[]): CheckedScorebook | undefined {
-  const entered = ({ totals }: CheckedScorebook) => totals.stages.reduce((sum, stage) => sum + stage.entered, 0);
   return [...scorebooks].sort((a, b) => Number(b.sheet.visible) - Number(a.sheet.visible) || entered(b) - entered(a))[0];
+}
+
+/** Whether a scorebook is what was sent, though another sheet may hold scores that cannot be read: it is in sight and not empty. */
+function isMeant(scorebook: CheckedScorebook | undefined): boolean {
+  return scorebook !== undefined && scorebook.sheet.visible && entered(scorebook) > 0;
+}
+
+function entered({ totals }: CheckedScorebook): number {
+  return totals.stages.reduce((sum, stage) => sum + stage.entered, 0);
 }
 
 function unitOf(unit: string | undefined): string | null {

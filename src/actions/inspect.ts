@@ -1,11 +1,13 @@
 import { allCriteria, type CriteriaSet } from "../criteria/criteriaSet";
 import { type Points, subtract, sum, ZERO } from "../criteria/points";
+import type { HeaderCandidate, KnownBindings } from "../forms/columnBinding";
 import { readLostPointsSheet, type LostPointsSheet } from "../forms/readLostPointsSheet";
-import { readScoreSheet } from "../forms/readScoreSheet";
+import { readScores } from "../forms/readScoreSheet";
 import { placeOf } from "../forms/unitName";
 import { sheetText } from "../messages/sheets";
 import { check, type CheckResult } from "../scoring/check";
-import { totalLost } from "../scoring/lostPoints";
+import { lostPoints, totalLost } from "../scoring/lostPoints";
+import { computeTotals } from "../scoring/totals";
 import { pointsOf, rowOf, type Identity, type Scorebook } from "../scoring/scorebook";
 import type { SheetSnapshot } from "../workbook/sheetSnapshot";
 import type { Workbook, WorkbookSnapshot } from "../workbook/workbook";
@@ -36,43 +38,71 @@ export interface Inspection {
   readonly scorebooks: readonly CheckedScorebook[];
   /** The one in hand: on the preferred sheet, else the first. */
   readonly current: CheckedScorebook | null;
+  /** Sheets with scores that cannot be read until a person says which column is which. */
+  readonly unsure: readonly HeaderCandidate[];
+}
+
+export interface InspectOptions {
+  /** Id of the sheet in hand. */
+  readonly preferredSheet?: string;
+  /** What persons said before about tables whose columns could not be told. */
+  readonly bindings?: KnownBindings;
+  /** Whether somebody else made the workbook: then any lost-points table in it is the one that belongs to the scores. */
+  readonly received?: boolean;
 }
 
 /** Reads the workbook afresh and checks all that is found in it. Changes nothing. Throws WorkbookError. */
 export async function inspect(workbook: Workbook, sets: readonly CriteriaSet[], preferredSheet?: string): Promise<Inspection> {
-  return inspectSnapshot(await workbook.read(), sets, preferredSheet);
+  return inspectSnapshot(await workbook.read(), sets, { preferredSheet });
 }
 
 /** The pure part of `inspect`: everything that a snapshot tells. */
-export function inspectSnapshot(snapshot: WorkbookSnapshot, sets: readonly CriteriaSet[], preferredSheet?: string): Inspection {
-  const scorebooks = snapshot.sheets.flatMap((sheet) => {
-    const found = recognise(sheet, sets);
-    return found ? [checkScorebook(found.book, found.set, sheet, snapshot.sheets)] : [];
-  });
+export function inspectSnapshot(snapshot: WorkbookSnapshot, sets: readonly CriteriaSet[], options: InspectOptions = {}): Inspection {
+  const { preferredSheet } = options;
+  const scorebooks: CheckedScorebook[] = [];
+  const unsure: HeaderCandidate[] = [];
+  for (const sheet of snapshot.sheets) {
+    const found = recognise(sheet, sets, options.bindings);
+    if (found?.kind === "book") scorebooks.push(checkScorebook(found.book, found.set, sheet, snapshot.sheets, options));
+    if (found?.kind === "unsure") unsure.push(found.candidate);
+  }
   const preferred = scorebooks.find(
     ({ sheet, lostSheet }) => sheet.id === preferredSheet || (preferredSheet !== undefined && lostSheet?.snapshot.id === preferredSheet),
   );
-  return { snapshot, scorebooks, current: preferred ?? scorebooks[0] ?? null };
+  return { snapshot, scorebooks, current: preferred ?? scorebooks[0] ?? null, unsure };
 }
 
-function checkScorebook(book: Scorebook, set: CriteriaSet, sheet: SheetSnapshot, sheets: readonly SheetSnapshot[]): CheckedScorebook {
-  const lostSheet = findLostSheet(sheets, set, book.identity);
+function checkScorebook(
+  book: Scorebook,
+  set: CriteriaSet,
+  sheet: SheetSnapshot,
+  sheets: readonly SheetSnapshot[],
+  options: InspectOptions,
+): CheckedScorebook {
+  const lostSheet = findLostSheet(sheets, set, book, options.received ?? false);
   const result = check(book, set, lostSheet?.table ?? null);
   const due = totalLost(result.lost);
-  const told = lostSheet ? sum(lostSheet.table.rows.map((row) => pointsOf(row.amount) ?? ZERO)) : null;
+  const told = lostSheet ? toldIn(lostSheet) : null;
   return { set, book, sheet, lostSheet, ...result, reconciliation: { due, told, difference: told === null ? ZERO : subtract(told, due) } };
 }
 
-/** A sheet's scorebook against the set that it names, else against the one whose codes it shows most of. */
-function recognise(sheet: SheetSnapshot, sets: readonly CriteriaSet[]): { book: Scorebook; set: CriteriaSet } | null {
-  const candidates = sets.flatMap((set) => {
-    const book = readScoreSheet(sheet, set);
-    return book ? [{ book, set, shown: shareOfCodes(book, set) }] : [];
-  });
-  const named = candidates.find(({ book, set }) => book.identity?.setId === set.id && book.identity.setVersion === set.version);
+function toldIn({ table }: LostPointsSheet): Points {
+  return sum(table.rows.map((row) => pointsOf(row.amount) ?? ZERO));
+}
+
+type Recognised = { readonly kind: "book"; readonly book: Scorebook; readonly set: CriteriaSet } | ReadUnsure;
+type ReadUnsure = { readonly kind: "unsure"; readonly candidate: HeaderCandidate };
+
+/** A sheet's scorebook against the set that it names, else against the one whose codes it shows most of, else whose maxima. */
+function recognise(sheet: SheetSnapshot, sets: readonly CriteriaSet[], bindings?: KnownBindings): Recognised | null {
+  const reads = sets.map((set) => ({ set, read: readScores(sheet, set, bindings) }));
+  const books = reads.flatMap(({ set, read }) => (read.kind === "book" ? [{ kind: read.kind, set, book: read.book }] : []));
+  const named = books.find(({ book, set }) => book.identity?.setId === set.id && book.identity.setVersion === set.version);
   if (named) return named;
-  const best = candidates.sort((a, b) => b.shown - a.shown)[0];
-  return best && best.shown >= 0.5 ? best : null;
+  const ranked = books.map((each) => ({ ...each, shown: shareOfCodes(each.book, each.set), same: sameMaxima(each.book, each.set) }));
+  const best = ranked.sort((a, b) => b.shown - a.shown || b.same - a.same)[0];
+  if (best && best.shown >= 0.5) return best;
+  return reads.map(({ read }) => read).find((read) => read.kind === "unsure") ?? null;
 }
 
 function shareOfCodes(book: Scorebook, set: CriteriaSet): number {
@@ -80,17 +110,28 @@ function shareOfCodes(book: Scorebook, set: CriteriaSet): number {
   return criteria.filter(({ code }) => rowOf(book.criteria, code)).length / criteria.length;
 }
 
+function sameMaxima(book: Scorebook, set: CriteriaSet): number {
+  return allCriteria(set).filter(({ code, maximum }) => pointsOf(rowOf(book.criteria, code)?.maximum) === maximum).length;
+}
+
 /**
  * The lost-points sheet of the same set, unit and year; else one that lost its marks but has the name that we would give.
- * On a scorebook that is not ours: any that is not ours either.
+ * On a scorebook that is not ours: any that is not ours either; in a received workbook: any at all. Of several, one in sight and the one
+ * that comes nearest to what was lost.
  */
-function findLostSheet(sheets: readonly SheetSnapshot[], set: CriteriaSet, identity: Identity | null): LostPointsSheet | null {
-  const found = sheets.map((sheet) => readLostPointsSheet(sheet, set)).filter((sheet) => sheet !== null);
+function findLostSheet(sheets: readonly SheetSnapshot[], set: CriteriaSet, book: Scorebook, received: boolean): LostPointsSheet | null {
+  const { identity } = book;
+  const { latestComplete } = computeTotals(book, set);
+  const lost = latestComplete === null ? [] : lostPoints(book, set, latestComplete);
+  const due = new Set(lost.map(({ criterion }) => criterion.code));
+  const found = sheets.map((sheet) => readLostPointsSheet(sheet, set, due)).filter((sheet) => sheet !== null);
+  const distance = (sheet: LostPointsSheet) => Math.abs(subtract(toldIn(sheet), totalLost(lost)));
+  const nearest = [...found].sort((a, b) => Number(b.snapshot.visible) - Number(a.snapshot.visible) || distance(a) - distance(b));
   const usualName = sheetText.lostPointsSheetName(identity?.year ?? set.year);
   return (
-    found.find((sheet) => belongsTo(sheet.identity, identity)) ??
-    found.find((sheet) => sheet.identity === null && isTaken(sheet.snapshot.name, [usualName])) ??
-    null
+    nearest.find((sheet) => belongsTo(sheet.identity, identity)) ??
+    nearest.find((sheet) => sheet.identity === null && isTaken(sheet.snapshot.name, [usualName])) ??
+    (received ? (nearest.find((sheet) => sheet.identity === null) ?? nearest[0] ?? null) : null)
   );
 }
 

@@ -51,6 +51,11 @@ export function isWorded({ reading, formula }: PointsCell): boolean {
   return formula === null && reading.kind === "unreadable" && reading.because === "text";
 }
 
+/** An amount that fills itself where points are lost, and none are. */
+export function isUnfilled({ reading, formula }: PointsCell): boolean {
+  return formula !== null && reading.kind === "blank";
+}
+
 /** Not a row number, nor a formula that counts rows. */
 function isWords({ content }: CarriedCell): boolean {
   return typeof content === "string" && !/^\d+\.?$/.test(content.trim());

@@ -6,9 +6,11 @@ import type { CellPosition } from "../workbook/address";
 import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { carriedCells, type CarriedCell } from "./carriedCell";
 import { IdentityBlock, readIdentity } from "./identityBlock";
-import { findLostPointsHeader, type LostPointsColumns, type LostPointsRole } from "./lostPointsColumns";
-import { isWorded, readLostPointsRow, type LostPointsSheetRow } from "./readLostPointsRow";
+import { findOwnLostPointsHeader, findReceivedLostPointsHeader, type LostPointsColumns, type LostPointsRole } from "./lostPointsColumns";
+import { isUnfilled, isWorded, readLostPointsRow, type LostPointsSheetRow } from "./readLostPointsRow";
 import { readPointsCell } from "./readPoints";
+import { readReceivedLostRows } from "./receivedLostRows";
+import { isReceivedTotal } from "./receivedRows";
 import { plainHeader } from "./tableHeader";
 
 export type { LostPointsSheetRow };
@@ -34,12 +36,13 @@ const RECONCILIATION = new RegExp(`^(${sheetText.reconciled}|${sheetText.notReco
 
 const TOTAL_LABELS = ["tổng", "tổng cộng", "tổng điểm"];
 
-/** A sheet → the lost-points table that stands on it; null where there is none. */
-export function readLostPointsSheet(sheet: SheetSnapshot, set: CriteriaSet): LostPointsSheet | null {
+/** A sheet → the lost-points table that stands on it; null where there is none. `due` are the criteria that lost points, where known. */
+export function readLostPointsSheet(sheet: SheetSnapshot, set: CriteriaSet, due: ReadonlySet<string> = new Set()): LostPointsSheet | null {
   const block = new IdentityBlock(sheet);
   const stageCell = block.valueCell(sheetText.identity.lostStage);
   const identity = stageCell ? readIdentity(sheet) : null;
-  const header = findLostPointsHeader(sheet, set, identity !== null);
+  const isReceived = identity === null && readIdentity(sheet) === null;
+  const header = isReceived ? findReceivedLostPointsHeader(sheet, set) : findOwnLostPointsHeader(sheet, set, identity !== null);
   if (!header) return null;
   return {
     snapshot: sheet,
@@ -47,7 +50,7 @@ export function readLostPointsSheet(sheet: SheetSnapshot, set: CriteriaSet): Los
     headerRow: header.row,
     columns: header.columns,
     stageCell,
-    ...new SheetReading(sheet, set, header.row, header.columns).read(chosenStage(block, set)),
+    ...new SheetReading(sheet, set, header.row, header.columns, isReceived ? due : null).read(chosenStage(block, set)),
   };
 }
 
@@ -67,6 +70,8 @@ class SheetReading {
     private readonly set: CriteriaSet,
     private readonly headerRow: number,
     private readonly columns: LostPointsColumns,
+    /** On a sheet that our template did not make: the criteria that lost points, where known. Its rows may be written in other ways than ours. */
+    private readonly receivedDue: ReadonlySet<string> | null,
   ) {
     this.end = endOf(sheet).row;
     this.totalLabels = [plainHeader(set.wording.total), ...TOTAL_LABELS];
@@ -92,6 +97,7 @@ class SheetReading {
       table: {
         sheet: { id: this.sheet.id, name: this.sheet.name },
         chosenStage: stage,
+        lacks: (["reason", "remedy", "person"] as const).filter((role) => this.columns[role] < 0),
         rows,
         total: totalRow === null ? null : readPointsCell(this.sheet, { row: totalRow, column: this.columns.amount }),
       },
@@ -103,10 +109,11 @@ class SheetReading {
   }
 
   private rows(from: number, to: number): LostPointsSheetRow[] {
+    if (this.receivedDue) return readReceivedLostRows(this.sheet, this.set, this.columns, this.receivedDue, from, to);
     const rows: LostPointsSheetRow[] = [];
     for (let row = from; row < to; row++) {
       const read = readLostPointsRow(this.sheet, this.set, this.columns, row, rows.at(-1));
-      if (read) rows.push(read);
+      if (read && (read.holdsWords || !isUnfilled(read.amount))) rows.push(read);
     }
     return rows;
   }
@@ -136,7 +143,9 @@ class SheetReading {
 
   /** All that stands in a row below the table, but for our own lines: they are laid anew. */
   private notOurs(row: number): CarriedCell[] {
-    return carriedCells(this.sheet, row).filter((cell) => !this.isReconciliationCell(cell) && !this.isKeptHeadingCell(cell));
+    return carriedCells(this.sheet, row).filter(
+      (cell) => !this.isReconciliationCell(cell) && !this.isKeptHeadingCell(cell) && cell.content !== sheetText.filterHint,
+    );
   }
 
   private endsTable(row: number): boolean {
@@ -144,7 +153,15 @@ class SheetReading {
   }
 
   private isTotal(row: number): boolean {
+    if (this.receivedDue) return this.isReceivedTotal(row);
     return (["number", "code", "name"] as const).some((role) => this.totalLabels.includes(this.plainAt(row, role)));
+  }
+
+  /** In any column left of the reasons: a merged cell may begin further left than the table. */
+  private isReceivedTotal(row: number): boolean {
+    const { code, name } = this.columns;
+    const columns = Array.from({ length: Math.max(code, name) + 1 }, (_, column) => column);
+    return columns.some((column) => isReceivedTotal(plainHeader(textOf(cellAt(this.sheet, { row, column })))));
   }
 
   private plainAt(row: number, role: LostPointsRole): string {

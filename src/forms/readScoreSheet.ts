@@ -1,52 +1,67 @@
 import { allCriteria, type CriteriaSet, type Stage } from "../criteria/criteriaSet";
-import type { Scorebook, ScoreRow } from "../scoring/scorebook";
+import { sheetText } from "../messages/sheets";
+import type { PointsCell, Scorebook, ScoreRow } from "../scoring/scorebook";
+import { addedCells } from "../workbook/addedCells";
 import { cellAt, endOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
-import { readIdentity } from "./identityBlock";
+import { type HeaderCandidate, type KnownBindings, stageRole } from "./columnBinding";
+import { findScoreTable } from "./findScoreTable";
+import { IdentityBlock, readIdentity } from "./identityBlock";
+import { findReceivedLostPointsHeader } from "./lostPointsColumns";
 import { readCode } from "./readCode";
 import { readPointsCell, readTextCell } from "./readPoints";
+import { isReceivedTotal, type ReceivedRow, receivedRows, withSplitCode } from "./receivedRows";
+import { scoreWordings } from "./scoreColumns";
 import { findHeader, plainHeader, type TableHeader } from "./tableHeader";
-
-type FixedRole = "code" | "name" | "maximum" | "department";
-
-/** How provinces word the columns that every score table has; a set's own wording comes before these. */
-const WORDINGS: Readonly<Record<FixedRole, readonly string[]>> = {
-  code: ["STT", "TT", "Số TT", "Mã", "Mã tiêu chí"],
-  name: ["Lĩnh vực, tiêu chí", "Tiêu chí", "Nội dung", "Tiêu chí, tiêu chí thành phần", "Lĩnh vực/Tiêu chí"],
-  maximum: ["Điểm tối đa", "Điểm chuẩn", "Thang điểm"],
-  department: ["Ngành, BPCM phụ trách", "Bộ phận phụ trách", "Đơn vị phụ trách", "Cơ quan phụ trách"],
-};
 
 const TOTAL_LABELS = ["tổng", "tổng điểm", "tổng cộng", "tổng số"];
 
 /** Right of everything: what is read there is empty. */
 const NO_COLUMN = 16_384;
 
-/** A sheet → the scorebook that stands on it, whoever moved, added or deleted its rows and columns; null where there is none. */
+/** What a sheet holds of scores. */
+export type ReadScores =
+  | { readonly kind: "book"; readonly book: Scorebook }
+  /** Scores, but a person has to say which column is which. */
+  | { readonly kind: "unsure"; readonly candidate: HeaderCandidate }
+  | { readonly kind: "none" };
+
+/** A sheet → the scorebook that stands on it; null where there is none, or none that can be read for certain. */
 export function readScoreSheet(sheet: SheetSnapshot, set: CriteriaSet): Scorebook | null {
-  const identity = readIdentity(sheet);
-  const form = ["code", "name", "maximum", ...set.stages.map(({ id }) => stageRole(id)), "department"];
-  const header = findHeader<string>(sheet, wordingsFor(set), ["code", "name", "maximum"], identity ? form : []);
-  if (!header) return null;
+  const read = readScores(sheet, set);
+  return read.kind === "book" ? read.book : null;
+}
+
+/**
+ * A sheet → the scores that stand on it, whoever moved, added or deleted its rows and columns. A sheet that our template did not make
+ * is read by whatever its columns are called and hold; `bindings` are what persons said about tables of its shape.
+ */
+export function readScores(sheet: SheetSnapshot, set: CriteriaSet, bindings?: KnownBindings): ReadScores {
+  const own = readIdentity(sheet) && findOwnHeader(sheet, set);
+  if (own) return bookOn(sheet, set, own, false);
+  if (new IdentityBlock(sheet).valueCell(sheetText.identity.lostStage)) return { kind: "none" };
+  const found = findScoreTable(sheet, set, bindings);
+  if (found.kind === "table") return bookOn(sheet, set, found.header, true);
+  // A lost-points table may list every criterion.
+  const lost = found.kind === "unsure" ? findReceivedLostPointsHeader(sheet, set) : null;
+  return found.kind === "unsure" && lost && lost.row <= found.candidate.headerRow ? { kind: "none" } : found;
+}
+
+function bookOn(sheet: SheetSnapshot, set: CriteriaSet, header: TableHeader<string>, isReceived: boolean): ReadScores {
   const stages = set.stages.filter(({ id }) => header.columns[stageRole(id)] !== undefined);
-  if (stages.length === 0) return null;
-  return {
+  if (stages.length === 0) return { kind: "none" };
+  const book: Scorebook = {
     sheet: { id: sheet.id, name: sheet.name },
-    identity,
+    identity: readIdentity(sheet),
     stages: stages.map(({ id }) => id),
-    ...new ScoreTable(sheet, set, header, stages).read(),
+    ...new ScoreTable(sheet, set, header, stages, isReceived).read(),
   };
+  return { kind: "book", book };
 }
 
-/** Column roles of stages are kept apart from the fixed ones, whatever a set calls its stages. */
-export function stageRole(stage: string): string {
-  return `stage:${stage}`;
-}
-
-export function wordingsFor(set: CriteriaSet): Record<string, readonly string[]> {
-  const { scoreHeaders } = set.wording;
-  const fixed = (Object.keys(WORDINGS) as FixedRole[]).map((role) => [role, [scoreHeaders[role], ...WORDINGS[role]]]);
-  const stages = set.stages.map(({ id, name }) => [stageRole(id), [name, `Điểm ${name}`]]);
-  return Object.fromEntries([...fixed, ...stages]) as Record<string, readonly string[]>;
+function findOwnHeader(sheet: SheetSnapshot, set: CriteriaSet): TableHeader<string> | null {
+  const form = ["code", "name", "maximum", ...set.stages.map(({ id }) => stageRole(id)), "department"];
+  const wordings = Object.entries(scoreWordings(set)).map(([role, { exact }]) => [role, exact]);
+  return findHeader<string>(sheet, Object.fromEntries(wordings), ["code", "name", "maximum"], form);
 }
 
 /** One pass down the table, from its header to its total. */
@@ -56,27 +71,53 @@ class ScoreTable {
 
   constructor(
     private readonly sheet: SheetSnapshot,
-    set: CriteriaSet,
+    private readonly set: CriteriaSet,
     private readonly header: TableHeader<string>,
     private readonly stages: readonly Stage[],
+    /** Whether somebody else made the sheet, and its rows may be written in other ways than ours. */
+    private readonly isReceived: boolean,
   ) {
     this.known = new Set([...set.domains, ...allCriteria(set)].map(({ code }) => code));
     this.totalLabels = [plainHeader(set.wording.total), ...TOTAL_LABELS];
   }
 
   read(): Pick<Scorebook, "domains" | "criteria" | "total"> {
-    const domains: ScoreRow[] = [];
-    const criteria: ScoreRow[] = [];
-    let previous = "";
+    const { rows, total } = this.isReceived ? receivedRows(this.received(), this.set) : this.own();
+    const isDomain = ({ code }: ScoreRow) => code !== "" && !code.includes(".");
+    return {
+      domains: rows.filter(isDomain).map((row) => this.withSums(row)),
+      criteria: withoutWrongGuesses(rows.filter((row) => !isDomain(row))),
+      total: total && this.withSums(total),
+    };
+  }
+
+  /** Down to the total. */
+  private own(): { rows: ScoreRow[]; total: ScoreRow | null } {
+    const rows: ScoreRow[] = [];
     const end = endOf(this.sheet).row;
+    let previous = "";
     for (let row = this.header.row + 1; row < end; row++) {
       const read = this.readRow(row, previous);
-      if (this.isTotal(row)) return { domains, criteria: withoutWrongGuesses(criteria), total: read };
+      if (this.isTotal(row)) return { rows, total: read };
       if (!belongsToTable(read)) continue;
       if (read.code !== "") previous = read.code;
-      (read.code !== "" && !read.code.includes(".") ? domains : criteria).push(read);
+      rows.push(read);
     }
-    return { domains, criteria: withoutWrongGuesses(criteria), total: null };
+    return { rows, total: null };
+  }
+
+  /** Every row down to the sheet's end, or to a lost-points table below: only all of them together tell where the table ends. */
+  private received(): ReceivedRow[] {
+    const rows: ReceivedRow[] = [];
+    const lost = findReceivedLostPointsHeader(this.sheet, this.set)?.row ?? -1;
+    const end = lost > this.header.row ? lost : endOf(this.sheet).row;
+    let previous = "";
+    for (let row = this.header.row + 1; row < end; row++) {
+      const read = this.readRow(row, previous);
+      if (read.code !== "") previous = read.code;
+      rows.push({ ...read, isTotal: this.isTotal(row) });
+    }
+    return rows;
   }
 
   private readRow(row: number, previous: string): ScoreRow {
@@ -84,7 +125,7 @@ class ScoreTable {
     const points = (role: string) => readPointsCell(this.sheet, at(role));
     const text = (role: string) => readTextCell(this.sheet, at(role));
     const { code, altered } = readCode(cellAt(this.sheet, at("code")), previous, (each) => this.known.has(each));
-    return {
+    const read: ScoreRow = {
       row,
       code,
       codeCell: { ...text("code"), altered },
@@ -93,13 +134,31 @@ class ScoreTable {
       scores: Object.fromEntries(this.stages.map(({ id }) => [id, points(stageRole(id))])),
       department: text("department"),
     };
+    return this.isReceived ? withSplitCode(read) : read;
   }
 
   private isTotal(row: number): boolean {
-    return ["code", "name"].some((role) => {
-      const { kind, value } = cellAt(this.sheet, { row, column: this.header.columns[role]! });
-      return kind === "text" && this.totalLabels.includes(plainHeader(String(value)));
+    return this.labelColumns().some((column) => {
+      const { kind, value } = cellAt(this.sheet, { row, column });
+      if (kind !== "text") return false;
+      const label = plainHeader(String(value));
+      return this.totalLabels.includes(label) || (this.isReceived && isReceivedTotal(label));
     });
+  }
+
+  /** Where the word "Tổng" may stand: in the columns of codes and names, or where a merged area over them begins. */
+  private labelColumns(): number[] {
+    const [code, name] = [this.header.columns.code!, this.header.columns.name!];
+    if (!this.isReceived) return [code, name];
+    const [first, last] = [this.sheet.origin.column, Math.max(code, name)];
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  }
+
+  private withSums(row: ScoreRow): ScoreRow {
+    const withSum = (cell: PointsCell): PointsCell =>
+      cell.formula === null ? cell : { ...cell, adds: addedCells(cell.formula, this.sheet.name) };
+    const scores = Object.entries(row.scores).map(([stage, cell]) => [stage, withSum(cell)]);
+    return { ...row, maximum: withSum(row.maximum), scores: Object.fromEntries(scores) };
   }
 }
 

@@ -19,6 +19,8 @@ export interface LostPointsTable {
   readonly sheet: { readonly id: string; readonly name: string };
   /** The stage that a person chose to count against; null: always the latest complete one. */
   readonly chosenStage: string | null;
+  /** Columns of words that the table does not have. */
+  readonly lacks: readonly ("reason" | "remedy" | "person")[];
   readonly rows: readonly LostPointsRow[];
   readonly total: PointsCell | null;
 }

@@ -14,6 +14,8 @@ export interface PointsCell {
   readonly reading: Reading;
   /** With its leading "="; null where the cell holds a constant or nothing. */
   readonly formula: string | null;
+  /** Of a total: the addresses that its formula adds, with repeats; null where it is no plain sum; absent elsewhere. */
+  readonly adds?: readonly string[] | null;
 }
 
 export interface TextCell {

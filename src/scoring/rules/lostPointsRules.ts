@@ -31,11 +31,11 @@ export const missingRows: LostPointsRule = ({ lost, table }) => {
     );
 };
 
-/** Rows of criteria that lost nothing, and rows whose code belongs to no criterion. */
+/** Rows of criteria that lost nothing, and rows whose code belongs to no criterion. An amount that fills itself and is blank claims nothing. */
 export const surplusRows: LostPointsRule = ({ lost, table }) => {
   const due = new Set(lost.map(({ criterion }) => criterion.code));
   return (table?.rows ?? [])
-    .filter((row) => row.criterion === null || !due.has(row.criterion))
+    .filter((row) => row.criterion === null || (!due.has(row.criterion) && !(row.amount.formula && row.amount.reading.kind === "blank")))
     .map((row) => ofRow(table!, row, "lost/row-surplus", row.code.address, row.code.text || row.name.text));
 };
 
@@ -84,6 +84,9 @@ export const missingPersons: LostPointsRule = blankWords("person", "lost/person-
 function blankWords(column: "reason" | "remedy" | "person", code: Finding["code"]): LostPointsRule {
   return ({ lost, table }) => {
     const due = new Set(lost.map(({ criterion }) => criterion.code));
+    if (table && lost.length > 0 && table.lacks.includes(column)) {
+      return [finding(code, { sheet: table.sheet.name, cell: null, criterion: null })];
+    }
     return (table?.rows ?? [])
       .filter((row) => row.criterion !== null && due.has(row.criterion) && row[column].text.trim() === "")
       .map((row) => ofRow(table!, row, code, row[column].address, null));

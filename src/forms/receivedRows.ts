@@ -1,0 +1,102 @@
+import { allCriteria, findCriterion, scoredCriterionOf, type CriteriaSet } from "../criteria/criteriaSet";
+import { pointsOf, type ScoreRow } from "../scoring/scorebook";
+import { splitCode } from "./splitCode";
+import { plainHeader } from "./tableHeader";
+
+const TOTAL = /^(tổng|cộng)( (số|cộng|điểm|chung|toàn bộ|các|tiêu chí|lĩnh vực|đạt|được|đạt được|tối đa|[ivx]+|\d+))*$/;
+const SUBTOTAL = /(lĩnh vực|các) ?([ivx]+|\d+)$/;
+
+/** Whether a plain label names the row of the grand total on a form of somebody else's: "Tổng cộng điểm", "Tổng (I+II+III)". */
+export function isReceivedTotal(label: string): boolean {
+  return TOTAL.test(label) && !SUBTOTAL.test(label);
+}
+
+/** A row whose code and name share a cell, or whose code is written in another way than ours. */
+export function withSplitCode(row: ScoreRow): ScoreRow {
+  const { codeCell, name } = row;
+  if (row.code !== "") return row;
+  const isBlank = codeCell.text.trim() === "";
+  const split = splitCode(isBlank ? name.text : codeCell.text);
+  if (!split) return row;
+  const shared = isBlank || codeCell.address === name.address || name.text.trim() === "";
+  return { ...row, code: split.code, name: shared ? { ...name, text: split.name } : name };
+}
+
+/** A row below a received header, and whether it is called a total. */
+export interface ReceivedRow extends ScoreRow {
+  readonly isTotal: boolean;
+}
+
+/**
+ * The rows of a received table that are its own: criteria, domains (by their code, their name, or the criteria below them). Repeated
+ * headers, numbered columns, remarks and the parts that a criterion was divided into are left out. The total is the first below the
+ * last criterion, or stands above everything; others are totals of a part.
+ */
+export function receivedRows(read: readonly ReceivedRow[], set: CriteriaSet): { rows: ScoreRow[]; total: ScoreRow | null } {
+  const first = read.findIndex(({ code }) => findCriterion(set, code));
+  const last = lastNewCriterion(read, set);
+  const below = read.findIndex(({ isTotal }, i) => isTotal && i > last);
+  const total = read[below] ?? read.find(({ isTotal }, i) => isTotal && i < first) ?? null;
+  const rows = read.slice(0, below < 0 ? read.length : below).filter(({ isTotal }) => !isTotal);
+  return { rows: ownRows(rows, set), total };
+}
+
+/** Index of the last row with a criterion that no row above it has. */
+function lastNewCriterion(rows: readonly ScoreRow[], set: CriteriaSet): number {
+  const seen = new Set<string>();
+  return rows.reduce((last, { code }, i) => {
+    if (seen.has(code) || !findCriterion(set, code)) return last;
+    seen.add(code);
+    return i;
+  }, -1);
+}
+
+function ownRows(rows: readonly ScoreRow[], set: CriteriaSet): ScoreRow[] {
+  const known = new Set([...set.domains, ...allCriteria(set)].map(({ code }) => code));
+  const shown = new Set(rows.map(({ code }) => code));
+  const isPart = ({ code }: ScoreRow) => {
+    const whole = scoredCriterionOf(set, code)?.code;
+    return whole !== undefined && whole !== code && shown.has(whole);
+  };
+  const own = rows.filter((row) => !isNumbering(row) && !isPart(row));
+  return withDomains(own, set).filter((row) => known.has(row.code) || (hasPoints(row) && !isSubtotal(row)));
+}
+
+/** Under a header: (1) | (2) | (3), or A | B | 1 | 2. */
+function isNumbering({ code, name, codeCell }: ScoreRow): boolean {
+  if (codeCell.address === name.address) return /^\(\d{1,2}\)$/.test(codeCell.text.trim());
+  return !code.includes(".") && /^\(?(\d{1,2}|[A-Za-z])\)?$/.test(name.text.trim());
+}
+
+function isSubtotal({ name, codeCell }: ScoreRow): boolean {
+  return [name.text, codeCell.text].some((text) => /^(tổng|cộng) /.test(plainHeader(text)));
+}
+
+function hasPoints(row: ScoreRow): boolean {
+  return [row.maximum, ...Object.values(row.scores)].some((cell) => pointsOf(cell) !== null);
+}
+
+/** Gives domains that have no code of their own (I, II, A, nothing) theirs: by their name, else because their criteria follow. */
+function withDomains(rows: readonly ScoreRow[], set: CriteriaSet): ScoreRow[] {
+  const taken = new Set(rows.map(({ code }) => code));
+  const byName = new Map(set.domains.map(({ code, name }) => [plainHeader(name), code]));
+  return rows.map((row, i) => {
+    if (row.code !== "") return row;
+    const code = byName.get(plainHeader(row.name.text)) ?? domainBelow(rows, i);
+    const isFree = code !== undefined && !taken.has(code) && set.domains.some((domain) => domain.code === code);
+    if (!isFree) return row;
+    taken.add(code);
+    return { ...row, code, name: { ...row.name, text: withoutMarker(row.name.text) } };
+  });
+}
+
+/** The domain that the next row belongs to, where this row has a name and stands before its first criterion. */
+function domainBelow(rows: readonly ScoreRow[], i: number): string | undefined {
+  const next = rows[i + 1];
+  return rows[i]!.name.text.trim() !== "" && next?.code.includes(".") ? next.code.split(".")[0] : undefined;
+}
+
+/** "I. CÔNG TÁC …" → "CÔNG TÁC …". */
+function withoutMarker(name: string): string {
+  return name.replace(/^\s*(lĩnh vực\s+)?([IVX]{1,5}|[A-Z])\s*[.):–-]\s*/iu, "");
+}

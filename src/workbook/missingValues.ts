@@ -1,0 +1,229 @@
+import { type FormulaNode, parseFormula } from "./formula";
+import { cellAt, endOf, type CellSnapshot, type SheetSnapshot } from "./sheetSnapshot";
+import type { WorkbookSnapshot } from "./workbook";
+
+type Value = number | string | boolean | null;
+
+/** Together these keep any workbook's formulas from taking more than a moment: no form comes near them. */
+const MOST_LOOKS = 500_000;
+const DEEPEST = 1000;
+
+/**
+ * Programs other than Excel may store formulas without results. Fills in what simple sums come to, on every sheet; a formula that
+ * is more than that becomes an error cell that shows the formula. Values that are there stay as they are, right or wrong.
+ */
+export function withMissingValues(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  if (!workbook.sheets.some((sheet) => sheet.cells.some((row) => row.some(lacksValue)))) return workbook;
+  const calculation = new Calculation(workbook.sheets);
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => calculation.filled(sheet)) };
+}
+
+function lacksValue(cell: CellSnapshot): boolean {
+  return cell.formula !== null && cell.kind === "empty";
+}
+
+class NotCalculable extends Error {}
+
+class Calculation {
+  private readonly sheetsByName: ReadonlyMap<string, SheetSnapshot>;
+  private readonly results = new Map<CellSnapshot, Value | NotCalculable>();
+  private looks = 0;
+  private depth = 0;
+
+  constructor(sheets: readonly SheetSnapshot[]) {
+    this.sheetsByName = new Map(sheets.map((sheet) => [plainName(sheet.name), sheet]));
+  }
+
+  filled(sheet: SheetSnapshot): SheetSnapshot {
+    return { ...sheet, cells: sheet.cells.map((row) => (row.some(lacksValue) ? row.map((cell) => this.filledCell(cell, sheet)) : row)) };
+  }
+
+  private filledCell(cell: CellSnapshot, sheet: SheetSnapshot): CellSnapshot {
+    if (!lacksValue(cell)) return cell;
+    const value = this.attempt(cell, sheet);
+    if (value instanceof NotCalculable) return { ...cell, kind: "error", value: cell.formula };
+    if (typeof value === "string") return { ...cell, kind: "text", value };
+    return { ...cell, kind: typeof value === "boolean" ? "boolean" : "number", value: value ?? 0 };
+  }
+
+  private attempt(cell: CellSnapshot, sheet: SheetSnapshot): Value | NotCalculable {
+    const known = this.results.get(cell);
+    if (known !== undefined) return known;
+    // Whoever asks for this cell again while it is being calculated stands in a circle.
+    this.results.set(cell, new NotCalculable());
+    const result = this.calculated(cell, sheet);
+    this.results.set(cell, result);
+    return result;
+  }
+
+  private calculated(cell: CellSnapshot, sheet: SheetSnapshot): Value | NotCalculable {
+    const node = parseFormula(cell.formula!);
+    const { depth } = this;
+    try {
+      return node ? this.value(node, sheet) : new NotCalculable();
+    } catch (error) {
+      if (error instanceof NotCalculable) return error;
+      throw error;
+    } finally {
+      this.depth = depth;
+    }
+  }
+
+  private value(node: FormulaNode, sheet: SheetSnapshot): Value {
+    if (++this.depth > DEEPEST) throw new NotCalculable();
+    const value = this.valueOfNode(node, sheet);
+    this.depth--;
+    return value;
+  }
+
+  private valueOfNode(node: FormulaNode, sheet: SheetSnapshot): Value {
+    switch (node.kind) {
+      case "constant":
+        return node.value;
+      case "area":
+        return this.single(node, sheet);
+      case "operation":
+        return operate(node.operator, this.value(node.left, sheet), this.value(node.right, sheet));
+      case "call":
+        return this.call(node, sheet);
+    }
+  }
+
+  private call({ name, args }: FormulaNode & { kind: "call" }, sheet: SheetSnapshot): Value {
+    const argument = (i: number): Value => {
+      const node = args[i];
+      if (!node) throw new NotCalculable();
+      return this.value(node, sheet);
+    };
+    const numbers = () => args.flatMap((node) => this.numbers(node, sheet));
+    switch (name) {
+      case "SUM":
+        return add(numbers());
+      case "COUNT":
+        return numbers().length;
+      case "SUBTOTAL":
+        if (![9, 109].includes(toNumber(argument(0)))) throw new NotCalculable();
+        return add(args.slice(1).flatMap((node) => this.numbers(node, sheet, (cell) => !/SUBTOTAL\(/i.test(cell.formula ?? ""))));
+      case "IF":
+        return isTrue(argument(0)) ? argument(1) : args.length > 2 ? argument(2) : false;
+      case "ROUND":
+        return round(toNumber(argument(0)), toNumber(argument(1)));
+      case "N":
+        return typeof argument(0) === "string" ? 0 : toNumber(argument(0));
+      case "ABS":
+        return Math.abs(toNumber(argument(0)));
+      default:
+        throw new NotCalculable();
+    }
+  }
+
+  /** Numbers as SUM sees them: texts and blanks of cells are skipped. */
+  private numbers(node: FormulaNode, sheet: SheetSnapshot, counts: (cell: CellSnapshot) => boolean = () => true): number[] {
+    if (node.kind !== "area") return [toNumber(this.value(node, sheet))];
+    return this.cells(node, sheet)
+      .filter(({ cell }) => counts(cell))
+      .map(({ cell, on }) => this.valueOf(cell, on))
+      .filter((value) => typeof value === "number");
+  }
+
+  private single(node: FormulaNode & { kind: "area" }, sheet: SheetSnapshot): Value {
+    const { rows, columns } = node.area;
+    if (rows !== 1 || columns !== 1) throw new NotCalculable();
+    const on = this.sheetOf(node, sheet);
+    return this.valueOf(cellAt(on, node.area), on);
+  }
+
+  private cells(node: FormulaNode & { kind: "area" }, sheet: SheetSnapshot): { cell: CellSnapshot; on: SheetSnapshot }[] {
+    const on = this.sheetOf(node, sheet);
+    const end = endOf(on);
+    const { area } = node;
+    const found: { cell: CellSnapshot; on: SheetSnapshot }[] = [];
+    for (let row = Math.max(area.row, on.origin.row); row < Math.min(area.row + area.rows, end.row); row++) {
+      for (let column = Math.max(area.column, on.origin.column); column < Math.min(area.column + area.columns, end.column); column++) {
+        this.look();
+        found.push({ cell: cellAt(on, { row, column }), on });
+      }
+    }
+    return found;
+  }
+
+  private valueOf(cell: CellSnapshot, sheet: SheetSnapshot): Value {
+    this.look();
+    if (cell.kind === "error") throw new NotCalculable();
+    if (!lacksValue(cell)) return cell.value;
+    const value = this.attempt(cell, sheet);
+    if (value instanceof NotCalculable) throw value;
+    return value;
+  }
+
+  private look(): void {
+    if (++this.looks > MOST_LOOKS) throw new NotCalculable();
+  }
+
+  private sheetOf({ sheet: name }: FormulaNode & { kind: "area" }, own: SheetSnapshot): SheetSnapshot {
+    const sheet = name === null ? own : this.sheetsByName.get(plainName(name));
+    if (!sheet) throw new NotCalculable();
+    return sheet;
+  }
+}
+
+function plainName(name: string): string {
+  return name.normalize("NFC").toLocaleLowerCase("vi");
+}
+
+function add(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
+}
+
+function round(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  return (Math.sign(value) * Math.round(Math.abs(value) * scale * (1 + Number.EPSILON))) / scale;
+}
+
+function toNumber(value: Value): number {
+  if (typeof value === "string") throw new NotCalculable();
+  return Number(value ?? 0);
+}
+
+function isTrue(value: Value): boolean {
+  if (typeof value === "string") throw new NotCalculable();
+  return Boolean(value);
+}
+
+function operate(operator: string, left: Value, right: Value): Value {
+  switch (operator) {
+    case "&":
+      return `${left ?? ""}${right ?? ""}`;
+    case "=":
+      return isEqual(left, right);
+    case "<>":
+      return !isEqual(left, right);
+  }
+  const [a, b] = [toNumber(left), toNumber(right)];
+  switch (operator) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "/":
+      if (b === 0) throw new NotCalculable();
+      return a / b;
+    case "<":
+      return a < b;
+    case ">":
+      return a > b;
+    case "<=":
+      return a <= b;
+    default:
+      return a >= b;
+  }
+}
+
+/** A blank equals an empty text as well as zero. */
+function isEqual(left: Value, right: Value): boolean {
+  if (left === null) return right === null || right === "" || right === 0 || right === false;
+  if (right === null) return isEqual(right, left);
+  return typeof left === "string" && typeof right === "string" ? left.toLowerCase() === right.toLowerCase() : left === right;
+}
