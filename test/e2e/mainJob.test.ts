@@ -37,7 +37,7 @@ async function split(): Promise<void> {
   const { pane } = workbench;
   await openCard("3.1");
   await workbench.button("Tách thành tiêu chí thành phần").click();
-  const dialog = pane.getByRole("dialog");
+  const dialog = pane.getByRole("alertdialog");
   const part = (number: number) => dialog.getByRole("group", { name: `Dòng ${number}` });
   await part(1).getByLabel("Mã").fill("3.1.2");
   await dialog.getByRole("button", { name: "Thêm dòng" }).click();
@@ -55,7 +55,7 @@ async function split(): Promise<void> {
 async function name(criterion: string, { code, content }: AppendixRow): Promise<void> {
   await openCard(criterion);
   await workbench.button("Tách thành tiêu chí thành phần").click();
-  const dialog = workbench.pane.getByRole("dialog");
+  const dialog = workbench.pane.getByRole("alertdialog");
   await dialog.getByLabel("Mã").fill(code);
   expect(await dialog.getByLabel("Nội dung").inputValue()).toBe(content);
   await dialog.getByRole("button", { name: "Lưu cách tách" }).click();
@@ -71,7 +71,8 @@ async function writeInSheet(row: number, { code, content, reason, remedy, person
 async function writeInCard(row: number, { code, reason, remedy, person }: AppendixRow): Promise<void> {
   const { pane } = workbench;
   await workbench.cell(`B${row}`).click();
-  const boxes = pane.getByRole("group", { name: code });
+  const isSubCriterion = code.split(".").length > 2;
+  const boxes = isSubCriterion ? pane.getByRole("group", { name: code }) : pane.getByRole("region", { name: `Tiêu chí ${code}`, exact: true });
   await boxes.getByLabel("Lý do mất điểm, yêu cầu bổ sung").fill(reason);
   await boxes.getByLabel("Giải trình, hướng khắc phục").fill(remedy);
   await boxes.getByLabel("Người phụ trách").fill(person);
@@ -130,7 +131,7 @@ describe.each([
     await workbench.showSheet(SCORE_SHEET);
     const council = `F${scoreRow("7.6")}`;
     await workbench.type(council, "1");
-    await pane.getByText("thừa 1.").waitFor();
+    await pane.getByText("Dòng thừa").waitFor();
     await rebuild(11, "9,25");
     await workbench.showSheet(LOST_SHEET);
     const without = APPENDIX.filter(({ code }) => code !== "7.6").map((row, i) => ({ ...row, number: String(i + 1) }));
@@ -148,7 +149,7 @@ describe.each([
 
     await workbench.showSheet(SCORE_SHEET);
     await workbench.type(council, "0");
-    await pane.getByText("còn thiếu 1.").waitFor();
+    await pane.getByText("Thiếu dòng mất điểm").waitFor();
     await rebuild(12, "10,25");
     await workbench.showSheet(LOST_SHEET);
     expect(await shownAppendix(12)).toEqual(REPORTED);

@@ -34,10 +34,12 @@ export function useWorkbench({ expected, ...context }: WorkbenchOptions = {}): W
   beforeEach(async () => {
     const permissions = ["clipboard-read", "clipboard-write"];
     const page = await (await browser.newContext({ viewport: { width: 1366, height: 900 }, permissions, ...context })).newPage();
+    page.setDefaultTimeout(10_000);
     workbench.take(page, server.url);
   }, 60_000);
 
   afterEach(async () => {
+    if (process.env["SHOT"]) await workbench.page.screenshot({ path: "/tmp/shot.png" });
     await workbench.page.context().close();
     expect(workbench.complaints.filter((complaint) => !expected?.test(complaint))).toEqual([]);
   });
