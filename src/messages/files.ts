@@ -38,3 +38,13 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<RefusalCode, string>>
 export function refusalText(code: RefusalCode, language: Language): string {
   return SENTENCES[language][code];
 }
+
+const UNSURE: Readonly<Record<Language, string>> = {
+  vi: "Có bảng điểm nhưng chưa chắc cột nào là cột nào. Chọn cột một lần ở thẻ Thẩm định của phần bổ trợ, hoặc đề nghị đơn vị ghi tên cột như biểu mẫu (STT, Điểm tối đa, tên vòng chấm).",
+  en: "There is a score table, but not every column can be told for certain. Say once which is which on the add-in's Review tab, or ask the unit to name the columns as the form does (STT, Điểm tối đa, the stage's name).",
+};
+
+/** A score table whose columns cannot be told: what to do, as a sentence. */
+export function unsureText(language: Language): string {
+  return UNSURE[language];
+}
