@@ -4,7 +4,7 @@ import { planFindingsSheet, type FindingLine } from "../forms/findingsSheet";
 import { planLostMatrixSheet } from "../forms/lostMatrixSheet";
 import { planRankSheet, type RankLine } from "../forms/rankSheet";
 import { batchNoteText } from "../messages/batch";
-import { refusalText } from "../messages/files";
+import { refusalText, unsureText } from "../messages/files";
 import { describeFinding, findingTitle } from "../messages/findings";
 import { reportText } from "../messages/reports";
 import type { Severity } from "../scoring/finding";
@@ -91,7 +91,13 @@ function findingLines(files: readonly BatchFile[], sets: readonly CriteriaSet[])
             file: report.file,
             unit: unitOf(report),
             title: reportText.findings.notChecked,
-            message: refusalText(report.refusal, "vi"),
+            message:
+              report.status === "refused"
+                ? refusalText(report.refusal, "vi")
+                : unsureText(
+                    report.candidates.map(({ sheet }) => sheet.name),
+                    "vi",
+                  ),
           },
         ],
   );

@@ -38,3 +38,19 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<RefusalCode, string>>
 export function refusalText(code: RefusalCode, language: Language): string {
   return SENTENCES[language][code];
 }
+
+const UNSURE: Readonly<Record<Language, (sheets: string) => string>> = {
+  vi: (sheets) =>
+    `Có bảng điểm ở trang ${sheets} nhưng chưa rõ cột nào là mã tiêu chí, điểm tối đa hay điểm từng vòng nên chưa kiểm tra. Mở mục Thẩm định trong Excel, chỉ ra các cột này một lần cho tệp; các tệp cùng mẫu sẽ được đọc theo.`,
+  en: (sheets) =>
+    `Sheet ${sheets} has scores, but which columns hold codes, maxima and each stage cannot be told, so the file was not checked. Open Review in Excel and name these columns once; files of the same make are then read alike.`,
+};
+
+/** Why a file was not checked in which a person has to say which column is which. */
+export function unsureText(sheets: readonly string[], language: Language): string {
+  return UNSURE[language](quoted(sheets));
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(", ");
+}
