@@ -44,7 +44,11 @@ export function unitOf(report: FileReport): string {
 
 /** Why a file was not checked, and what to do, as a sentence. */
 export function reasonNotChecked(report: RefusedFile | UnsureFile, language: Language): string {
-  return report.status === "refused" ? refusalText(report.refusal, language) : unsureText(language);
+  if (report.status === "refused") return refusalText(report.refusal, language);
+  return unsureText(
+    report.candidates.map(({ sheet }) => sheet.name),
+    language,
+  );
 }
 
 /** How many findings of a severity a file has. */

@@ -39,12 +39,18 @@ export function refusalText(code: RefusalCode, language: Language): string {
   return SENTENCES[language][code];
 }
 
-const UNSURE: Readonly<Record<Language, string>> = {
-  vi: "Có bảng điểm nhưng chưa chắc cột nào là cột nào. Chọn cột một lần ở thẻ Thẩm định của phần bổ trợ, hoặc đề nghị đơn vị ghi tên cột như biểu mẫu (STT, Điểm tối đa, tên vòng chấm).",
-  en: "There is a score table, but not every column can be told for certain. Say once which is which on the add-in's Review tab, or ask the unit to name the columns as the form does (STT, Điểm tối đa, the stage's name).",
+const UNSURE: Readonly<Record<Language, (sheets: string) => string>> = {
+  vi: (sheets) =>
+    `Có bảng điểm ở trang ${sheets} nhưng chưa rõ cột nào là mã tiêu chí, điểm tối đa hay điểm từng vòng nên chưa kiểm tra. Mở mục Thẩm định trong Excel, chỉ ra các cột này một lần cho tệp; các tệp cùng mẫu sẽ được đọc theo.`,
+  en: (sheets) =>
+    `Sheet ${sheets} has scores, but which columns hold codes, maxima and each stage cannot be told, so the file was not checked. Open Review in Excel and name these columns once; files of the same make are then read alike.`,
 };
 
-/** A score table whose columns cannot be told: what to do, as a sentence. */
-export function unsureText(language: Language): string {
-  return UNSURE[language];
+/** Why a file was not checked in which a person has to say which column is which. */
+export function unsureText(sheets: readonly string[], language: Language): string {
+  return UNSURE[language](quoted(sheets));
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(", ");
 }
