@@ -87,7 +87,8 @@ describe("splitting what a criterion lost", () => {
     expect(screen.queryByRole("alertdialog")).toBeNull();
     await waitFor(() => expect(screen.getByRole("button", { name: text.card.split })).toHaveFocus());
     await user.click(screen.getByRole("button", { name: text.card.split }));
-    await screen.findByRole("alertdialog");
+    const again = await screen.findByRole("alertdialog");
+    await waitFor(() => expect(within(again).getByRole("combobox", { name: text.split.code })).toHaveFocus());
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
     expect(host.counts.writes).toBe(0);
