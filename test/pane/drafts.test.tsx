@@ -5,7 +5,7 @@ import type { MemoryWorkbook } from "../unit/memoryWorkbook";
 import { addressOf, build, LOST, lostCell, scoredWorkbook, SCORES } from "../unit/seed";
 import { command, openScorebook, tab, text, told } from "./openPane";
 
-const REASON = "Chưa có nhiệm vụ chuyển đổi số được phê duyệt";
+const REASON = "Chưa được phê duyệt";
 
 async function builtWorkbook(): Promise<MemoryWorkbook> {
   const book = await scoredWorkbook();
