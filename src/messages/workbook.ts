@@ -21,12 +21,13 @@ export const workbookMessages: Readonly<Record<Language, WorkbookMessages>> = {
       "Cấu trúc tệp đang được bảo vệ nên không thêm được trang. Vào Xem lại ▸ Bảo vệ sổ làm việc (Review ▸ Protect Workbook) để bỏ bảo vệ, rồi bấm lại.",
     "read-only": () => "Tệp đang mở ở chế độ chỉ đọc. Bấm Cho phép chỉnh sửa (Enable Editing) hoặc lưu thành tệp mới, rồi bấm lại.",
     "merged-target": (place) =>
-      `${sheetVi(place)}: vùng ${place.address ?? ""} có ô gộp nên không ghi được. Bỏ gộp ô (Trang đầu ▸ Phối & Căn giữa), rồi bấm lại.`,
-    "sheet-name-taken": (place) => `Tệp đã có trang tên "${place.sheet ?? ""}" và trang đó được giữ nguyên. Hãy chọn tên khác.`,
+      `${sheetVi(place)}: ${place.address ? `vùng ${place.address}` : "vùng cần ghi"} có ô gộp nên không ghi được. Bỏ gộp ô (Trang đầu ▸ Phối & Căn giữa), rồi bấm lại.`,
+    "sheet-name-taken": ({ sheet }) =>
+      `Tệp đã có trang ${sheet ? `tên "${sheet}"` : "trùng tên"} và trang đó được giữ nguyên. Hãy chọn tên khác.`,
     "sheet-missing": (place) => `${sheetVi(place)} không còn trong tệp. Bấm Kiểm tra lại để đọc tệp từ đầu.`,
     "not-in-front": () => "Một tệp Excel khác đang ở phía trước. Bấm vào tệp có sổ điểm, rồi bấm lại.",
     "not-written": (place) =>
-      `${sheetVi(place)}: ô ${place.address ?? ""} không nhận nội dung vừa ghi nên trang đã được trả lại như trước. Bấm Kiểm tra lại, rồi thử lần nữa.`,
+      `${sheetVi(place)}: ${place.address ? `ô ${place.address}` : "một ô"} không nhận nội dung vừa ghi nên trang đã được trả lại như trước. Bấm Kiểm tra lại, rồi thử lần nữa.`,
     "not-supported": () => "Phiên bản Excel này chưa có chức năng cần dùng. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.",
     refused: () => "Excel từ chối thao tác này. Lưu tệp, đóng rồi mở lại và thử lần nữa; dữ liệu đã nhập vẫn còn nguyên.",
   },
@@ -39,7 +40,8 @@ export const workbookMessages: Readonly<Record<Language, WorkbookMessages>> = {
     "read-only": () => "The file is open read-only. Choose Enable Editing or save it as a new file, then try again.",
     "merged-target": (place) =>
       `${sheetEn(place)}: ${place.address ?? "the area"} has merged cells and cannot be written to. Unmerge them, then try again.`,
-    "sheet-name-taken": (place) => `The workbook already has a sheet named "${place.sheet ?? ""}"; it was left alone. Choose another name.`,
+    "sheet-name-taken": ({ sheet }) =>
+      `The workbook already has a sheet ${sheet ? `named "${sheet}"` : "of that name"}; it was left alone. Choose another name.`,
     "sheet-missing": (place) => `${sheetEn(place)} is no longer in the workbook. Choose Check again to read it afresh.`,
     "not-in-front": () => "Another workbook is in front. Click the one that holds the scorebook, then try again.",
     "not-written": (place) =>

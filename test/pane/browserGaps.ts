@@ -30,11 +30,11 @@ Object.defineProperty(HTMLElement.prototype, "offsetParent", {
 document.body.getBoundingClientRect = () => new DOMRect(0, 0, 350, 700);
 /**
  * For every element that is asked for, jsdom tries every rule of every sheet. Of the hundreds that the pane brings, only those that hide
- * something matter to what a person can find.
+ * something matter to what a person can find, and the one that holds the theme.
  */
 const { insertRule } = CSSStyleSheet.prototype;
 CSSStyleSheet.prototype.insertRule = function (rule) {
-  return /visibility|display: ?none/.test(rule) ? insertRule.call(this, rule, this.cssRules.length) : 0;
+  return /visibility|display: ?none|^\.fui-FluentProvider/.test(rule) ? insertRule.call(this, rule, this.cssRules.length) : 0;
 };
 /** As a browser does where nobody listens: the developer reads it. */
 window.reportError ??= (error: unknown) => console.error(error);

@@ -1,0 +1,110 @@
+import "@testing-library/jest-dom";
+import fs from "node:fs";
+import path from "node:path";
+import { fireEvent, screen } from "@testing-library/react";
+
+const source = (name: string) => fs.readFileSync(path.resolve("src/taskpane", name), "utf8");
+const PATIENCE = 10_000;
+
+/** What a web view lacks that is too old: one of each kind that the gate looks for. */
+const LACKING: Record<string, () => () => void> = {
+  "Proxy, as in Internet Explorer": () => without(window, "Proxy"),
+  ResizeObserver: () => without(window, "ResizeObserver"),
+  "String.replaceAll": () => without(String.prototype, "replaceAll"),
+  "Array.findLast": () => without(Array.prototype, "findLast"),
+  "custom properties": () => without(window, "CSS"),
+};
+
+function without<Holder extends object>(holder: Holder, name: string): () => void {
+  const had = Object.getOwnPropertyDescriptor(holder, name)!;
+  Object.defineProperty(holder, name, { value: undefined, configurable: true, writable: true });
+  return () => Object.defineProperty(holder, name, had);
+}
+
+/** The page as it arrives, and the gate's script run in it. */
+function openPage(): void {
+  document.body.innerHTML = new DOMParser().parseFromString(source("taskpane.html"), "text/html").body.innerHTML;
+  for (const script of document.body.querySelectorAll("script")) script.id ||= script.getAttribute("src") ?? "";
+  // As the page does it: a classic script, neither module nor strict on its own account.
+  new Function(source("gate.js"))();
+}
+
+const shown = () =>
+  [...document.querySelectorAll<HTMLElement>("[data-gate]")].filter(({ hidden }) => !hidden).map((part) => part.dataset["gate"]);
+const officeScript = () => document.getElementById("office-js")!;
+
+describe("the page before the pane is there", () => {
+  beforeAll(() => {
+    Object.assign(window, { CSS: { supports: () => true } });
+  });
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it("says that it opens, also where no script runs at all", () => {
+    openPage();
+    expect(shown()).toEqual(["opening"]);
+    expect(screen.getByText("Đang mở Sổ điểm CCHC…")).toBeVisible();
+    expect(document.querySelector("noscript")).toHaveTextContent(/JavaScript/);
+  });
+
+  it.each(Object.keys(LACKING))("says at once that Excel is too old, and what to do: no %s", (name) => {
+    const restore = LACKING[name]!();
+    try {
+      openPage();
+    } finally {
+      restore();
+    }
+    expect(shown()).toEqual(["old"]);
+    expect(screen.getByRole("heading", { name: "Excel trên máy này quá cũ để chạy Sổ điểm CCHC" })).toBeVisible();
+    expect(screen.getByText(/Cần Excel 2021 trở lên/)).toBeVisible();
+    jest.advanceTimersByTime(PATIENCE);
+    expect(shown()).toEqual(["old"]);
+  });
+
+  it("says that the Office library did not come, and goes on saying it", () => {
+    openPage();
+    fireEvent.error(officeScript());
+    expect(shown()).toEqual(["office"]);
+    jest.advanceTimersByTime(PATIENCE);
+    expect(shown()).toEqual(["office"]);
+  });
+
+  it("says that a file of its own did not come", () => {
+    openPage();
+    const script = document.body.appendChild(document.createElement("script"));
+    fireEvent.error(script);
+    expect(shown()).toEqual(["script"]);
+  });
+
+  it("is not alarmed by a picture that did not come", () => {
+    openPage();
+    fireEvent.error(document.body.appendChild(document.createElement("img")));
+    expect(shown()).toEqual(["opening"]);
+  });
+
+  it("says after ten seconds what holds it up: the library that does not come, or Excel that does not answer", () => {
+    openPage();
+    jest.advanceTimersByTime(PATIENCE - 1);
+    expect(shown()).toEqual(["opening"]);
+    jest.advanceTimersByTime(1);
+    expect(shown()).toEqual(["office"]);
+    openPage();
+    fireEvent.load(officeScript());
+    jest.advanceTimersByTime(PATIENCE);
+    expect(shown()).toEqual(["slow"]);
+  });
+
+  it("keeps quiet once the pane has taken its place", () => {
+    openPage();
+    document.getElementById("gate")!.remove();
+    jest.advanceTimersByTime(PATIENCE);
+    expect(document.querySelector("[data-gate]")).toBeNull();
+  });
+
+  it("says every sentence in English too", () => {
+    openPage();
+    for (const part of document.querySelectorAll("[data-gate]:not([data-gate=opening])")) {
+      expect(part.querySelector("[lang=en]")?.textContent?.trim()).toMatch(/^[\x20-\x7e\s]{60,}$/);
+    }
+  });
+});

@@ -1,0 +1,147 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { workbookMessages } from "../../src/messages/workbook";
+import { WorkbookError } from "../../src/workbook/workbookError";
+import type { MemoryWorkbook } from "../unit/memoryWorkbook";
+import { addressOf, cellsOf, checked, scoreCell, scoredWorkbook, SCORES } from "../unit/seed";
+import { openScorebook, tab, text, told } from "./openPane";
+
+/** The real scores with one thing wrong of each kind that can be repaired. */
+async function damagedWorkbook() {
+  const book = await scoredWorkbook();
+  const cells = {
+    name: await addressOf(book, "1.3", "name"),
+    maximum: await addressOf(book, "3.2", "maximum"),
+    total: await addressOf(book, "5", "self"),
+    code: await addressOf(book, "7.10", "code"),
+    score: await scoreCell(book, "8.1", "appraisal"),
+  };
+  book.place(SCORES, cells.name, "Kiểm tra");
+  book.place(SCORES, cells.maximum, 99);
+  book.type(SCORES, cells.total, "1");
+  book.place(SCORES, cells.code, 7.1, "General");
+  book.place(SCORES, cells.score, "3,0");
+  return { book, cells };
+}
+
+async function openRepair() {
+  const { book, cells } = await damagedWorkbook();
+  const pane = await openScorebook(book, { view: "findings" });
+  await pane.user.click(await screen.findByRole("button", { name: text.findings.repair(5) }));
+  const dialog = await screen.findByRole("dialog", { name: text.findings.repairTitle });
+  return { ...pane, cells, dialog, press: (name: string) => pane.user.click(within(dialog).getByRole("button", { name })) };
+}
+
+const rowsOf = (dialog: HTMLElement) =>
+  within(dialog)
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => [...row.children].map(({ textContent }) => textContent?.trim()));
+
+/** Every score of the sheet as a number, by its cell. */
+async function scoresOf(book: MemoryWorkbook): Promise<[string, number | null][]> {
+  const { criteria } = (await checked(book)).book;
+  return criteria.flatMap(({ scores }) =>
+    Object.values(scores).map(({ address, reading }): [string, number | null] => [
+      address,
+      reading.kind === "points" || reading.kind === "text-points" ? reading.points : null,
+    ]),
+  );
+}
+
+describe("repairing", () => {
+  it("shows every cell that it would change, as it is and as it will be, and changes nothing yet", async () => {
+    const { dialog, cells, host } = await openRepair();
+    const { repairs } = text.findings;
+    expect(rowsOf(dialog)).toEqual([
+      [`${cells.name} ${repairs.name}`, "Kiểm tra", "Kiểm tra CCHC"],
+      [`${cells.maximum} ${repairs.maximum}`, "99", "14,5"],
+      [`${cells.total} ${repairs["total-formula"]}`, "1", "8,5"],
+      [`${cells.code} ${repairs.code}`, "7.1", "7.10"],
+      [`${cells.score} ${repairs["text-number"]}`, "3,0", "3"],
+    ]);
+    expect(within(dialog).getByText(text.findings.repairIntro)).toBeVisible();
+    expect(host.counts.writes).toBe(0);
+  });
+
+  it("changes those cells and no score's value, and says how many", async () => {
+    const { press, book, cells, host } = await openRepair();
+    const [scores, before] = [await scoresOf(book), await cellsOf(book, SCORES)];
+    await press(text.findings.repairNow);
+    expect(await told(text.findings.repaired(5))).toBeVisible();
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(await scoresOf(book)).toEqual(scores);
+    const after = await cellsOf(book, SCORES);
+    const changed = Object.keys(after).filter((address) => JSON.stringify(after[address]) !== JSON.stringify(before[address]));
+    expect(changed.sort()).toEqual(Object.values(cells).sort());
+    expect(book.value(SCORES, cells.score)).toBe(3);
+    expect(book.value(SCORES, cells.code)).toBe("7.10");
+    expect(book.formula(SCORES, cells.total)).toMatch(/SUM\(/);
+    expect(host.counts.writes).toBe(1);
+    expect(screen.getByText(text.findings.none)).toBeVisible();
+    expect(screen.queryByRole("button", { name: text.findings.repair(5) })).toBeNull();
+  });
+
+  it("leaves all as it is when it is cancelled or left by Escape, and gives the focus back", async () => {
+    const { press, book, user, host } = await openRepair();
+    const before = await cellsOf(book, SCORES);
+    await press(text.cancel);
+    await waitFor(() => expect(screen.getByRole("button", { name: text.findings.repair(5) })).toHaveFocus());
+    await user.keyboard("{Enter}");
+    await screen.findByRole("dialog");
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(await cellsOf(book, SCORES)).toEqual(before);
+    expect(host.counts.writes).toBe(0);
+  });
+
+  it("shows anew what it would change where the sheet changed meanwhile, and asks again", async () => {
+    const { press, book, cells, dialog, host } = await openRepair();
+    const another = await addressOf(book, "2.1", "name");
+    act(() => host.edit(() => book.place(SCORES, another, "Tên khác")));
+    await press(text.findings.repairNow);
+    expect(await within(dialog).findByText(text.findings.repairChanged)).toBeVisible();
+    expect(rowsOf(dialog)).toHaveLength(6);
+    expect(host.counts.writes).toBe(0);
+    await press(text.findings.repairNow);
+    await told(text.findings.repaired(6));
+    expect(book.value(SCORES, cells.maximum)).toBe(14.5);
+  });
+
+  it("says that nothing is left where somebody else repaired it all meanwhile", async () => {
+    const { press, book, cells, dialog, host } = await openRepair();
+    const intact = await scoredWorkbook();
+    act(() =>
+      host.edit(() => {
+        for (const cell of [cells.name, cells.maximum, cells.code, cells.score]) book.place(SCORES, cell, intact.value(SCORES, cell), "@");
+        book.place(SCORES, cells.maximum, 14.5, "General");
+        book.place(SCORES, cells.score, 3, "General");
+        book.type(SCORES, cells.total, intact.formula(SCORES, cells.total)!);
+      }),
+    );
+    await press(text.findings.repairNow);
+    expect(await within(dialog).findByText(text.findings.repairNothing)).toBeVisible();
+    expect(within(dialog).queryByRole("button", { name: text.findings.repairNow })).toBeNull();
+    await press(text.close);
+    await waitFor(() => expect(screen.getByRole("tabpanel")).toHaveFocus());
+    expect(host.counts.writes).toBe(0);
+  });
+
+  it("says in the dialog why Excel refuses, changes nothing, and works once it does not", async () => {
+    const { press, book, dialog, host } = await openRepair();
+    const before = await cellsOf(book, SCORES);
+    host.refusesToWrite = new WorkbookError("sheet-protected", { sheet: SCORES });
+    await press(text.findings.repairNow);
+    expect(await within(dialog).findByRole("alert")).toHaveTextContent(workbookMessages.vi["sheet-protected"]({ sheet: SCORES }));
+    expect(await cellsOf(book, SCORES)).toEqual(before);
+    host.refusesToWrite = null;
+    await press(text.findings.repairNow);
+    expect(await told(text.findings.repaired(5))).toBeVisible();
+  });
+
+  it("is not offered where nothing can be repaired", async () => {
+    const { user } = await openScorebook(await scoredWorkbook());
+    await user.click(tab(text.tabs.findings(0)));
+    expect(screen.getByText(text.findings.none)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Sửa giúp tôi/ })).toBeNull();
+  });
+});
