@@ -100,7 +100,7 @@ const en: Sentences = {
       : `${where}: ${stage} says ${found}; the criteria add up to ${expected}. Choose Repair to bring the formula back.`,
   "total/not-formula": ({ cell, stage, found }) =>
     `${cell}: the total for ${stage} (${found}) was typed and will be wrong once a score changes. Choose Repair to bring the formula back.`,
-  "lost/sheet-missing": ({ expected }) => `${expected} points are lost but there is no lost-points sheet. Choose Build lost points.`,
+  "lost/sheet-missing": ({ expected }) => `Points lost: ${expected}, but there is no lost-points sheet. Choose Build lost points.`,
   "lost/row-missing": ({ code, expected, sheet }) =>
     `Criterion ${code} lost ${expected} but has no row on sheet "${sheet}". Build the lost-points sheet again.`,
   "lost/row-surplus": ({ cell, found }) =>

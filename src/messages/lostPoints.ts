@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { counted } from "./numbers";
 
 const vi = {
   lost: {
@@ -85,14 +86,14 @@ export type LostPointsMessages = typeof vi;
 
 const en: LostPointsMessages = {
   lost: {
-    notYet: (stage, missing) => `Lost points cannot be told yet: ${missing} criteria have no score for ${stage}.`,
+    notYet: (stage, missing) => `Lost points cannot be told yet: ${counted(missing, "score")} missing for ${stage}.`,
     notYetHint: "Once a stage has all its scores, the lost-points table takes one click.",
     notBegun: "There are no scores yet, so lost points cannot be told.",
     nothing: "No points are lost. No lost-points sheet is due.",
     agrees: (total) => `The lost-points table agrees with the scores: ${total}`,
-    short: (told, due, difference) => `The table says ${told}, the scores lose ${due}: ${difference} are missing.`,
-    over: (told, due, difference) => `The table says ${told}, the scores lose ${due}: ${difference} too many.`,
-    noTable: (due) => `${due} points are lost; there is no lost-points table yet.`,
+    short: (told, due, difference) => `The table says ${told}, the scores lose ${due}: ${difference} too little.`,
+    over: (told, due, difference) => `The table says ${told}, the scores lose ${due}: ${difference} too much.`,
+    noTable: (due) => `Points lost: ${due}. There is no lost-points table yet.`,
     against: "Counted against",
     latest: (stage) => `Latest complete (${stage})`,
     byStage: "Points lost at each stage",
@@ -100,8 +101,8 @@ const en: LostPointsMessages = {
     list: "Criteria that lost points",
     withoutReason: "no reason yet",
     unsaved: "not saved",
-    built: (rows, total, sheet) => `Lost points are on sheet "${sheet}": ${rows} rows, ${total} points.`,
-    kept: (kept) => `${kept} rows with words that lose nothing now are kept below the table.`,
+    built: (rows, total, sheet) => `Lost points are on sheet "${sheet}": ${counted(rows, "row")}, ${counted(total, "point")}.`,
+    kept: (kept) => `Kept below the table, though nothing is lost there now: ${counted(kept, "row")} with words.`,
     noScorebook: "This workbook holds no scorebook yet. Insert the form first.",
   },
   card: {
@@ -133,17 +134,17 @@ const en: LostPointsMessages = {
     save: "Save again",
     split: "Split into sub-criteria",
     changeSplit: "Change the split",
-    apart: (amount) => `The rows do not add up to the ${amount} points lost.`,
+    apart: (amount) => `The rows do not add up to what was lost: ${amount}.`,
   },
   drafts: {
-    title: (count) => `${count} cells are not saved to the sheet`,
+    title: (count) => `Not saved to the sheet: ${counted(count, "cell")}`,
     where: (code, column) => `${code}: ${column}`,
     open: (code) => `Open criterion ${code}`,
     noRow: "This row is no longer on the sheet. Copy the text if you need it.",
     discard: "Discard this text",
   },
   split: {
-    title: (code, amount) => `Split the ${amount} points that criterion ${code} lost`,
+    title: (code, amount) => `Split the ${counted(amount, "point")} that criterion ${code} lost`,
     intro: "Each line is a sub-criterion; together they must be what was lost. Words already typed are kept.",
     part: (number) => `Line ${number}`,
     code: "Code",
@@ -154,8 +155,8 @@ const en: LostPointsMessages = {
     whole: "A single line takes the whole loss.",
     unfinished: "Some lines have no points yet.",
     exact: "The lines add up.",
-    short: (amount) => `${amount} points are missing.`,
-    over: (amount) => `${amount} points too many.`,
+    short: (amount) => `Still missing: ${counted(amount, "point")}.`,
+    over: (amount) => `Too much by ${counted(amount, "point")}.`,
     save: "Save the split",
     badCode: (criterion) => `A code must begin with ${criterion}, for instance ${criterion}.1.`,
     sameCode: "A line above has this code.",

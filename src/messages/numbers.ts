@@ -10,3 +10,8 @@ export function formatNumber(value: number, language: Language): string {
 export function formatPoints(points: Points, language: Language): string {
   return formatNumber(toNumber(points), language);
 }
+
+/** "1 cell", "3 cells"; "1 criterion", "3 criteria". For English only: Vietnamese words have no plural. */
+export function counted(count: number | string, one: string, many = `${one}s`): string {
+  return `${count} ${String(count) === "1" ? one : many}`;
+}

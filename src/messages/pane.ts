@@ -1,5 +1,6 @@
 import type { Language } from "./language";
 import { lostPointsMessages } from "./lostPoints";
+import { counted } from "./numbers";
 
 const vi = {
   ...lostPointsMessages.vi,
@@ -184,7 +185,7 @@ const en: PaneMessages = {
     body: (stage) => `Type or paste scores into the column ${stage}. Totals, errors and lost points appear here as you go.`,
   },
   domains: "Points by domain",
-  domainScore: (code, name, score, maximum, percent) => `${code}. ${name}: ${score} of ${maximum} points, ${percent}%`,
+  domainScore: (code, name, score, maximum, percent) => `${code}. ${name}: ${score} of ${counted(maximum, "point")}, ${percent}%`,
   insert: {
     title: "Insert the score form",
     intro: "This workbook holds no scorebook yet. The official form is added as a new sheet; existing sheets are left alone.",
@@ -208,17 +209,17 @@ const en: PaneMessages = {
     noneHint: "The scores entered, the maxima and the totals are right.",
     notBegun: "No scores to check yet",
     notEntered: "Not entered",
-    missing: (count, stage) => `${count} criteria have no score for ${stage}`,
-    many: (count, title) => `${title}: ${count} cells`,
+    missing: (count, stage) => `${counted(count, "score")} still to enter for ${stage}`,
+    many: (count, title) => `${title}: ${counted(count, "cell")}`,
     otherPlace: "Total row and other rows",
     goTo: (cell) => `Go to ${cell}`,
-    repair: (count) => `Repair (${count} cells)`,
+    repair: (count) => `Repair (${counted(count, "cell")})`,
     repairTitle: "Cells that will be repaired",
     repairIntro: "No score changes its value. Look through them, then choose Repair.",
     repairChanged: "The sheet has just changed. These are the cells to repair now; look through them, then choose Repair.",
     repairNothing: "Nothing is left to repair.",
     repairNow: "Repair",
-    repaired: (count) => `${count} cells repaired.`,
+    repaired: (count) => `${counted(count, "cell")} repaired.`,
     repairs: {
       "text-number": "Text to number",
       maximum: "Maximum as in the set",
@@ -232,7 +233,7 @@ const en: PaneMessages = {
   next: {
     label: "Next step",
     insert: "Insert the form",
-    errors: (count) => (count === 1 ? "See 1 error" : `See ${count} errors`),
+    errors: (count) => `See ${counted(count, "error")}`,
     enter: (code) => `Enter next: ${code}`,
     build: "Build lost points",
     rebuild: "Build lost points again",

@@ -62,6 +62,7 @@ export default function SplitDialog({ checked, criterion, close }: SplitDialogPr
   };
   const save = () => {
     setTried(true);
+    setFault(null);
     if (missing !== ZERO || faults.some((each) => each.code || each.amount) || !checked.lostSheet) return;
     const sheetId = checked.lostSheet.snapshot.id;
     const split = async (): Promise<Say | null> => {

@@ -1,0 +1,15 @@
+/** A letter that only Vietnamese has, written as one character. */
+export const VIETNAMESE_LETTERS =
+  /[ăâđêôơưĂÂĐÊÔƠƯ\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u0102-\u01b0\u1ea0-\u1ef9]/;
+
+/** Words that no Vietnamese sentence has. */
+export const ENGLISH_WORDS = /(?<!\p{L})(the|of|and|is|are|was|to|for|sheet|score|points|cell|row|this|choose|cannot)(?!\p{L})/iu;
+
+/** Every text in a catalogue by its path; one that takes facts is given a 1 for each, which is the hardest number to say. */
+export function sentencesOf(catalogue: unknown, path = ""): [string, string][] {
+  if (typeof catalogue === "string") return [[path, catalogue]];
+  if (typeof catalogue === "function") return [[path, String(catalogue(...Array.from({ length: 5 }, () => 1)))]];
+  if (typeof catalogue !== "object" || catalogue === null) return [];
+  const inner = path === "" || path.endsWith(".") ? path : `${path}.`;
+  return Object.entries(catalogue).flatMap(([key, value]) => sentencesOf(value, inner + key));
+}
