@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from "react";
 import { lockTemplate, unlockTemplate } from "../actions/lockTemplate";
 import { paneMessages } from "../messages/pane";
 import { MoreIcon } from "./icons";
@@ -40,6 +40,12 @@ export function CommandMenu({ switchLanguage }: { switchLanguage(): void }) {
     setOpen(false);
     opener.current?.focus();
   };
+  // On a Mac a pressed button gets no focus. The menu takes it, and keeps it, else it would close before the press counts, or not at all.
+  const toggle = () => {
+    opener.current?.focus();
+    setOpen(!isOpen);
+  };
+  const keepFocus = (event: MouseEvent) => event.preventDefault();
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) setOpen(false);
   };
@@ -74,10 +80,11 @@ export function CommandMenu({ switchLanguage }: { switchLanguage(): void }) {
         aria-label={text.moreCommands}
         title={text.moreCommands}
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onMouseDown={keepFocus}
+        onClick={toggle}
       />
       {isOpen && (
-        <ul className={styles.list}>
+        <ul className={styles.list} onMouseDown={keepFocus}>
           {item(text.recheck, () => void store.recheck())}
           {checked && item(checked.lostSheet ? text.next.rebuild : text.next.build, () => build())}
           {checked && item(checked.sheet.isProtected ? text.unlock : text.lock, () => void store.run(toggleLock))}
