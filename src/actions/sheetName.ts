@@ -17,10 +17,3 @@ export function freeSheetName(name: string, taken: readonly string[]): string {
     if (!isTaken(candidate, taken)) return candidate;
   }
 }
-
-/** Why Excel would not take a sheet name; null where it would. */
-export function sheetNameFault(name: string): "empty" | "too-long" | "characters" | null {
-  if (name.trim() === "") return "empty";
-  if (name.length > LONGEST) return "too-long";
-  return /[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'") || plain(name) === "history" ? "characters" : null;
-}

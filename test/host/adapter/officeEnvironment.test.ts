@@ -1,6 +1,5 @@
 import { canDownload, displayLanguage, whenOfficeIsReady } from "../../../src/excel/officeEnvironment";
 import { onThemeChanged, readTheme } from "../../../src/excel/officeTheme";
-import { associateCommand } from "../../../src/excel/ribbon";
 
 /** What a page finds of Office before any command: here without a workbook behind it. */
 function pretend(office: object | undefined, media: readonly string[] = []): EventTarget {
@@ -88,21 +87,5 @@ describe("the theme", () => {
     Object.assign(Office.context, colours("#FFFFFF"));
     page.dispatchEvent(new Event("focus"));
     expect(told).toEqual(["dark"]);
-  });
-});
-
-describe("a ribbon button", () => {
-  const associated = new Map<string, (event: object) => Promise<void>>();
-  const actions = { associate: (name: string, run: (event: object) => Promise<void>) => void associated.set(name, run) };
-
-  it.each([
-    ["done", () => Promise.resolve()],
-    ["failed", () => Promise.reject(new Error("no"))],
-  ])("is free again once its command is %s", async (_, handler) => {
-    pretend({ actions });
-    associateCommand("buildLostPoints", handler);
-    const completed = jest.fn();
-    await associated.get("buildLostPoints")!({ completed }).catch(() => undefined);
-    expect(completed).toHaveBeenCalledTimes(1);
   });
 });

@@ -99,7 +99,7 @@ function fileFaults(manifest: string): string[] {
 
 function functionFaults(manifest: string): string[] {
   const sources = fs.readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
-  const registered = sources.flatMap((file) => all(fs.readFileSync(path.join("src", file), "utf8"), /\bassociateCommand\("(\w+)"/g));
+  const registered = sources.flatMap((file) => all(fs.readFileSync(path.join("src", file), "utf8"), /\bassociate\("(\w+)"/g));
   const named = all(manifest, /<FunctionName>([^<]*)<\/FunctionName>/g);
   const unregistered = named.filter((name) => !registered.includes(name)).map((name) => `function ${name} is registered nowhere`);
   return named.length > 0 && !manifest.includes("<FunctionFile")
