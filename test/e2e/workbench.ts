@@ -78,7 +78,7 @@ export class Workbench {
 
   /** The commune's workbook with every score and no lost-points sheet yet. */
   async openSample(): Promise<void> {
-    await this.page.goto(this.url);
+    await this.open();
     await this.page.locator("#sample").click();
     await this.pane.getByText("89,75").first().waitFor();
   }

@@ -28,10 +28,6 @@ async function start(): Promise<void> {
   const view = new GridView(byId("grid"), grid, refuse);
   showSheetTabs(byId("sheets"), grid);
   showFormulaBar(byId<HTMLOutputElement>("cell-name"), byId<HTMLInputElement>("cell-entry"), grid, (text) => view.enter(text));
-  showRibbon(byId("ribbon"), await (await fetch("manifest.xml")).text(), (page) => {
-    pane.src = inPane(page);
-    pane.focus();
-  });
   const firstButton = (id: string) => ({ element: byId(id), focus: () => byId(id).querySelector<HTMLElement>("button")!.focus() });
   const sheetTab = () => byId("sheets").querySelector<HTMLElement>('[aria-selected="true"]')!;
   goRoundWithF6(
@@ -84,6 +80,10 @@ async function start(): Promise<void> {
     pane.src = "pane/taskpane.html";
   });
   take(current, "Sổ mới");
+  showRibbon(byId("ribbon"), await (await fetch("manifest.xml")).text(), (page) => {
+    pane.src = inPane(page);
+    pane.focus();
+  });
 }
 
 function download(bytes: Uint8Array, name: string): void {
