@@ -72,7 +72,9 @@ async function writeInCard(row: number, { code, reason, remedy, person }: Append
   const { pane } = workbench;
   await workbench.cell(`B${row}`).click();
   const isSubCriterion = code.split(".").length > 2;
-  const boxes = isSubCriterion ? pane.getByRole("group", { name: code }) : pane.getByRole("region", { name: `Tiêu chí ${code}`, exact: true });
+  const boxes = isSubCriterion
+    ? pane.getByRole("group", { name: code })
+    : pane.getByRole("region", { name: `Tiêu chí ${code}`, exact: true });
   await boxes.getByLabel("Lý do mất điểm, yêu cầu bổ sung").fill(reason);
   await boxes.getByLabel("Giải trình, hướng khắc phục").fill(remedy);
   await boxes.getByLabel("Người phụ trách").fill(person);
@@ -165,7 +167,7 @@ describe.each([
 
     await workbench.openFile(scored);
     await pane.getByText(JOURNEY).waitFor();
-    await workbench.page.getByRole("button", { name: "Lập bảng mất điểm" }).click();
+    await workbench.inNewPane(() => workbench.page.getByRole("button", { name: "Lập bảng mất điểm" }).click());
     await pane.getByText("11 dòng, 10,25 điểm").waitFor();
     expect(await workbench.cells()).toEqual(built);
   }, 120_000);

@@ -79,7 +79,7 @@ export class Workbench {
   /** The commune's workbook with every score and no lost-points sheet yet. */
   async openSample(): Promise<void> {
     await this.open();
-    await this.page.locator("#sample").click();
+    await this.inNewPane(() => this.page.locator("#sample").click());
     await this.pane.getByText("89,75").first().waitFor();
   }
 
@@ -134,6 +134,13 @@ export class Workbench {
 
   async openFile(buffer: Buffer): Promise<void> {
     const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    await this.page.locator("#open").setInputFiles({ name: "sổ.xlsx", mimeType, buffer });
+    await this.inNewPane(() => this.page.locator("#open").setInputFiles({ name: "sổ.xlsx", mimeType, buffer }));
+  }
+
+  /** Does what opens the pane afresh, and waits until the old one is gone. */
+  async inNewPane(act: () => Promise<unknown>): Promise<void> {
+    await this.pane.locator("html").evaluate((root) => root.setAttribute("data-old", ""));
+    await act();
+    await this.pane.locator("html:not([data-old])").waitFor();
   }
 }
