@@ -83,6 +83,20 @@ export class Workbench {
     await this.pane.getByText("89,75").first().waitFor();
   }
 
+  /** Waits until the pane draws nothing new for a while: longer than it waits for a burst of edits to end. */
+  async atRest(): Promise<void> {
+    await this.pane.locator("body").evaluate(
+      (body) =>
+        new Promise<void>((resolve) => {
+          let calm = setTimeout(resolve, 400);
+          new MutationObserver(() => {
+            clearTimeout(calm);
+            calm = setTimeout(resolve, 400);
+          }).observe(body, { childList: true, subtree: true, characterData: true });
+        }),
+    );
+  }
+
   button(name: string | RegExp): Locator {
     return this.pane.getByRole("button", { name, exact: typeof name === "string" });
   }
