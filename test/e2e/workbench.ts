@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+import type { EmulatedHost } from "../host/emulatedHost";
 import { launchBrowser } from "./browser";
 
 interface Server {
@@ -63,7 +64,7 @@ export class Workbench {
     const isOurs = (address: string) => address.startsWith(url) || address.startsWith("blob:");
     page.on("request", (request) => isOurs(request.url()) || this.complaints.push(`request to ${request.url()}`));
     page.on("console", (message) => message.type() === "error" && this.complaints.push(`console: ${message.text()}`));
-    page.on("pageerror", (error) => this.complaints.push(`error: ${error.message}`));
+    page.on("pageerror", (error) => this.complaints.push(`error: ${error.stack}`));
     page.on("dialog", (dialog) => {
       this.complaints.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
@@ -138,6 +139,12 @@ export class Workbench {
   async pasteHere(text: string): Promise<void> {
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await this.page.keyboard.press("Control+V");
+  }
+
+  /** Changes something of the emulated Excel that a person does outside of its window. `change` runs in the page. */
+  async host(change: (host: EmulatedHost) => void): Promise<void> {
+    const host = await this.page.evaluateHandle(() => (window as unknown as { emulatedExcel: { host: EmulatedHost } }).emulatedExcel.host);
+    await host.evaluate(change);
   }
 
   /** Saves the workbook as a file. */
