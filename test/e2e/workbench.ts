@@ -40,9 +40,9 @@ export function useWorkbench({ expected, ...context }: WorkbenchOptions = {}): W
   }, 60_000);
 
   afterEach(async () => {
-    if (process.env["SHOT"]) await workbench.page.screenshot({ path: "/tmp/shot.png" });
+    const leaks = await workbench.leaks();
     await workbench.page.context().close();
-    expect(workbench.complaints.filter((complaint) => !expected?.test(complaint))).toEqual([]);
+    expect([...workbench.complaints.filter((complaint) => !expected?.test(complaint)), ...leaks]).toEqual([]);
   });
 
   return workbench;
@@ -64,10 +64,23 @@ export class Workbench {
     const isOurs = (address: string) => address.startsWith(url) || address.startsWith("blob:");
     page.on("request", (request) => isOurs(request.url()) || this.complaints.push(`request to ${request.url()}`));
     page.on("console", (message) => message.type() === "error" && this.complaints.push(`console: ${message.text()}`));
-    page.on("pageerror", (error) => this.complaints.push(`error: ${error.stack}`));
+    page.on("pageerror", (error) => this.complaints.push(`error: ${error.message}`));
     page.on("dialog", (dialog) => {
       this.complaints.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
+    });
+  }
+
+  /** What of office.js, which replaces functions of the window that it is loaded in, has got out of the pane. */
+  async leaks(): Promise<string[]> {
+    if (this.page.url() !== this.url) return [];
+    return this.page.evaluate(() => {
+      const { alert, confirm, prompt } = window;
+      const { pushState, replaceState } = history;
+      const spoilt = Object.entries({ alert, confirm, prompt, pushState, replaceState }).filter(
+        ([, own]) => !String(own).includes("[native code]"),
+      );
+      return [...spoilt.map(([name]) => name), ...["Office", "Excel", "OfficeExtension"].filter((name) => name in window)];
     });
   }
 
