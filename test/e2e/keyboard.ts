@@ -1,4 +1,4 @@
-import type { Locator } from "playwright-core";
+import type { ElementHandle, Locator } from "playwright-core";
 import { parseCell } from "../../src/workbook/address";
 import type { Workbench } from "./workbench";
 
@@ -32,10 +32,20 @@ export class Keyboard {
   async tabTo(target: Locator, key = "Tab"): Promise<void> {
     await target.waitFor();
     for (let stops = 0; stops < MOST_STOPS; stops++) {
-      if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+      if (await this.hasFocus(target)) return;
       await this.press(key);
     }
     throw new Error(`Tab does not lead to ${String(target)}.`);
+  }
+
+  hasFocus(target: Locator): Promise<boolean> {
+    return target.evaluate((element) => element === element.ownerDocument.activeElement);
+  }
+
+  /** The element of the pane that has the focus. */
+  async focused(): Promise<ElementHandle<Element>> {
+    const handle = await this.workbench.pane.locator("html").evaluateHandle((root) => root.ownerDocument.activeElement ?? root);
+    return handle as ElementHandle<Element>;
   }
 
   /** Moves the cursor of the sheet to a cell. */

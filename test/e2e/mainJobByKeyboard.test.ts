@@ -123,3 +123,30 @@ test("the whole job without a mouse: the focus is always somewhere", async () =>
   await keyboard.press("Escape");
   expect(await keyboard.keptFocus()).toBe("BUTTON Lệnh khác");
 }, 120_000);
+
+test("whatever has the focus shows it", async () => {
+  const { page, pane } = workbench;
+  // Tall enough for the whole pane: nothing may move but the focus.
+  await page.setViewportSize({ width: 1366, height: 1800 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await workbench.openSample();
+  await workbench.button("Lập bảng mất điểm").click();
+  await pane.getByText("11 dòng, 10,25 điểm").waitFor();
+  await workbench.atRest();
+  await keyboard.goTo("pane");
+  const unseen: string[] = [];
+  let stops = 0;
+  await keyboard.tabTo(workbench.tab(/^Mất điểm/), "Shift+Tab");
+  while (!(await keyboard.hasFocus(pane.locator("footer button")))) {
+    const focused = await keyboard.focused();
+    const box = (await focused.boundingBox())!;
+    const clip = { x: box.x - 3, y: box.y - 3, width: box.width + 6, height: box.height + 6 };
+    const name = await focused.evaluate((element) => `${element.tagName} ${element.textContent || element.getAttribute("aria-label")}`);
+    const withFocus = await page.screenshot({ clip });
+    await keyboard.press("Tab");
+    if (withFocus.equals(await page.screenshot({ clip }))) unseen.push(name);
+    stops++;
+  }
+  expect(unseen).toEqual([]);
+  expect(stops).toBeGreaterThan(15);
+}, 60_000);
