@@ -11,7 +11,7 @@ import { PlainButton } from "./PlainButton";
 
 const useStyles = makeStyles({
   domain: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr) 56px", gap: "2px 6px", padding: "6px 8px" },
-  chevron: { display: "flex", color: tokens.colorNeutralForeground3 },
+  chevron: { display: "flex", alignSelf: "start", color: tokens.colorNeutralForeground3 },
   open: { transform: "rotate(90deg)" },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, minWidth: 0 },
   points: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums", lineHeight: tokens.lineHeightBase200, textAlign: "right" },

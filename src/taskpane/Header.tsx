@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   unit: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   set: { margin: "2px 0 0", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   choice: { padding: "0 20px 8px" },
+  box: { minWidth: 0, width: "100%" },
 });
 
 /** Whose scorebook this is, and by which criteria set. */
@@ -40,6 +41,7 @@ function ScorebookChoice({ checked }: { checked: CheckedScorebook }) {
   return (
     <div className={styles.choice}>
       <Select
+        className={styles.box}
         size="small"
         aria-label={text.scorebook}
         value={checked.sheet.id}

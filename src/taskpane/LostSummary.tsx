@@ -9,7 +9,10 @@ import { Steps } from "./Steps";
 /** Stands for "whatever stage is the latest complete one". */
 const LATEST = "latest";
 
-const useStyles = makeStyles({ summary: { display: "flex", flexDirection: "column", gap: "12px", marginBottom: "16px" } });
+const useStyles = makeStyles({
+  summary: { display: "flex", flexDirection: "column", gap: "12px", marginBottom: "16px" },
+  choice: { minWidth: 0, width: "100%" },
+});
 
 /** Whether the table tells what was lost, at which stages the points went, and against which they are counted. */
 export function LostSummary({ checked }: { checked: CheckedScorebook }) {
@@ -79,6 +82,7 @@ function KeptRows({ checked }: { checked: CheckedScorebook }) {
 
 /** The stage that points are counted against: the latest complete one, or one that the person chooses. */
 function StageChoice({ checked }: { checked: CheckedScorebook }) {
+  const styles = useStyles();
   const { state, text, build } = usePane();
   const { totals, lostSheet, set } = checked;
   const chosen = lostSheet?.table.chosenStage ?? null;
@@ -87,7 +91,13 @@ function StageChoice({ checked }: { checked: CheckedScorebook }) {
   if (!lostSheet || choices.length < 2 || totals.latestComplete === null) return null;
   return (
     <Field label={text.lost.against} size="small">
-      <Select size="small" value={chosen ?? LATEST} disabled={state.busy === "long"} onChange={(_, { value }) => build(value)}>
+      <Select
+        className={styles.choice}
+        size="small"
+        value={chosen ?? LATEST}
+        disabled={state.busy === "long"}
+        onChange={(_, { value }) => build(value)}
+      >
         <option value={LATEST}>{text.lost.latest(stageName(set, totals.latestComplete))}</option>
         {choices.map(({ stage }) => (
           <option key={stage} value={stage}>

@@ -4,6 +4,7 @@ import type { CheckedScorebook } from "../actions/inspect";
 import { CommandMenu } from "./CommandMenu";
 import { Header } from "./Header";
 import { InsertForm } from "./InsertForm";
+import { keepFocus } from "./keepFocus";
 import { fetchLaterParts, LaterFindings, LaterLostPoints, LaterSplitDialog } from "./laterParts";
 import { MainButton } from "./MainButton";
 import { isNotEntered, isWordless, lostFindings, scoreFindings } from "./nextStep";
@@ -61,6 +62,7 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
   const { state, text, show } = usePane();
   const { checked, inspection, notice } = state;
   const hasRead = inspection !== null;
+  useEffect(keepFocus, []);
   useEffect(() => {
     if (hasRead) fetchLaterParts();
   }, [hasRead]);

@@ -1,4 +1,5 @@
 import { APPENDIX, type AppendixRow, LOST_SHEET, SCORE_BLOCKS, SCORE_SHEET, scoreRow, TOTALS, UNIT } from "./report";
+import { shownAppendix } from "./lostPointsTable";
 import { useWorkbench } from "./workbench";
 
 const workbench = useWorkbench();
@@ -72,22 +73,14 @@ async function writeInCard(row: number, { code, reason, remedy, person }: Append
   const { pane } = workbench;
   await workbench.cell(`B${row}`).click();
   const isSubCriterion = code.split(".").length > 2;
-  const boxes = isSubCriterion ? pane.getByRole("group", { name: code }) : pane.getByRole("region", { name: `Tiêu chí ${code}`, exact: true });
+  const boxes = isSubCriterion
+    ? pane.getByRole("group", { name: code })
+    : pane.getByRole("region", { name: `Tiêu chí ${code}`, exact: true });
   await boxes.getByLabel("Lý do mất điểm, yêu cầu bổ sung").fill(reason);
   await boxes.getByLabel("Giải trình, hướng khắc phục").fill(remedy);
   await boxes.getByLabel("Người phụ trách").fill(person);
   await boxes.getByLabel("Lý do mất điểm, yêu cầu bổ sung").focus();
   await boxes.getByText("Đã lưu vào trang").nth(2).waitFor();
-}
-
-/** The lost-points table as it is shown: the rows of the appendix, and its total. */
-async function shownAppendix(rows: number) {
-  const cells = await workbench.cells();
-  const table = Array.from({ length: rows }, (_, i) => {
-    const at = (column: string) => cells[`${column}${FIRST_ROW + i}`] ?? "";
-    return { number: at("A"), code: at("B"), content: at("C"), reason: at("D"), amount: at("E"), remedy: at("F"), person: at("G") };
-  });
-  return { table, total: cells[`E${FIRST_ROW + rows}`] };
 }
 
 const REPORTED = { table: APPENDIX, total: "10,25" };
@@ -125,7 +118,7 @@ describe.each([
     }
     await workbench.type("C11", APPENDIX[5]!.content);
     await workbench.type("C13", APPENDIX[7]!.content);
-    expect(await shownAppendix(12)).toEqual(REPORTED);
+    expect(await shownAppendix(workbench, 12)).toEqual(REPORTED);
     await pane.getByText("Sổ điểm đã đủ và khớp").waitFor();
 
     await workbench.showSheet(SCORE_SHEET);
@@ -135,7 +128,7 @@ describe.each([
     await rebuild(11, "9,25");
     await workbench.showSheet(LOST_SHEET);
     const without = APPENDIX.filter(({ code }) => code !== "7.6").map((row, i) => ({ ...row, number: String(i + 1) }));
-    expect(await shownAppendix(11)).toEqual({ table: without, total: "9,25" });
+    expect(await shownAppendix(workbench, 11)).toEqual({ table: without, total: "9,25" });
     const { code, content, reason, remedy, person } = APPENDIX[7]!;
     const kept = await workbench.cells();
     expect(kept).toMatchObject({
@@ -152,7 +145,7 @@ describe.each([
     await pane.getByText("Thiếu dòng mất điểm").waitFor();
     await rebuild(12, "10,25");
     await workbench.showSheet(LOST_SHEET);
-    expect(await shownAppendix(12)).toEqual(REPORTED);
+    expect(await shownAppendix(workbench, 12)).toEqual(REPORTED);
     const finished = await workbench.cells();
 
     await workbench.openFile(await workbench.save());
@@ -165,7 +158,7 @@ describe.each([
 
     await workbench.openFile(scored);
     await pane.getByText(JOURNEY).waitFor();
-    await workbench.page.getByRole("button", { name: "Lập bảng mất điểm" }).click();
+    await workbench.inNewPane(() => workbench.page.getByRole("button", { name: "Lập bảng mất điểm" }).click());
     await pane.getByText("11 dòng, 10,25 điểm").waitFor();
     expect(await workbench.cells()).toEqual(built);
   }, 120_000);

@@ -1,41 +1,23 @@
-import path from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { BEHAVIOUR_CASES } from "../host/cases/behaviourCases";
 import type { SelfTestReport } from "../host/selftest/selftest";
-import { launchBrowser } from "./browser";
+import { useWorkbench } from "./workbench";
 
-const { serveFolder } = jest.requireActual<{ serveFolder(folder: string, port: number): Promise<{ url: string; close(): Promise<void> }> }>(
-  "../workbench/staticServer.js",
-);
-
-let browser: Browser;
-let server: { url: string; close(): Promise<void> };
+const workbench = useWorkbench();
 let page: Page;
 let selfTest: FrameLocator;
 
-beforeAll(async () => {
-  server = await serveFolder(path.resolve("dist-workbench"), 0);
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
 /** The self-test in the place of the pane. */
 beforeEach(async () => {
-  page = await (await browser.newContext()).newPage();
+  page = workbench.page;
   await page.route("**/pane/taskpane.html", (route) => route.fulfill({ contentType: "text/html", body: "" }));
-  await page.goto(server.url);
+  await page.goto(workbench.url);
   await page.locator("#pane[src]").waitFor();
   await page.locator("#pane").evaluate((pane: HTMLIFrameElement) => {
     pane.src = "pane/selftest.html";
   });
   selfTest = page.frameLocator("#pane");
 }, 60_000);
-
-afterEach(() => page.context().close());
 
 test("every case agrees with the emulated Excel, and the result names the Excel that it came from", async () => {
   await selfTest.getByText(`${BEHAVIOUR_CASES.length} cases are ready to run.`).waitFor();

@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+import type { EmulatedHost } from "../host/emulatedHost";
 import { launchBrowser } from "./browser";
 
 interface Server {
@@ -39,9 +40,9 @@ export function useWorkbench({ expected, ...context }: WorkbenchOptions = {}): W
   }, 60_000);
 
   afterEach(async () => {
-    if (process.env["SHOT"]) await workbench.page.screenshot({ path: "/tmp/shot.png" });
+    const leaks = await workbench.leaks();
     await workbench.page.context().close();
-    expect(workbench.complaints.filter((complaint) => !expected?.test(complaint))).toEqual([]);
+    expect([...workbench.complaints.filter((complaint) => !expected?.test(complaint)), ...leaks]).toEqual([]);
   });
 
   return workbench;
@@ -70,6 +71,19 @@ export class Workbench {
     });
   }
 
+  /** What of office.js, which replaces functions of the window that it is loaded in, has got out of the pane. */
+  async leaks(): Promise<string[]> {
+    if (this.page.url() !== this.url) return [];
+    return this.page.evaluate(() => {
+      const { alert, confirm, prompt } = window;
+      const { pushState, replaceState } = history;
+      const spoilt = Object.entries({ alert, confirm, prompt, pushState, replaceState }).filter(
+        ([, own]) => !String(own).includes("[native code]"),
+      );
+      return [...spoilt.map(([name]) => name), ...["Office", "Excel", "OfficeExtension"].filter((name) => name in window)];
+    });
+  }
+
   /** An empty workbook, and the pane that has looked at it. */
   async open(): Promise<void> {
     await this.page.goto(this.url);
@@ -78,9 +92,23 @@ export class Workbench {
 
   /** The commune's workbook with every score and no lost-points sheet yet. */
   async openSample(): Promise<void> {
-    await this.page.goto(this.url);
-    await this.page.locator("#sample").click();
+    await this.open();
+    await this.inNewPane(() => this.page.locator("#sample").click());
     await this.pane.getByText("89,75").first().waitFor();
+  }
+
+  /** Waits until the pane draws nothing new for a while: longer than it waits for a burst of edits to end. */
+  async atRest(): Promise<void> {
+    await this.pane.locator("body").evaluate(
+      (body) =>
+        new Promise<void>((resolve) => {
+          let calm = setTimeout(resolve, 400);
+          new MutationObserver(() => {
+            clearTimeout(calm);
+            calm = setTimeout(resolve, 400);
+          }).observe(body, { childList: true, subtree: true, characterData: true });
+        }),
+    );
   }
 
   button(name: string | RegExp): Locator {
@@ -126,6 +154,12 @@ export class Workbench {
     await this.page.keyboard.press("Control+V");
   }
 
+  /** Changes something of the emulated Excel that a person does outside of its window. `change` runs in the page. */
+  async host(change: (host: EmulatedHost) => void): Promise<void> {
+    const host = await this.page.evaluateHandle(() => (window as unknown as { emulatedExcel: { host: EmulatedHost } }).emulatedExcel.host);
+    await host.evaluate(change);
+  }
+
   /** Saves the workbook as a file. */
   async save(): Promise<Buffer> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.locator("#save").click()]);
@@ -134,6 +168,13 @@ export class Workbench {
 
   async openFile(buffer: Buffer): Promise<void> {
     const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    await this.page.locator("#open").setInputFiles({ name: "sổ.xlsx", mimeType, buffer });
+    await this.inNewPane(() => this.page.locator("#open").setInputFiles({ name: "sổ.xlsx", mimeType, buffer }));
+  }
+
+  /** Does what opens the pane afresh, and waits until the old one is gone. */
+  async inNewPane(act: () => Promise<unknown>): Promise<void> {
+    await this.pane.locator("html").evaluate((root) => root.setAttribute("data-old", ""));
+    await act();
+    await this.pane.locator("html:not([data-old])").waitFor();
   }
 }

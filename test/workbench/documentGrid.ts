@@ -1,4 +1,4 @@
-import type { CellArea, CellPosition } from "../../src/workbook/address";
+import { cellAddress, type CellArea, type CellPosition } from "../../src/workbook/address";
 import { ErrorValue, isFormula } from "../host/document/cell";
 import { formulaAt } from "../host/document/relativeFormula";
 import { shownText } from "../host/document/shownText";
@@ -18,10 +18,16 @@ export class DocumentGrid implements GridModel {
   constructor(private readonly current: () => SpreadsheetDocument) {}
   private readonly listeners = new Set<() => void>();
   private pending = false;
+  /** Cells as they were last looked at: moving the selection changes none, and conditional formats are slow to calculate. */
+  private readonly seen = new Map<string, ShownCell>();
 
   /** Follows a document that took the place of another. */
   follow(document: SpreadsheetDocument): void {
-    document.subscribe(() => this.changed());
+    this.seen.clear();
+    document.subscribe(({ kind }) => {
+      if (kind !== "selected") this.seen.clear();
+      this.changed();
+    });
     this.changed();
   }
 
@@ -30,7 +36,15 @@ export class DocumentGrid implements GridModel {
   }
 
   active(): ShownSheet {
-    return shownSheet(this.current().active);
+    const sheet = this.current().active;
+    return shownSheet(sheet, (position) => this.look(sheet, position));
+  }
+
+  private look(sheet: Worksheet, position: CellPosition): ShownCell {
+    const key = `${sheet.id} ${cellAddress(position)}`;
+    const seen = this.seen.get(key) ?? shownCell(sheet, position);
+    this.seen.set(key, seen);
+    return seen;
   }
 
   activate(sheetId: string): void {
@@ -93,7 +107,7 @@ export class DocumentGrid implements GridModel {
   }
 }
 
-function shownSheet(sheet: Worksheet): ShownSheet {
+function shownSheet(sheet: Worksheet, cell: ShownSheet["cell"]): ShownSheet {
   const used = sheet.usedPositions(true);
   const rows = Math.max(FEWEST_ROWS, ...used.map(({ row }) => row + 1 + SPARE_ROWS));
   const columns = Math.max(FEWEST_COLUMNS, ...used.map(({ column }) => column + 2));
@@ -110,7 +124,7 @@ function shownSheet(sheet: Worksheet): ShownSheet {
       const height = sheet.rowHeights.get(row);
       return height === undefined ? null : height * PIXELS_PER_POINT;
     },
-    cell: (position) => shownCell(sheet, position),
+    cell,
   };
 }
 

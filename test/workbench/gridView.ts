@@ -83,7 +83,7 @@ export class GridView {
   private headOf(sheet: ShownSheet): HTMLElement {
     const head = document.createElement("thead");
     const line = document.createElement("tr");
-    line.append(element("th", "corner", { "aria-label": "" }));
+    line.append(element("td", "corner"));
     for (let column = 0; column < sheet.columns; column++) {
       const cell = element("th", "column-name", { scope: "col" });
       cell.textContent = columnName(column);

@@ -21,6 +21,7 @@ async function start(): Promise<void> {
   const pane = byId<HTMLIFrameElement>("pane");
   let current = new SpreadsheetDocument();
   let theme: ThemeName = "light";
+  let host: EmulatedHost | null = null;
 
   const grid = new DocumentGrid(() => current);
   const refuse = refusalDialog(byId<HTMLDialogElement>("refusal"));
@@ -28,10 +29,6 @@ async function start(): Promise<void> {
   const view = new GridView(byId("grid"), grid, refuse);
   showSheetTabs(byId("sheets"), grid);
   showFormulaBar(byId<HTMLOutputElement>("cell-name"), byId<HTMLInputElement>("cell-entry"), grid, (text) => view.enter(text));
-  showRibbon(byId("ribbon"), await (await fetch("manifest.xml")).text(), (page) => {
-    pane.src = inPane(page);
-    pane.focus();
-  });
   const firstButton = (id: string) => ({ element: byId(id), focus: () => byId(id).querySelector<HTMLElement>("button")!.focus() });
   const sheetTab = () => byId("sheets").querySelector<HTMLElement>('[aria-selected="true"]')!;
   goRoundWithF6(
@@ -45,14 +42,19 @@ async function start(): Promise<void> {
     pane,
   );
 
+  /** Every page in the pane is a new client to Excel. */
+  const openPane = (address = "pane/taskpane.html") => {
+    host?.dispose();
+    host = new EmulatedHost(current, () => (pane.contentWindow as unknown as { Excel: object }).Excel);
+    Object.assign(window, { emulatedExcel: { host, theme: () => THEMES[theme] } });
+    pane.src = address;
+  };
   /** A new document means a new Excel: the pane starts afresh on it. */
   const take = (document_: SpreadsheetDocument, name: string) => {
     current = document_;
     byId("file-name").textContent = name;
-    const host = new EmulatedHost(current, () => (pane.contentWindow as unknown as { Excel: object }).Excel);
-    Object.assign(window, { emulatedExcel: { host, theme: () => THEMES[theme] } });
     grid.follow(current);
-    pane.src = "pane/taskpane.html";
+    openPane();
   };
   const openBytes = async (bytes: ArrayBuffer, name: string) => {
     try {
@@ -81,9 +83,13 @@ async function start(): Promise<void> {
   byId("delete-row").addEventListener("click", () => tell(grid.deleteRow(grid.selection().row)));
   byId<HTMLSelectElement>("theme").addEventListener("change", (event) => {
     theme = (event.currentTarget as HTMLSelectElement).value as ThemeName;
-    pane.src = "pane/taskpane.html";
+    openPane();
   });
   take(current, "Sổ mới");
+  showRibbon(byId("ribbon"), await (await fetch("manifest.xml")).text(), (page) => {
+    openPane(inPane(page));
+    pane.focus();
+  });
 }
 
 function download(bytes: Uint8Array, name: string): void {

@@ -18,6 +18,8 @@ export const THEMES = {
     controlBackgroundColor: 0x000000,
     controlForegroundColor: 0xffffff,
   },
+  /** Excel on the web tells none: the pane then follows the system. */
+  untold: {},
 } as const;
 
 export type ThemeName = keyof typeof THEMES;

@@ -1,0 +1,44 @@
+import type { Workbench } from "./workbench";
+
+/** The pane as designed for, the narrowest that Office makes it, and the first at 200 % zoom. */
+const WIDTHS = [350, 320, 175];
+
+/** What does not fit, at each width: sideways scrolling, things that are cut off, things to click where Office has its own menu. */
+export async function layoutFaults({ page, pane }: Workbench, screen: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of WIDTHS) {
+    await page.locator("aside").evaluate((aside, pixels) => void (aside.style.width = `${pixels}px`), width);
+    const found = await pane.locator("html").evaluate(findFaults, width);
+    faults.push(...found.map((fault) => `${screen}, ${width} px: ${fault}`));
+  }
+  await page.locator("aside").evaluate((aside) => aside.removeAttribute("style"));
+  return faults;
+}
+
+/** Runs in the pane. */
+async function findFaults(root: HTMLElement | SVGElement, width: number): Promise<string[]> {
+  for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+  const view = root.ownerDocument.defaultView!;
+  const nameOf = (element: Element) =>
+    `${element.tagName} "${(element.textContent || element.getAttribute("aria-label") || "").slice(0, 40)}"`;
+  const shown = [...root.querySelectorAll<HTMLElement>("body *")].filter((element) => {
+    const { width: wide, height } = element.getBoundingClientRect();
+    return wide > 1 && height > 1 && view.getComputedStyle(element).visibility !== "hidden" && !element.closest("[aria-hidden='true']");
+  });
+  const isWritten = (element: Element) => /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+  const faults = view.innerWidth === width || view.innerWidth === width - 1 ? [] : [`the pane is ${view.innerWidth} px wide`];
+  if (root.scrollWidth > root.clientWidth) faults.push(`scrolls sideways by ${root.scrollWidth - root.clientWidth} px`);
+  for (const element of shown) {
+    const { left, right } = element.getBoundingClientRect();
+    if (left < -1 || right > root.clientWidth + 1) faults.push(`reaches over the edge: ${nameOf(element)}`);
+    const { overflowX } = view.getComputedStyle(element);
+    if (overflowX !== "visible" && !isWritten(element) && element.scrollWidth > element.clientWidth + 1)
+      faults.push(`cut off: ${nameOf(element)}`);
+  }
+  view.scrollTo(0, 0);
+  const inCorner = shown.filter((element) => {
+    const { top, bottom, right } = element.getBoundingClientRect();
+    return top < 32 && bottom > 0 && right > view.innerWidth - 34 && element.matches("a, button, input, select, textarea, [role=button]");
+  });
+  return [...faults, ...inCorner.map((element) => `under the menu of Office: ${nameOf(element)}`)];
+}

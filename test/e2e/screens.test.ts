@@ -1,0 +1,172 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Frame } from "playwright-core";
+import { layoutFaults } from "./layoutFaults";
+import { UNIT } from "./report";
+import { useWorkbench } from "./workbench";
+
+const workbench = useWorkbench({ expected: /ERR_FAILED/ });
+
+const LIGHT = { colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" } as const;
+const OTHER_THEMES = [
+  { colorScheme: "dark", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "active" },
+] as const;
+/** Rules of axe that another theme can break: all others look at what is the same in each. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+/** Fluent UI's focus guards are hidden and catch the focus only to pass it on. */
+const GUARDS = "[data-tabster-dummy]";
+
+/** What axe finds on a page, or in the pane of the workbench: by every rule in the light theme, by those of colours in the others. */
+async function violations(screen: string, where: "pane" | "page" = "pane"): Promise<string[]> {
+  const { page } = workbench;
+  await page.emulateMedia(LIGHT);
+  const builder = new AxeBuilder({ page }).setLegacyMode();
+  if (where === "pane") builder.include("#pane").exclude(["#pane", GUARDS]);
+  const results = [{ theme: "light", ...(await builder.analyze()) }];
+  for (const media of OTHER_THEMES) {
+    await page.emulateMedia(media);
+    results.push({ theme: JSON.stringify(media), ...(await scanColours(where === "pane" ? paneFrame() : page.mainFrame())) });
+  }
+  for (const { theme, passes } of results)
+    expect({ screen, theme, passes: passes.map(({ id }) => id) }).toMatchObject({ passes: expect.arrayContaining(["color-contrast"]) });
+  return results.flatMap(({ theme, violations: found }) =>
+    found.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${screen}, ${theme}: ${id}: ${html} ${any[0]?.message ?? ""}`)),
+  );
+}
+
+type Results = Awaited<ReturnType<AxeBuilder["analyze"]>>;
+
+/** Where axe was already put into a frame. */
+function scanColours(frame: Frame): Promise<Results> {
+  return frame.evaluate(
+    async ([rules, guards]) => {
+      // Another theme is drawn a frame later.
+      for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+      const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<Results> } };
+      return axe.run({ include: ["html"], exclude: [guards] }, { runOnly: rules });
+    },
+    [OF_COLOURS, GUARDS] as const,
+  );
+}
+
+function paneFrame(): Frame {
+  return workbench.page.frames().find((frame) => frame.url().includes("/pane/"))!;
+}
+
+test("no screen or dialog of the pane has a violation, and nothing of it is cut off", async () => {
+  const { page, pane } = workbench;
+  const found: string[] = [];
+  const scan = async (screen: string) => void found.push(...(await layoutFaults(workbench, screen)), ...(await violations(screen)));
+
+  await workbench.open();
+  await workbench.inNewPane(() => page.getByLabel("Giao diện").selectOption("untold"));
+  await workbench.button("Chèn biểu mẫu").click();
+  await pane.getByText("Hãy nhập tên đơn vị.").waitFor();
+  await scan("the form with a fault");
+  await pane.getByLabel("Tên đơn vị").fill(UNIT);
+  await workbench.button("Chèn biểu mẫu").click();
+  await pane.getByText("Biểu mẫu đã sẵn sàng").waitFor();
+  await scan("the overview of an empty template, and a notice");
+
+  await workbench.paste("D7", "9.5\r\n-1\r\n12");
+  await workbench.paste("D68", "100");
+  await workbench.button(/^Xem \d lỗi/).click();
+  await pane.getByRole("button", { name: /Còn 51 tiêu chí/ }).click();
+  await scan("findings");
+  await workbench.button(/^Sửa giúp tôi/).click();
+  await pane.getByRole("dialog").waitFor();
+  await scan("the repair dialog");
+  await pane.getByRole("dialog").getByRole("button", { name: "Huỷ" }).click();
+  await workbench.tab(/^Mất điểm/).click();
+  await scan("lost points before a stage is complete");
+  await workbench.button("Lệnh khác").click();
+  await workbench.button("Chèn biểu mẫu khác").click();
+  await pane.getByLabel("Năm đánh giá").fill("2024");
+  await workbench.button("Chèn biểu mẫu").click();
+  await pane.getByRole("combobox", { name: "Sổ điểm" }).waitFor();
+  await scan("a workbook with two scorebooks");
+
+  await workbench.inNewPane(() => page.locator("#sample").click());
+  await workbench.button(/^1\. CÔNG TÁC/).click();
+  await scan("the overview with a domain open");
+  await workbench.button("Lập bảng mất điểm").click();
+  await pane.getByText("11 dòng, 10,25 điểm").waitFor();
+  await scan("lost points and the card");
+  await workbench.button("Lệnh khác").click();
+  await scan("the menu");
+  await page.keyboard.press("Escape");
+  await workbench.button("Tách thành tiêu chí thành phần").click();
+  await workbench.button("Thêm dòng").click();
+  await workbench.button("Lưu cách tách").click();
+  await pane.getByText(/^Còn thiếu|^Vượt|^Còn dòng/).waitFor();
+  await scan("the split dialog with a fault");
+  await workbench.button("Huỷ").click();
+
+  await workbench.host((host) => {
+    host.document.isReadOnly = true;
+  });
+  await workbench.button("Lệnh khác").click();
+  await workbench.button("Lập lại bảng mất điểm").click();
+  await pane.getByText("Tệp đang mở ở chế độ chỉ đọc.").waitFor();
+  await scan("a command that failed");
+  expect(found).toEqual([]);
+}, 90_000);
+
+test("none where the pane cannot run, or cannot read the workbook", async () => {
+  const { page, pane } = workbench;
+  const found: string[] = [];
+  await page.goto(`${workbench.url}pane/taskpane.html`);
+  await page.getByRole("heading", { name: "Trang này chạy bên trong Excel" }).waitFor();
+  found.push(...(await violations("not in Excel", "page")));
+
+  await page.route("**/pane/office-js/office.js", (route) => route.abort());
+  await page.goto(`${workbench.url}pane/taskpane.html`);
+  await page.getByRole("heading", { name: "Chưa tải được thư viện Office" }).waitFor();
+  found.push(...(await violations("without the Office library", "page")));
+  await page.unroute("**/pane/office-js/office.js");
+
+  await page.route("**/pane/host.js", async (route) => {
+    const script = await (await route.fetch()).text();
+    await route.fulfill({ contentType: "text/javascript", body: script.replace('ExcelApi:"1.13"', 'ExcelApi:"1.12"') });
+  });
+  await page.goto(workbench.url);
+  await pane.getByRole("heading", { name: "Excel trên máy này quá cũ" }).waitFor();
+  found.push(...(await violations("Excel too old")));
+  await page.unroute("**/pane/host.js");
+
+  await workbench.open();
+  await workbench.host((host) => {
+    host.document.isEditing = true;
+  });
+  await workbench.inNewPane(() => page.getByRole("button", { name: "Kiểm tra sổ điểm" }).click());
+  await pane.getByRole("alert").getByText("Nhấn Enter").waitFor();
+  found.push(...(await violations("a workbook that cannot be read")));
+
+  await page.addInitScript(() => Reflect.deleteProperty(String.prototype, "replaceAll"));
+  await page.goto(`${workbench.url}pane/taskpane.html`);
+  await page.getByRole("heading", { name: "Excel trên máy này quá cũ để chạy" }).waitFor();
+  found.push(...(await violations("a web view that is too old", "page")));
+  expect(found).toEqual([]);
+}, 60_000);
+
+test("none in the workbench around it", async () => {
+  await workbench.open();
+  const { violations: found } = await new AxeBuilder({ page: workbench.page }).exclude("#pane").setLegacyMode().analyze();
+  expect(found.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html}`)).toEqual([]);
+}, 60_000);
+
+test.each([
+  ["light", "rgb(255, 255, 255)"],
+  ["dark", "rgb(41, 41, 41)"],
+])(
+  "the pane takes the %s theme of Office, whatever the system's is",
+  async (theme, background) => {
+    const { page, pane } = workbench;
+    await page.emulateMedia({ colorScheme: theme === "light" ? "dark" : "light" });
+    await workbench.open();
+    await workbench.inNewPane(() => page.getByLabel("Giao diện").selectOption(theme));
+    await pane.getByRole("heading", { name: "Chèn biểu mẫu chấm điểm" }).waitFor();
+    expect(await pane.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(background);
+  },
+  60_000,
+);

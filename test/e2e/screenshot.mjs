@@ -1,0 +1,59 @@
+/** `npm run screenshot`: builds the workbench, does the main job in it and writes docs/images/main-job.png. */
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import buildWorkbench from "./buildWorkbench.mjs";
+
+const require = createRequire(import.meta.url);
+require("../bench/requireTypeScript.js");
+const { launchBrowser } = require("./browser.ts");
+const { APPENDIX } = require("./report.ts");
+const { serveFolder } = require("../workbench/staticServer.js");
+
+const FILE = fileURLToPath(new URL("../../docs/images/main-job.png", import.meta.url));
+const FIRST_ROW = 6;
+
+buildWorkbench();
+const server = await serveFolder("dist-workbench", 0);
+const browser = await launchBrowser();
+// A little more than a picture of 1400 × 860 would show, so that the sheet can be seen as a whole.
+const context = await browser.newContext({
+  viewport: { width: 1600, height: 984 },
+  deviceScaleFactor: 0.875,
+  permissions: ["clipboard-read", "clipboard-write"],
+});
+const page = await context.newPage();
+const pane = page.frameLocator("#pane");
+
+await page.goto(server.url);
+await pane.getByRole("heading", { name: "Chèn biểu mẫu chấm điểm" }).waitFor();
+await page.locator("#sample").click();
+await pane.getByRole("button", { name: "Lập bảng mất điểm" }).click();
+await pane.getByText("11 dòng, 10,25 điểm").waitFor();
+
+await pane.getByRole("listitem").getByRole("button", { name: "3.1" }).click();
+await pane.getByRole("button", { name: "Tách thành tiêu chí thành phần" }).click();
+const part = (number) => pane.getByRole("group", { name: `Dòng ${number}` });
+await part(1).getByLabel("Mã").fill("3.1.2");
+await pane.getByRole("button", { name: "Thêm dòng" }).click();
+await part(1).getByLabel("Điểm trừ").fill("1,5");
+await part(2).getByLabel("Điểm trừ").fill("0,5");
+await pane.getByRole("button", { name: "Lưu cách tách" }).click();
+await pane.getByText("Đã lưu cách tách tiêu chí 3.1.").waitFor();
+
+for (const [column, read] of [
+  ["B", ({ code, content, reason }) => [code, content, reason]],
+  ["F", ({ remedy, person }) => [remedy, person]],
+]) {
+  await page.locator(`[data-cell="${column}${FIRST_ROW}"]`).click();
+  await page.evaluate((text) => globalThis.navigator.clipboard.writeText(text), APPENDIX.map((row) => read(row).join("\t")).join("\n"));
+  await page.keyboard.press("Control+V");
+}
+await pane.getByText("Sổ điểm đã đủ và khớp").waitFor();
+await pane.getByRole("button", { name: "Đóng" }).click();
+await page.locator(`[data-cell="D${FIRST_ROW + 2}"]`).click();
+await pane.getByRole("heading", { name: "Tiêu chí 3.1" }).waitFor();
+await page.locator("#grid").evaluate((grid) => grid.scrollTo(0, 0));
+await page.screenshot({ path: FILE, animations: "disabled" });
+
+await browser.close();
+await server.close();
