@@ -185,7 +185,7 @@ export class XmlReader {
       declares ||= this.xml.startsWith("xmlns", next);
       at = this.readAttribute(next);
     }
-    if (this.attributeCount > 1) this.refuseDuplicates();
+    if (this.mayHaveDuplicates()) this.refuseDuplicates();
     if (declares) this.enterScope();
   }
 
@@ -198,7 +198,11 @@ export class XmlReader {
     const end = isQuoted && nameEnd > start ? this.xml.indexOf(quote === QUOTE ? '"' : "'", open + 1) : -1;
     if (end < 0) throw damaged("attribute");
     if (this.attributeCount === LIMITS.attributes) throw damaged("too many attributes");
-    this.places.set([start, nameEnd, open + 1, end], 4 * this.attributeCount++);
+    const place = 4 * this.attributeCount++;
+    this.places[place] = start;
+    this.places[place + 1] = nameEnd;
+    this.places[place + 2] = open + 1;
+    this.places[place + 3] = end;
     return end + 1;
   }
 
@@ -206,6 +210,17 @@ export class XmlReader {
     const names = new Set<string>();
     for (let i = 0; i < 4 * this.attributeCount; i += 4) names.add(this.nameAt(i));
     if (names.size < this.attributeCount) throw damaged("an attribute twice");
+  }
+
+  /** Mostly the first characters tell already: no cell has two attributes that begin alike. */
+  private mayHaveDuplicates(): boolean {
+    let seen = 0;
+    for (let i = 0; i < 4 * this.attributeCount; i += 4) {
+      const bit = 1 << (this.xml.charCodeAt(this.places[i]!) & 31);
+      if ((seen & bit) !== 0) return true;
+      seen |= bit;
+    }
+    return false;
   }
 
   private enterScope(): void {
