@@ -31,10 +31,12 @@ export const LIMITS = {
   sharedStrings: 500_000,
   /** Characters of one cell: Excel's own limit. */
   cellText: 32_767,
-  /** Characters of one formula: LibreOffice's own limit; Excel's is an eighth of it. */
-  formulaText: 65_536,
-  /** Characters of all cells and formulas together. One long text may stand in every cell, and each is looked at. */
+  /** Characters of all cells together. One long text may stand in every cell, and each is looked at. */
   texts: 20_000_000,
+  /** Characters of one formula: Excel's own limit. */
+  formulaText: 8_192,
+  /** Characters of all formulas together, shared ones as often as they are shared. A scorebook has 5,000. */
+  formulas: 4_000_000,
   /** Elements of all parts. Each costs time even where it says nothing. */
   elements: 4_000_000,
   /** Elements within one another. Sheets have 8, styles 7. */
@@ -58,7 +60,7 @@ export const LIMITS = {
 export class Allowance {
   private left: number;
 
-  constructor(private readonly limit: "inflatedBytes" | "cells" | "sharedStrings" | "texts" | "elements" | "merges") {
+  constructor(private readonly limit: "inflatedBytes" | "cells" | "sharedStrings" | "texts" | "formulas" | "elements" | "merges") {
     this.left = LIMITS[limit];
   }
 
@@ -75,6 +77,7 @@ export class Budget {
   readonly cells = new Allowance("cells");
   readonly sharedStrings = new Allowance("sharedStrings");
   readonly texts = new Allowance("texts");
+  readonly formulas = new Allowance("formulas");
   readonly elements = new Allowance("elements");
   readonly merges = new Allowance("merges");
 }

@@ -7,7 +7,7 @@ import type { XmlReader } from "../xml/xmlReader";
 import { unescapeCellText } from "../xmlText";
 import { readAreaReference, readCellReference, readRowNumber, sharedArea } from "./cellReference";
 import { formatOf, readCellValue, type SharedTables } from "./cellValue";
-import { movedFormula } from "./movedFormula";
+import { MovableFormula } from "./movableFormula";
 import { SPREADSHEET } from "./namespaces";
 import type { PartSource } from "./partSource";
 import { readCellText, type CellText } from "./sharedStrings";
@@ -27,14 +27,10 @@ export function readSheetPart(parts: PartSource, part: string, shared: SharedTab
   return reader && new SheetReader(reader, parts, shared).read();
 }
 
-interface SharedFormula extends CellPosition {
-  readonly text: string;
-}
-
 class SheetReader {
   private readonly rows = new Map<number, CellSnapshot[]>();
   private readonly merges: CellArea[] = [];
-  private readonly formulas = new Map<string, SharedFormula>();
+  private readonly formulas = new Map<string, MovableFormula>();
   private readonly arrays: { readonly area: CellArea; readonly formula: string }[] = [];
   private isProtected = false;
   /** Cells in merged areas, and in arrays: neither may overlap. */
@@ -142,8 +138,8 @@ class SheetReader {
     const text = unescapeCellText(reader.text());
     if (text.length > LIMITS.formulaText) throw tooLarge("formula");
     if (text === "") return type === "shared" && index !== null ? this.sharedFormula(index) : null;
-    if (type === "shared" && index !== null) this.formulas.set(index, { row: this.row, column: this.column, text });
-    this.parts.budget.texts.spend(text.length);
+    if (type === "shared" && index !== null) this.formulas.set(index, new MovableFormula(text, this.row, this.column));
+    this.parts.budget.formulas.spend(text.length);
     if (type === "array" && reference !== null) this.noteArray(readAreaReference(reference), `=${text}`);
     return `=${text}`;
   }
@@ -152,8 +148,8 @@ class SheetReader {
     const master = this.formulas.get(index);
     if (!master) throw damaged(`shared formula ${index.slice(0, 20)}`);
     if (this.row >= READ_WINDOW.rows || this.column >= READ_WINDOW.columns) return null;
-    this.parts.budget.texts.spend(master.text.length);
-    return `=${movedFormula(master.text, this.row - master.row, this.column - master.column)}`;
+    this.parts.budget.formulas.spend(master.length);
+    return `=${master.at(this.row, this.column)}`;
   }
 
   private noteArray(reference: CellArea, formula: string): void {

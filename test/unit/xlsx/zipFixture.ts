@@ -149,3 +149,8 @@ export function packedRepetition(head: string, unit: Uint8Array | string, times:
   for (let i = 0; i < times; i++) body.set(repeated, i * repeated.length);
   return Buffer.concat([whole(head), body, zlib.deflateRawSync(tail)]);
 }
+
+/** Packed data that is an eighth of the content at best. */
+export function badlyPacked(content: string): Uint8Array {
+  return zlib.deflateRawSync(content, { strategy: zlib.constants.Z_HUFFMAN_ONLY });
+}
