@@ -31,6 +31,8 @@ export const LIMITS = {
   sharedStrings: 500_000,
   /** Characters of one cell: Excel's own limit. */
   cellText: 32_767,
+  /** Characters of one text or attribute as it is written: the longest cell with a reference for each character. */
+  writtenText: 300_000,
   /** Characters of all cells together. One long text may stand in every cell, and each is looked at. */
   texts: 20_000_000,
   /** Characters of one formula: Excel's own limit. */

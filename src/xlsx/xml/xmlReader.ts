@@ -1,5 +1,5 @@
 import { LIMITS, type Allowance } from "../limits";
-import { damaged } from "../refusal";
+import { damaged, tooLarge } from "../refusal";
 import { decodeReferences } from "./references";
 
 const SLASH = 0x2f;
@@ -123,7 +123,17 @@ export class XmlReader {
   private passText(end: number): void {
     if (end === this.at) return;
     if (this.open.length === 0) this.requireBlank(end);
-    else if (this.collected !== null) this.collected += decodeReferences(this.xml.slice(this.at, end));
+    else if (this.collected !== null) this.collect(decodeReferences(this.written(this.at, end)));
+  }
+
+  private collect(text: string): void {
+    this.collected += text;
+    if (this.collected!.length > LIMITS.writtenText) throw tooLarge("text");
+  }
+
+  private written(start: number, end: number): string {
+    if (end - start > LIMITS.writtenText) throw tooLarge("text");
+    return this.xml.slice(start, end);
   }
 
   private passCommentOrCData(tag: number): void {
@@ -133,7 +143,7 @@ export class XmlReader {
     }
     if (this.open.length === 0 || !this.xml.startsWith("<![CDATA[", tag)) throw damaged("DOCTYPE or the like");
     this.at = this.after("]]>", tag);
-    if (this.collected !== null) this.collected += this.xml.slice(tag + 9, this.at - 3);
+    if (this.collected !== null) this.collect(this.written(tag + 9, this.at - 3));
   }
 
   private after(end: string, from: number): number {
@@ -256,7 +266,7 @@ export class XmlReader {
   }
 
   private valueAt(i: number): string {
-    return decodeReferences(this.xml.slice(this.places[i + 2], this.places[i + 3]));
+    return decodeReferences(this.written(this.places[i + 2]!, this.places[i + 3]!));
   }
 
   private nameEnd(at: number): number {
