@@ -40,15 +40,13 @@ export function readWorkbookPart(parts: PartSource): WorkbookPart {
       relation: byId.get(reader.attributeOf(RELATION_IDS, "id") ?? ""),
     });
   };
-  reader.document({
-    workbook: () =>
-      reader.each({
-        workbookPr: () => {
-          countsFrom1904 = isTrue(reader.attribute("date1904"));
-        },
-        sheets: () => reader.each({ sheet: readSheet }),
-      }),
-  });
+  const children = {
+    workbookPr: () => {
+      countsFrom1904 = isTrue(reader.attribute("date1904"));
+    },
+    sheets: () => reader.each({ sheet: readSheet }),
+  };
+  reader.document({ workbook: () => reader.each(children) }, "file/not-xlsx");
   return { sheets, countsFrom1904, relations };
 }
 

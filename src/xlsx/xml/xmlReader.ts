@@ -1,5 +1,6 @@
+import type { FileRefusalCode } from "../../workbook/fileRefusal";
 import { LIMITS, type Allowance } from "../limits";
-import { damaged, tooLarge } from "../refusal";
+import { damaged, tooLarge, XlsxRefusal } from "../refusal";
 import { decodeReferences } from "./references";
 
 const SLASH = 0x2f;
@@ -49,10 +50,10 @@ export class XmlReader {
     private readonly elements: Allowance,
   ) {}
 
-  /** Reads the whole document, whose root must be named so. Throws XlsxRefusal. */
-  document(children: Children): void {
+  /** Reads the whole document, whose root must be one that is named. Throws XlsxRefusal; `otherwise` is its code for another root. */
+  document(children: Children, otherwise: FileRefusalCode = "file/damaged"): void {
     if (!this.nextTag()) throw damaged("no root element");
-    if (!Object.hasOwn(children, this.name)) throw damaged(`root element ${this.open[0]}`);
+    if (!Object.hasOwn(children, this.name)) throw new XlsxRefusal(otherwise, `root element ${this.open[0]}`);
     children[this.name]!();
     this.leaveTo(0);
     this.requireEnd();
