@@ -13,8 +13,8 @@ export const LIMITS = {
   fileBytes: 32 * MEGA,
   /** Files in the zip. Each costs a look before anything is read; 200 sheets with drawings and comments have about 1,500. */
   zipEntries: 5_000,
-  /** Inflated bytes of one part. A sheet of 1,000,000 filled cells has about 40 MB. */
-  partBytes: 48 * MEGA,
+  /** Inflated bytes of one part. A sheet of 1,000,000 filled cells has about 40 MB; one that is formatted to its last row 57. */
+  partBytes: 64 * MEGA,
   /** Inflated bytes of all parts that are read. A part counts as often as it is read. */
   inflatedBytes: 128 * MEGA,
   /** Inflated over packed bytes of a part, once it is larger than `ratioBytes`. Sheets of equal rows come to 100; a bomb to 1,000. */

@@ -39,8 +39,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookSnapshot {
 
 /** None for a sheet that has no cells, such as a chart. */
 function readSheet(parts: PartSource, { name, visible, relation }: ListedSheet, id: string, shared: SharedTables): SheetSnapshot[] {
-  if (!relation) throw damaged(`sheet ${name} without a part`);
-  if (relation.type !== "worksheet") return [];
+  if (relation?.type !== "worksheet") return [];
   const contents = readSheetPart(parts, relation.target, shared);
   if (!contents) throw damaged(`sheet ${name} without a part`);
   return [{ id, name, visible, ...contents }];

@@ -27,6 +27,9 @@ export function readSheetPart(parts: PartSource, part: string, shared: SharedTab
   return reader && new SheetReader(reader, parts, shared).read();
 }
 
+/** Before the names of functions that are younger than the format; Excel does not show it. */
+const FUTURE_FUNCTION = /_xlfn\.(?:_xlws\.)?/g;
+
 class SheetReader {
   private readonly rows = new Map<number, CellSnapshot[]>();
   private readonly merges: CellArea[] = [];
@@ -135,7 +138,7 @@ class SheetReader {
     const type = reader.attribute("t");
     const index = reader.attribute("si");
     const reference = reader.attribute("ref");
-    const text = unescapeCellText(reader.text());
+    const text = unescapeCellText(reader.text()).replace(FUTURE_FUNCTION, "");
     if (text.length > LIMITS.formulaText) throw tooLarge("formula");
     if (text === "") return type === "shared" && index !== null ? this.sharedFormula(index) : null;
     if (type === "shared" && index !== null) this.formulas.set(index, new MovableFormula(text, this.row, this.column));

@@ -1,5 +1,5 @@
 import { LIMITS } from "../limits";
-import { tooLarge, XlsxRefusal } from "../refusal";
+import { damaged, tooLarge, XlsxRefusal } from "../refusal";
 import { unescapeCellText } from "../xmlText";
 import { RELATION_IDS, SPREADSHEET } from "./namespaces";
 import type { PartSource } from "./partSource";
@@ -8,8 +8,8 @@ import { readRelations, type Relation } from "./relations";
 export interface ListedSheet {
   readonly name: string;
   readonly visible: boolean;
-  /** The relation that leads to its part. */
-  readonly relation: Relation | undefined;
+  /** The relation that leads to its part; null for one that has none, such as a macro module of old. */
+  readonly relation: Relation | null;
 }
 
 export interface WorkbookPart {
@@ -31,13 +31,19 @@ export function readWorkbookPart(parts: PartSource): WorkbookPart {
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets: ListedSheet[] = [];
   let countsFrom1904 = false;
+  const relationOf = (id: string | null) => {
+    if (id === null || id === "") return null;
+    const relation = byId.get(id);
+    if (!relation) throw damaged(`no relation ${id.slice(0, 20)}`);
+    return relation;
+  };
   const readSheet = () => {
     if (sheets.length === LIMITS.sheets) throw tooLarge("sheets");
     const state = reader.attribute("state");
     sheets.push({
       name: unescapeCellText(reader.attribute("name") ?? ""),
       visible: state !== "hidden" && state !== "veryHidden",
-      relation: byId.get(reader.attributeOf(RELATION_IDS, "id") ?? ""),
+      relation: relationOf(reader.attributeOf(RELATION_IDS, "id")),
     });
   };
   const children = {

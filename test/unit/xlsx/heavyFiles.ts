@@ -58,8 +58,8 @@ export const HEAVY_FILES: readonly HeavyFile[] = [
     outcome: "file/damaged",
   },
   {
-    name: "1 GB that claims to be 45 MB",
-    bytes: withFile(repeated(SHEET, SHEET_START, " ".repeat(1000), MEGA, SHEET_END, { size: 45 * MEGA })),
+    name: "1 GB that claims to be 60 MB",
+    bytes: withFile(repeated(SHEET, SHEET_START, " ".repeat(1000), MEGA, SHEET_END, { size: 60 * MEGA })),
     outcome: "file/damaged",
   },
   {
@@ -74,8 +74,8 @@ export const HEAVY_FILES: readonly HeavyFile[] = [
   },
   { name: "8 MB of spaces", bytes: sheet("", " ".repeat(1000), FILLER / 1000, ""), outcome: "read" },
   {
-    name: "47 MB of two-byte text in a comment",
-    bytes: sheet("<!--", "ế".repeat(1000), Math.floor((47 * MEGA) / 3000), "-->"),
+    name: "63 MB in a comment, one letter of which makes it twice that",
+    bytes: sheet("<!--ế", " ".repeat(1000), 63 * 1024, "-->"),
     outcome: "read",
   },
   { name: "8 MB of one attribute", bytes: sheet('<row r="1" spans="', "1".repeat(1000), FILLER / 1000, '"/>'), outcome: "read" },

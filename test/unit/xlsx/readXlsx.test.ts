@@ -47,6 +47,11 @@ describe("values", () => {
       "<c><f>SUM(B1:B2)</f></c>",
       { kind: "empty", value: null, formula: "=SUM(B1:B2)", numberFormat: "General" },
     ],
+    [
+      "a formula with younger functions",
+      "<c><f>_xlfn.CONCAT(_xlfn._xlws.SORT(B1))</f><v>1</v></c>",
+      number(1, { formula: "=CONCAT(SORT(B1))" }),
+    ],
     ["a text in its cell", '<c t="inlineStr"><is><t>9,5</t></is></c>', text("9,5")],
     ["a text in CDATA", '<c t="inlineStr"><is><t><![CDATA[a<b]]>&amp;c</t></is></c>', text("a<b&c")],
     ["references", '<c t="str"><v>&lt;&#272;&#x1EC3;&quot;&apos;</v></c>', text("<Để\"'")],
@@ -334,6 +339,14 @@ describe("the workbook", () => {
       ["Ba & bốn", false],
     ]);
     expect(new Set(snapshot.sheets.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test("a macro module of old has no part at all", () => {
+    const workbook = workbookXml([
+      ["Module1", ""],
+      ["Điểm", "rId1"],
+    ]);
+    expect(readXlsx(workbookFixture({ workbook })).sheets.map(({ name }) => name)).toEqual(["Điểm"]);
   });
 
   test("a chart is named, and has no cells", () => {
