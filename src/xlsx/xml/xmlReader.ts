@@ -14,6 +14,9 @@ const SPACE = 0x20;
 /** Up to here the few names of a file are remembered; one that goes on inventing names has each resolved anew. */
 const REMEMBERED_NAMES = 256;
 
+/** V8 copies shorter ones anyway. */
+const SHORTEST_SLICE = 13;
+
 /** What to do with a child, by its name. The child is in hand of the reader; what is left of it is skipped afterwards. */
 export type Children = Readonly<Record<string, () => void>>;
 
@@ -134,7 +137,7 @@ export class XmlReader {
 
   private written(start: number, end: number): string {
     if (end - start > LIMITS.writtenText) throw tooLarge("text");
-    return this.xml.slice(start, end);
+    return detached(this.xml.slice(start, end));
   }
 
   private passCommentOrCData(tag: number): void {
@@ -304,4 +307,9 @@ export class XmlReader {
 function splitName(name: string): [prefix: string, local: string] {
   const colon = name.indexOf(":");
   return colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
+}
+
+/** A slice keeps the text that it was cut from alive; a report that names one cell must not keep whole parts. */
+function detached(slice: string): string {
+  return slice.length < SHORTEST_SLICE ? slice : ` ${slice}`.slice(1);
 }
