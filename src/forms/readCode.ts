@@ -1,6 +1,7 @@
 import { compareCodes, normalizeCode } from "../criteria/code";
+import { isDateFormat } from "../workbook/dateFormat";
 import { textOf, type CellSnapshot } from "../workbook/sheetSnapshot";
-import { dayAndMonth, isDateFormat } from "./readPoints";
+import { dayAndMonth } from "./readPoints";
 
 export interface ReadCode {
   /** The plain code; "" where the cell holds none. */

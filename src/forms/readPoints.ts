@@ -1,6 +1,7 @@
 import { type Points, toPoints } from "../criteria/points";
 import type { PointsCell, Reading, TextCell } from "../scoring/scorebook";
 import { cellAddress, type CellPosition } from "../workbook/address";
+import { isDateFormat } from "../workbook/dateFormat";
 import { cellAt, textOf, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
 
 /** One decimal mark at most, comma or full stop, and no thousands: points are far below a thousand. */
@@ -36,12 +37,6 @@ export function readTextCell(sheet: SheetSnapshot, position: CellPosition): Text
 /** A date is told as a person reads it, not by its serial number. */
 function shownText(cell: CellSnapshot): string {
   return cell.kind === "number" && isDateFormat(cell.numberFormat) ? dateText(Number(cell.value)) : textOf(cell);
-}
-
-/** Whether a number format shows a date or a time: its day, month, year, hour or second letters outside quotes and brackets. */
-export function isDateFormat(numberFormat: string): boolean {
-  const bare = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, "");
-  return /[dmyhs]/i.test(bare);
 }
 
 /** A date's serial number in Excel's 1900 system → its day and month. */

@@ -1,8 +1,8 @@
+import type { FileRefusalCode } from "../workbook/fileRefusal";
 import type { Language } from "./language";
 
 /** Why a received file was not checked. The codes are stable: screens and other programs rely on them. */
-export type RefusalCode =
-  "file/not-xlsx" | "file/legacy-xls" | "file/encrypted" | "file/too-large" | "file/damaged" | "file/no-score-sheet";
+export type RefusalCode = FileRefusalCode | "file/no-score-sheet";
 
 const SENTENCES: Readonly<Record<Language, Readonly<Record<RefusalCode, string>>>> = {
   vi: {

@@ -13,3 +13,10 @@ export function escapeCellText(text: string): string {
   const code = (character: string) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
   return escapeXml(text.replace(ESCAPED, code));
 }
+
+const ESCAPE = /_x([0-9a-f]{4})_/gi;
+
+/** The reverse: what a workbook stores → the cell's text. */
+export function unescapeCellText(stored: string): string {
+  return stored.includes("_x") ? stored.replace(ESCAPE, (_escape, code: string) => String.fromCharCode(parseInt(code, 16))) : stored;
+}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readCode } from "../../../src/forms/readCode";
-import { dayAndMonth, isDateFormat, readPoints } from "../../../src/forms/readPoints";
+import { dayAndMonth, readPoints } from "../../../src/forms/readPoints";
+import { isDateFormat } from "../../../src/workbook/dateFormat";
 import { EMPTY_CELL, type CellSnapshot } from "../../../src/workbook/sheetSnapshot";
 
 const textCell = (value: string): CellSnapshot => ({ ...EMPTY_CELL, kind: "text", value });

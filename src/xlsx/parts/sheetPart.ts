@@ -1,0 +1,207 @@
+import type { CellArea, CellPosition } from "../../workbook/address";
+import { EMPTY_CELL, type CellSnapshot } from "../../workbook/sheetSnapshot";
+import { READ_WINDOW } from "../../workbook/workbook";
+import { LIMITS } from "../limits";
+import { damaged, tooLarge } from "../refusal";
+import type { XmlReader } from "../xml/xmlReader";
+import { unescapeCellText } from "../xmlText";
+import { readAreaReference, readCellReference, readRowNumber, sharedArea } from "./cellReference";
+import { formatOf, readCellValue, type SharedTables } from "./cellValue";
+import { MovableFormula } from "./movableFormula";
+import { SPREADSHEET } from "./namespaces";
+import type { PartSource } from "./partSource";
+import { readCellText, type CellText } from "./sharedStrings";
+import { isTrue } from "./workbookPart";
+
+/** What a worksheet part holds within the window that a read looks at. */
+export interface SheetContents {
+  readonly isProtected: boolean;
+  readonly merges: readonly CellArea[];
+  readonly origin: CellPosition;
+  readonly cells: readonly (readonly CellSnapshot[])[];
+}
+
+/** Reads a worksheet part; null where the part is missing. Throws XlsxRefusal. */
+export function readSheetPart(parts: PartSource, part: string, shared: SharedTables): SheetContents | null {
+  const reader = parts.xml(part, SPREADSHEET);
+  return reader && new SheetReader(reader, parts, shared).read();
+}
+
+/** Before the names of functions that are younger than the format; Excel does not show it. */
+const FUTURE_FUNCTION = /_xlfn\.(?:_xlws\.)?/g;
+
+class SheetReader {
+  private readonly rows = new Map<number, CellSnapshot[]>();
+  private readonly merges: CellArea[] = [];
+  private readonly formulas = new Map<string, MovableFormula>();
+  private readonly arrays: { readonly area: CellArea; readonly formula: string }[] = [];
+  private isProtected = false;
+  /** Cells in merged areas, and in arrays: neither may overlap. */
+  private mergedCells = 0;
+  private arrayCells = 0;
+  /** Where the element in hand stands. A row or cell that does not say so follows the one before. */
+  private row = -1;
+  private column = -1;
+  private rowIsKnown = false;
+  /** Of the cell in hand. */
+  private value: string | null = null;
+  private inline: CellText | null = null;
+  private formula: string | null = null;
+
+  private readonly inRow = { c: () => this.readCell() };
+  private readonly inCell = {
+    v: () => {
+      this.value = this.reader.text();
+    },
+    f: () => {
+      this.formula = this.readFormula();
+    },
+    is: () => {
+      this.inline = readCellText(this.reader);
+    },
+  };
+
+  constructor(
+    private readonly reader: XmlReader,
+    private readonly parts: PartSource,
+    private readonly shared: SharedTables,
+  ) {}
+
+  read(): SheetContents {
+    const { reader } = this;
+    reader.document({
+      worksheet: () =>
+        reader.each({
+          sheetData: () => reader.each({ row: () => this.readRow() }),
+          sheetProtection: () => {
+            this.isProtected = isTrue(reader.attribute("sheet"));
+          },
+          mergeCells: () => reader.each({ mergeCell: () => this.readMerge() }),
+        }),
+    });
+    for (const array of this.arrays) this.spreadArray(array);
+    return { isProtected: this.isProtected, merges: this.merges, ...this.window() };
+  }
+
+  private readRow(): void {
+    const number = this.reader.attribute("r");
+    this.rowIsKnown = number !== null;
+    this.row = number === null ? this.row + 1 : readRowNumber(number);
+    this.column = -1;
+    this.reader.each(this.inRow);
+  }
+
+  private readCell(): void {
+    this.parts.budget.cells.spend();
+    const { reader } = this;
+    this.findPlace(reader.attribute("r"));
+    const type = reader.attribute("t") ?? "n";
+    const style = reader.attribute("s");
+    this.value = this.inline = this.formula = null;
+    reader.each(this.inCell);
+    if (this.value === null && this.inline === null && this.formula === null) return;
+    if (this.row >= READ_WINDOW.rows || this.column >= READ_WINDOW.columns) return;
+    const format = formatOf(style, this.shared);
+    const {
+      kind,
+      value,
+      numberFormat = format.numberFormat,
+    } = readCellValue({ type, format, value: this.value, inline: this.inline }, this.shared);
+    if (kind === "empty" && this.formula === null) return;
+    if (typeof value === "string") this.parts.budget.texts.spend(value.length);
+    this.put({ kind, value, formula: this.formula, numberFormat });
+  }
+
+  private findPlace(reference: string | null): void {
+    if (reference === null) {
+      if (++this.column >= LIMITS.columns || this.row >= LIMITS.rows) throw damaged("a cell beyond the sheet");
+      return;
+    }
+    const { row, column } = readCellReference(reference);
+    if (row !== this.row && this.rowIsKnown) throw damaged(`cell ${reference} in another row`);
+    this.row = row;
+    this.rowIsKnown = true;
+    this.column = column;
+  }
+
+  private put(cell: CellSnapshot): void {
+    const cells = this.rows.get(this.row) ?? [];
+    if (cells.length === 0) this.rows.set(this.row, cells);
+    if ((cells[this.column] ?? EMPTY_CELL) !== EMPTY_CELL) throw damaged(`two cells in row ${this.row + 1}, column ${this.column + 1}`);
+    while (cells.length < this.column) cells.push(EMPTY_CELL);
+    cells[this.column] = cell;
+  }
+
+  /** With its leading "="; null where the element says nothing. */
+  private readFormula(): string | null {
+    const { reader } = this;
+    const type = reader.attribute("t");
+    const index = reader.attribute("si");
+    const reference = reader.attribute("ref");
+    const text = unescapeCellText(reader.text()).replace(FUTURE_FUNCTION, "");
+    if (text.length > LIMITS.formulaText) throw tooLarge("formula");
+    if (text === "") return type === "shared" && index !== null ? this.sharedFormula(index) : null;
+    if (type === "shared" && index !== null) this.formulas.set(index, new MovableFormula(text, this.row, this.column));
+    this.parts.budget.formulas.spend(text.length);
+    if (type === "array" && reference !== null) this.noteArray(readAreaReference(reference), `=${text}`);
+    return `=${text}`;
+  }
+
+  private sharedFormula(index: string): string | null {
+    const master = this.formulas.get(index);
+    if (!master) throw damaged(`shared formula ${index.slice(0, 20)}`);
+    if (this.row >= READ_WINDOW.rows || this.column >= READ_WINDOW.columns) return null;
+    this.parts.budget.formulas.spend(master.length);
+    return `=${master.at(this.row, this.column)}`;
+  }
+
+  private noteArray(reference: CellArea, formula: string): void {
+    const area = sharedArea(reference, READ_WINDOW);
+    if (!area) return;
+    this.arrayCells += area.rows * area.columns;
+    if (this.arrayCells > READ_WINDOW.rows * READ_WINDOW.columns) throw damaged("arrays that overlap");
+    this.arrays.push({ area, formula });
+  }
+
+  /** All cells of an array have its formula, though only the first names it. */
+  private spreadArray({ area, formula }: { readonly area: CellArea; readonly formula: string }): void {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const cells = this.rows.get(row);
+      const end = Math.min(area.column + area.columns, cells?.length ?? 0);
+      for (let column = area.column; column < end; column++) {
+        const cell = cells![column]!;
+        if (cell !== EMPTY_CELL && cell.formula === null) cells![column] = { ...cell, formula };
+      }
+    }
+  }
+
+  private readMerge(): void {
+    this.parts.budget.merges.spend();
+    const area = sharedArea(readAreaReference(this.reader.attribute("ref") ?? ""), READ_WINDOW);
+    if (!area) return;
+    this.mergedCells += area.rows * area.columns;
+    if (this.mergedCells > READ_WINDOW.rows * READ_WINDOW.columns) throw damaged("merged areas that overlap");
+    this.merges.push(area);
+  }
+
+  /** The rectangle of what was found, as Excel's used range; its rows end with their last cell. */
+  private window(): Pick<SheetContents, "origin" | "cells"> {
+    if (this.rows.size === 0) return { origin: { row: 0, column: 0 }, cells: [] };
+    let first = Infinity;
+    let last = 0;
+    let left = Infinity;
+    for (const [row, cells] of this.rows) {
+      first = Math.min(first, row);
+      last = Math.max(last, row);
+      left = Math.min(
+        left,
+        cells.findIndex((cell) => cell !== EMPTY_CELL),
+      );
+    }
+    const cells = Array.from({ length: last - first + 1 }, (_, i) => this.rows.get(first + i)?.slice(left) ?? NO_CELLS);
+    return { origin: { row: first, column: left }, cells };
+  }
+}
+
+/** Stands for every row without cells. */
+const NO_CELLS: readonly CellSnapshot[] = [];

@@ -1,0 +1,42 @@
+import { templateFile } from "../../../src/actions/templateFile";
+import { checkFile } from "../../../src/actions/checkFile";
+import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import { cellAt } from "../../../src/workbook/sheetSnapshot";
+import { readXlsx } from "../../../src/xlsx/readXlsx";
+import { writeXlsx } from "../../../src/xlsx/writeXlsx";
+import { scores, SET, YEAR } from "../seed";
+
+const FILE = templateFile(SET, scores.unit, YEAR);
+
+describe("a file of our writer, read again", () => {
+  const snapshot = readXlsx(writeXlsx({ ...FILE, isProtected: true }));
+
+  test("has its sheets, protection and merges", () => {
+    expect(snapshot.sheetNames).toEqual(FILE.plans.map(({ name }) => name));
+    expect(snapshot.sheets.map(({ visible, isProtected }) => [visible, isProtected])).toEqual(FILE.plans.map(() => [true, true]));
+    expect(snapshot.sheets.map(({ merges }) => merges)).toEqual(FILE.plans.map(({ merges }) => merges));
+  });
+
+  test("has what was planned in each cell", () => {
+    FILE.plans.forEach(({ cells }, i) => {
+      expect(cells.length).toBeGreaterThan(100);
+      for (const { row, column, content } of cells) {
+        const { kind, value, formula } = cellAt(snapshot.sheets[i]!, { row, column });
+        const planned =
+          content !== null && typeof content === "object"
+            ? { formula: content.formula, kind: "empty" }
+            : { value: content === "" ? null : content };
+        expect({ kind, value, formula }).toMatchObject(planned);
+      }
+    });
+  });
+
+  test("has our part, word for word", () => {
+    expect(snapshot.part).toBe(FILE.part);
+  });
+
+  test("is recognised as a scorebook", () => {
+    const report = checkFile("template.xlsx", snapshot, BUILT_IN_SETS);
+    expect(report).toMatchObject({ status: "checked", setId: SET.id, year: YEAR });
+  });
+});
