@@ -112,6 +112,7 @@ function workbench(production) {
       new CopyWebpackPlugin({
         patterns: [
           { from: here("test/workbench/workbench.css"), to: "workbench.css" },
+          { from: here("manifest.xml"), to: "manifest.xml" },
           { from: here("test/workbench/sample.xlsx"), to: "sample.xlsx", noErrorOnMissing: true },
         ],
       }),

@@ -1,6 +1,7 @@
 import type { BatchNote } from "../messages/batch";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { ZERO, type Points } from "../criteria/points";
+import type { FindingCode } from "../scoring/finding";
 import { rank } from "../scoring/rank";
 import { classOf } from "../scoring/scoreClass";
 import { stageOf } from "../scoring/totals";
@@ -13,12 +14,15 @@ export interface BatchFile {
   readonly digest: string;
 }
 
+/** Why a file has no rank: its total says nothing yet, or nothing of its own. */
+export type Unranked = "incomplete" | "invalid" | "same-file";
+
 /** One line of a ranking. */
 export interface RankedFile {
   readonly report: CheckedFile;
   /** Null where the file is not ranked, and why it is not. */
   readonly rank: number | null;
-  readonly unranked: "incomplete" | "same-file" | null;
+  readonly unranked: Unranked | null;
   readonly total: Points;
   readonly className: string | null;
 }
@@ -69,7 +73,7 @@ function rankGroup(group: readonly { report: CheckedFile; isCopy: boolean }[], s
   const set = sets.find(({ id }) => id === setId)!;
   const stage = set.stages.map(({ id }) => id).findLast((id) => group.some(({ report }) => isCompleteAt(report, id))) ?? null;
   const unranked = ({ report, isCopy }: (typeof group)[number]): RankedFile["unranked"] =>
-    isCopy ? "same-file" : isCompleteAt(report, stage) ? null : "incomplete";
+    isCopy ? "same-file" : !isCompleteAt(report, stage) ? "incomplete" : hasImpossibleScores(report) ? "invalid" : null;
   const line = (each: (typeof group)[number], place: number | null): RankedFile => {
     const total = totalAt(each.report, stage);
     const reason = unranked(each);
@@ -86,6 +90,13 @@ function rankGroup(group: readonly { report: CheckedFile; isCopy: boolean }[], s
     stage,
     files: [...ranked.map(({ rank: place, entry }) => line(entry, place)), ...rest.map((each) => line(each, null))],
   };
+}
+
+/** Scores that no unit can have make a total that no unit can have. */
+const IMPOSSIBLE: readonly FindingCode[] = ["score/above-max", "score/negative", "score/off-step", "criterion/duplicate"];
+
+function hasImpossibleScores({ findings }: CheckedFile): boolean {
+  return findings.some(({ code }) => IMPOSSIBLE.includes(code));
 }
 
 function isCompleteAt({ totals }: CheckedFile, stage: string | null): boolean {

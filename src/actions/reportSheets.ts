@@ -5,13 +5,14 @@ import { planLostMatrixSheet } from "../forms/lostMatrixSheet";
 import { planRankSheet, type RankLine } from "../forms/rankSheet";
 import { batchNoteText } from "../messages/batch";
 import { refusalText, unsureText } from "../messages/files";
+import type { Language } from "../messages/language";
 import { describeFinding, findingTitle } from "../messages/findings";
 import { reportText } from "../messages/reports";
 import type { Severity } from "../scoring/finding";
 import { stageOf } from "../scoring/totals";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import { batchNotes, rankFiles, type BatchFile, type RankedFile, type RankingGroup } from "./checkBatch";
-import type { CheckedFile, FileReport } from "./checkFile";
+import type { CheckedFile, FileReport, RefusedFile, UnsureFile } from "./checkFile";
 import { freeSheetName } from "./sheetName";
 
 /**
@@ -39,6 +40,15 @@ export function reportSheets(files: readonly BatchFile[], sets: readonly Criteri
 /** What to call the unit of a file: its name where it is known. */
 export function unitOf(report: FileReport): string {
   return (report.status === "checked" ? report.unit : null) ?? reportText.unknownUnit;
+}
+
+/** Why a file was not checked, and what to do, as a sentence. */
+export function reasonNotChecked(report: RefusedFile | UnsureFile, language: Language): string {
+  if (report.status === "refused") return refusalText(report.refusal, language);
+  return unsureText(
+    report.candidates.map(({ sheet }) => sheet.name),
+    language,
+  );
 }
 
 /** How many findings of a severity a file has. */
@@ -91,13 +101,7 @@ function findingLines(files: readonly BatchFile[], sets: readonly CriteriaSet[])
             file: report.file,
             unit: unitOf(report),
             title: reportText.findings.notChecked,
-            message:
-              report.status === "refused"
-                ? refusalText(report.refusal, "vi")
-                : unsureText(
-                    report.candidates.map(({ sheet }) => sheet.name),
-                    "vi",
-                  ),
+            message: reasonNotChecked(report, "vi"),
           },
         ],
   );

@@ -2,7 +2,7 @@ import type { Change } from "../workbook/workbook";
 import type { ReadBack } from "./cellWriter";
 import { putPart } from "./customPart";
 import { activate } from "./navigation";
-import { rewritePlan, writePlan } from "./planWriter";
+import { rewritePlan, writePlan, type LaterWrite } from "./planWriter";
 import { ProtectedSheets } from "./protection";
 import { setCells } from "./setCells";
 import type { WorkbookState } from "./workbookState";
@@ -13,6 +13,7 @@ type Of<K extends Change["kind"]> = Extract<Change, { kind: K }>;
 export class ChangeBatch {
   private readonly added: Excel.Worksheet[] = [];
   private readonly checks: ReadBack[] = [];
+  private readonly later: LaterWrite[] = [];
   private readonly protectedSheets: ProtectedSheets;
 
   constructor(
@@ -23,7 +24,16 @@ export class ChangeBatch {
     this.protectedSheets = new ProtectedSheets(state.sheets);
   }
 
-  /** After the sync: throws WorkbookError "not-written" where a cell holds something else than was written. */
+  /** What did not go into the first sync: one sync for each part, in order. */
+  async writeRest(): Promise<void> {
+    for (const write of this.later) {
+      this.context.application.suspendScreenUpdatingUntilNextSync();
+      this.checks.push(write());
+      await this.context.sync();
+    }
+  }
+
+  /** After the last sync: throws WorkbookError "not-written" where a cell holds something else than was written. */
   verify(): void {
     for (const check of this.checks) check();
   }
@@ -57,7 +67,9 @@ export class ChangeBatch {
     const sheet = this.context.workbook.worksheets.add(plan.name);
     sheet.load("id");
     this.added.push(sheet);
-    this.checks.push(writePlan(sheet, plan, this.withPrint));
+    const { check, later } = writePlan(sheet, plan, this.withPrint);
+    this.checks.push(check);
+    this.later.push(...later);
   }
 
   private rewrite({ before, plan, cleared }: Of<"rewriteSheet">): void {

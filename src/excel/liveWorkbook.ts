@@ -26,7 +26,7 @@ class LiveWorkbook implements Workbook {
     return snapshot;
   }
 
-  /** One sync. An apply that no read went before asks first how the workbook stands. */
+  /** One sync, more only where an added sheet is too large for one. An apply that no read went before asks first how the workbook stands. */
   async apply(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
     const state = await this.knownState();
@@ -60,6 +60,7 @@ function writeAll(changes: readonly Change[], state: WorkbookState, withPrint: b
       context.application.suspendScreenUpdatingUntilNextSync();
       for (const change of changes) batch.queue(change);
       await context.sync();
+      await batch.writeRest();
       batch.verify();
     },
     {

@@ -1,3 +1,4 @@
+import type { CellArea } from "../workbook/address";
 import { CELL_STYLES, type CellRole, type CellStyle } from "../workbook/cellStyle";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
@@ -31,4 +32,21 @@ function placement({ horizontal, vertical, wrap, border }: CellStyle): Excel.Cel
 
 function font({ font: { name, size, bold = false, italic = false, color = BLACK } }: CellStyle): Excel.CellPropertiesFont {
   return { name, size, bold, italic, color };
+}
+
+const OUTER_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** The same looks for every cell of an area at once: as few calls for a thousand cells as for one. */
+export function layLook(range: Excel.Range, { rows, columns }: CellArea, role: CellRole): void {
+  const style = CELL_STYLES[role];
+  const { format } = range;
+  format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  format.verticalAlignment = VERTICAL[style.vertical];
+  format.wrapText = style.wrap;
+  format.font.set(font(style));
+  if (!style.border) return;
+  // Thin and black unless told otherwise; a single row or column has no inside.
+  for (const edge of OUTER_EDGES) format.borders.getItem(edge).style = "Continuous";
+  if (rows > 1) format.borders.getItem("InsideHorizontal").style = "Continuous";
+  if (columns > 1) format.borders.getItem("InsideVertical").style = "Continuous";
 }

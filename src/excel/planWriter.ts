@@ -1,19 +1,65 @@
 import type { CellArea } from "../workbook/address";
+import type { CellRole } from "../workbook/cellStyle";
 import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { cellAt, EMPTY_CELL, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { boundsOf, cellArea, cellKey, cellsOf, lastOfEachCell, rectanglesOf } from "./areas";
 import { cellRestore, cellWrite, rangeOf, readBack, writeCells, type CellWrite, type ReadBack } from "./cellWriter";
+import { layLook } from "./looks";
 import { ownAreas, ruledAreas } from "./planAreas";
 import { writeFrame, writePrintArea, writePrintSetup, writeRowHeights } from "./sheetLayout";
 import { writeRules } from "./sheetRules";
 
-/** Writes a whole plan onto a sheet that was just added. */
-export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan, withPrint: boolean): ReadBack {
+/** Writes a whole plan onto a sheet that was just added; contents that one request cannot hold are left to later ones. */
+export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan, withPrint: boolean): { check: ReadBack; later: LaterWrite[] } {
   const writes = lastOfEachCell(plan.cells).map((cell) => cellWrite(cell, EMPTY_CELL));
   writeFrame(sheet, plan);
   writeRules(sheet, plan);
   if (withPrint) writePrintSetup(sheet, plan.print);
-  return writeContents(sheet, plan.name, plan, writes);
+  if (writes.length <= MOST_CELLS) return { check: writeContents(sheet, plan.name, plan, writes), later: [] };
+  return { check: () => undefined, later: writeInBands(sheet, plan, writes) };
+}
+
+/** A part of the work that goes into a request of its own. */
+export type LaterWrite = () => ReadBack;
+
+/** A request and its answer hold 5 MB each on the web; a cell with its look and a sentence in it takes near a kilobyte. */
+const MOST_CELLS = 4000;
+
+/** Looks first, a rectangle at a time; then the contents, some rows in each request; heights when all stands. */
+function writeInBands(sheet: Excel.Worksheet, plan: SheetPlan, writes: readonly CellWrite[]): LaterWrite[] {
+  for (const [role, cells] of cellsByRole(plan.cells)) {
+    for (const area of rectanglesOf(cells)) layLook(rangeOf(sheet, area), area, role);
+  }
+  for (const merge of plan.merges) rangeOf(sheet, merge).merge();
+  const bands = bandsOf(writes.map((write) => ({ ...write, look: null })));
+  return bands.map((band, i) => () => {
+    const block = boundsOf(band.map(cellArea))!;
+    const range = writeCells(sheet, block, band);
+    if (i === bands.length - 1) writeRowHeights(sheet, plan);
+    return readBack(plan.name, range, block, band);
+  });
+}
+
+function cellsByRole(cells: readonly PlannedCell[]): Map<CellRole, PlannedCell[]> {
+  const byRole = new Map<CellRole, PlannedCell[]>();
+  for (const cell of cells) {
+    if (!cell.role) continue;
+    const same = byRole.get(cell.role);
+    if (same) same.push(cell);
+    else byRole.set(cell.role, [cell]);
+  }
+  return byRole;
+}
+
+/** Whole rows together, as many as one request takes. */
+function bandsOf(writes: readonly CellWrite[]): CellWrite[][] {
+  const bands: CellWrite[][] = [];
+  for (const write of [...writes].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const band = bands.at(-1);
+    if (band && (band.length < MOST_CELLS || band.at(-1)!.row === write.row)) band.push(write);
+    else bands.push([write]);
+  }
+  return bands;
 }
 
 /**

@@ -45,7 +45,7 @@ type Section = readonly { readonly role: CellRole; readonly cells: readonly Cell
 export function planRequestSheet(request: Request, name: string): SheetPlan {
   const { unit, year, totals, file, repairs, explanations } = request;
   const heading: Section = [
-    { role: "issuer", cells: text.issuer },
+    { role: "section", cells: text.issuer },
     { role: "title", cells: text.title },
     { role: "attachment", cells: text.subject(year) },
     { role: "section", cells: text.to(unit) },

@@ -24,7 +24,11 @@ export const reportText = {
     },
     average: "Bình quân",
     averageOf: (ranked: number) => `của ${ranked} đơn vị được xếp hạng`,
-    unranked: { incomplete: "Chưa đủ điểm nên chưa xếp hạng", "same-file": "Trùng nội dung với tệp đứng trước nên không xếp hạng" },
+    unranked: {
+      incomplete: "Chưa đủ điểm nên chưa xếp hạng",
+      invalid: "Có điểm không hợp lệ nên chưa xếp hạng",
+      "same-file": "Trùng nội dung với tệp đứng trước nên không xếp hạng",
+    },
     hasErrors: "Còn lỗi: xem lại trước khi công bố",
   },
   findings: {

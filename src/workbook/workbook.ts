@@ -43,7 +43,7 @@ export interface Workbook {
    */
   read(wanted?: (sheet: { id: string; name: string }) => boolean): Promise<WorkbookSnapshot>;
   /**
-   * Applies all changes in one round trip, in order, and reads back what it wrote. Throws WorkbookError; checks first what can be
+   * Applies all changes in order, in one round trip (in more where an added sheet has thousands of cells), and reads back what it wrote. Throws WorkbookError; checks first what can be
    * checked (names taken, protected sheets, merged targets), so that a refusal leaves the workbook as it was.
    */
   apply(changes: readonly Change[]): Promise<void>;

@@ -1,111 +1,172 @@
-import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import scores from "../data/seed/scores.json";
-import { launchBrowser } from "./browser";
+import { APPENDIX, type AppendixRow, LOST_SHEET, SCORE_BLOCKS, SCORE_SHEET, scoreRow, TOTALS, UNIT } from "./report";
+import { useWorkbench } from "./workbench";
 
-const { serveFolder } = jest.requireActual<{ serveFolder(folder: string, port: number): Promise<{ url: string; close(): Promise<void> }> }>(
-  "../workbench/staticServer.js",
-);
+const workbench = useWorkbench();
+const JOURNEY = "Tự đánh giá 97,5 → Thẩm định 93,75 → CTHD thẩm định 89,75";
+const FIRST_ROW = 6;
 
-let browser: Browser;
-let server: { url: string; close(): Promise<void> };
-let page: Page;
-let pane: FrameLocator;
-const foreign: string[] = [];
-const errors: string[] = [];
-
-beforeAll(async () => {
-  server = await serveFolder(path.resolve("dist-workbench"), 0);
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 900 } });
-  page = await context.newPage();
-  foreign.length = errors.length = 0;
-  page.on("request", (request) => request.url().startsWith(server.url) || request.url().startsWith("blob:") || foreign.push(request.url()));
-  page.on("pageerror", (error) => errors.push(String(error)));
-  await page.goto(server.url);
-  pane = page.frameLocator("#pane");
-}, 60_000);
-
-afterEach(async () => {
-  await page.context().close();
-  expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
-});
+beforeEach(() => workbench.open());
 
 async function insertTemplate(): Promise<void> {
-  await pane.getByLabel("Tên đơn vị").fill(scores.unit);
-  await pane.getByRole("button", { name: "Chèn biểu mẫu", exact: true }).click();
-  await pane.getByText("Đã chèn biểu mẫu").waitFor();
+  const { pane } = workbench;
+  await pane.getByLabel("Tên đơn vị").fill(UNIT);
+  await pane.getByLabel("Năm đánh giá").fill("2023");
+  await workbench.button("Chèn biểu mẫu").click();
+  await pane.getByText(`Đã chèn biểu mẫu vào trang "${SCORE_SHEET}".`).waitFor();
 }
 
-/** Pastes a column of scores per domain and stage, as copied from an older file. */
+async function lock(): Promise<void> {
+  await workbench.button("Lệnh khác").click();
+  await workbench.button("Khoá biểu mẫu").click();
+  await workbench.pane.getByText("Đã khoá biểu mẫu.").waitFor();
+}
+
 async function pasteScores(): Promise<void> {
-  const given: Record<string, Record<string, number>> = scores.scores;
-  const text = (code: string) => ["self", "appraisal", "council"].map((stage) => String(given[code]![stage]).replace(".", ",")).join("\t");
-  let row = 6;
-  for (const domain of Object.keys(scores.domain_totals)) {
-    const codes = Object.keys(given).filter((code) => code.startsWith(`${domain}.`));
-    await page.locator(`[data-cell="D${row + 1}"]`).click();
-    await page.evaluate((block) => {
-      const data = new DataTransfer();
-      data.setData("text/plain", block);
-      document.getElementById("grid")!.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-    }, codes.map(text).join("\r\n"));
-    row += 1 + codes.length;
+  for (const { cell, text } of SCORE_BLOCKS) await workbench.paste(cell, text);
+  await workbench.pane.getByText(JOURNEY).waitFor();
+}
+
+/** Opens the card of a criterion that lost points. */
+async function openCard(criterion: string): Promise<void> {
+  await workbench.pane.getByRole("listitem").getByRole("button", { name: criterion, exact: false }).click();
+  await workbench.pane.getByRole("heading", { name: `Tiêu chí ${criterion}`, exact: true }).waitFor();
+}
+
+/** Splits 3.1 into the two sub-criteria that the report names, as the dialog suggests them; the amounts must add up. */
+async function split(): Promise<void> {
+  const { pane } = workbench;
+  await openCard("3.1");
+  await workbench.button("Tách thành tiêu chí thành phần").click();
+  const dialog = pane.getByRole("alertdialog");
+  const part = (number: number) => dialog.getByRole("group", { name: `Dòng ${number}` });
+  await part(1).getByLabel("Mã").fill("3.1.2");
+  await dialog.getByRole("button", { name: "Thêm dòng" }).click();
+  expect(await part(2).getByLabel("Mã").inputValue()).toBe("3.1.4");
+  await part(1).getByLabel("Điểm trừ").fill("1");
+  await part(2).getByLabel("Điểm trừ").fill("0,5");
+  await dialog.getByText("Còn thiếu 0,5 điểm.").waitFor();
+  await part(1).getByLabel("Điểm trừ").fill("1,5");
+  await dialog.getByText("Các dòng cộng lại vừa đúng.").waitFor();
+  await dialog.getByRole("button", { name: "Lưu cách tách" }).click();
+  await pane.getByText("Đã lưu cách tách tiêu chí 3.1.").waitFor();
+}
+
+/** Gives the whole of one criterion's loss to the sub-criterion that lost it. */
+async function name(criterion: string, { code, content }: AppendixRow): Promise<void> {
+  await openCard(criterion);
+  await workbench.button("Tách thành tiêu chí thành phần").click();
+  const dialog = workbench.pane.getByRole("alertdialog");
+  await dialog.getByLabel("Mã").fill(code);
+  expect(await dialog.getByLabel("Nội dung").inputValue()).toBe(content);
+  await dialog.getByRole("button", { name: "Lưu cách tách" }).click();
+  await dialog.waitFor({ state: "hidden" });
+}
+
+async function writeInSheet(row: number, { code, content, reason, remedy, person }: AppendixRow): Promise<void> {
+  for (const [column, text] of Object.entries({ B: code, C: content, D: reason, F: remedy, G: person })) {
+    await workbench.type(`${column}${row}`, text);
   }
 }
 
-test("the whole job by hand: insert, paste the real scores, build the lost points, give a reason", async () => {
-  await insertTemplate();
-  await pasteScores();
-  await pane.getByText("89,75").first().waitFor();
-  await pane.getByText("Tự đánh giá 97,5 → Thẩm định 93,75 → CTHD thẩm định 89,75").waitFor();
-  await pane.getByRole("button", { name: "Lập bảng mất điểm", exact: true }).click();
-  await pane.getByText("11 dòng, 10,25 điểm").waitFor();
-  await pane.getByText("Bảng mất điểm khớp với bảng điểm: 10,25").waitFor();
-  expect(await page.locator('[data-cell="E17"]').textContent()).toBe("10,25");
+async function writeInCard(row: number, { code, reason, remedy, person }: AppendixRow): Promise<void> {
+  const { pane } = workbench;
+  await workbench.cell(`B${row}`).click();
+  const isSubCriterion = code.split(".").length > 2;
+  const boxes = isSubCriterion ? pane.getByRole("group", { name: code }) : pane.getByRole("region", { name: `Tiêu chí ${code}`, exact: true });
+  await boxes.getByLabel("Lý do mất điểm, yêu cầu bổ sung").fill(reason);
+  await boxes.getByLabel("Giải trình, hướng khắc phục").fill(remedy);
+  await boxes.getByLabel("Người phụ trách").fill(person);
+  await boxes.getByLabel("Lý do mất điểm, yêu cầu bổ sung").focus();
+  await boxes.getByText("Đã lưu vào trang").nth(2).waitFor();
+}
 
-  await pane.getByRole("button", { name: "Ghi lý do: 1.6" }).click();
-  await pane.getByLabel("Lý do mất điểm, yêu cầu bổ sung").fill("Không có sáng kiến cấp tỉnh");
-  await pane.getByLabel("Người phụ trách").focus();
-  await pane.getByText("Đã lưu vào trang").first().waitFor();
-  expect(await page.locator('[data-cell="D6"]').textContent()).toBe("Không có sáng kiến cấp tỉnh");
-}, 90_000);
-
-test("the sheet refuses an impossible score in Vietnamese; pasted, it is found", async () => {
-  await insertTemplate();
-  await page.locator('[data-cell="D7"]').click();
-  await page.keyboard.type("12");
-  await page.keyboard.press("Enter");
-  await page.getByRole("dialog").getByText("Điểm không hợp lệ").waitFor();
-  await page.getByRole("button", { name: "Đóng" }).click();
-  expect(await page.locator('[data-cell="D7"]').textContent()).toBe("");
-
-  await page.evaluate(() => {
-    const data = new DataTransfer();
-    data.setData("text/plain", "12");
-    document.getElementById("grid")!.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+/** The lost-points table as it is shown: the rows of the appendix, and its total. */
+async function shownAppendix(rows: number) {
+  const cells = await workbench.cells();
+  const table = Array.from({ length: rows }, (_, i) => {
+    const at = (column: string) => cells[`${column}${FIRST_ROW + i}`] ?? "";
+    return { number: at("A"), code: at("B"), content: at("C"), reason: at("D"), amount: at("E"), remedy: at("F"), person: at("G") };
   });
-  await pane.getByRole("button", { name: "Xem 1 lỗi" }).click();
-  await pane.getByText("vượt điểm tối đa 1,5").waitFor();
-}, 60_000);
+  return { table, total: cells[`E${FIRST_ROW + rows}`] };
+}
 
-/** Fluent UI's focus guards are hidden and catch the focus only to pass it on. */
-const scanner = () => new AxeBuilder({ page }).include("#pane").exclude(["#pane", "[data-tabster-dummy]"]);
+const REPORTED = { table: APPENDIX, total: "10,25" };
 
-test("no accessibility violation on the form and on the overview", async () => {
-  await pane.getByLabel("Tên đơn vị").waitFor();
-  const scan = async () =>
-    (await scanner().analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  expect(await scan()).toEqual([]);
-  await insertTemplate();
-  expect(await scan()).toEqual([]);
-}, 60_000);
+async function rebuild(rows: number, total: string): Promise<void> {
+  const { pane } = workbench;
+  await workbench.button("Lập lại bảng mất điểm").click();
+  await pane.getByText(`Đã lập bảng mất điểm ở trang "${LOST_SHEET}": ${rows} dòng, ${total} điểm.`).waitFor();
+  await pane.getByText(`Bảng mất điểm khớp với bảng điểm: ${total}`).waitFor();
+}
+
+describe.each([
+  { form: "open", isLocked: false },
+  { form: "locked", isLocked: true },
+])("the whole job with mouse and typing, the form $form", ({ isLocked }) => {
+  test("from an empty workbook to the two appendices of the report", async () => {
+    const { pane } = workbench;
+    await insertTemplate();
+    if (isLocked) await lock();
+    await pasteScores();
+    expect(await workbench.cells()).toMatchObject(TOTALS);
+    const scored = await workbench.save();
+
+    await workbench.button("Lập bảng mất điểm").click();
+    await pane.getByText("11 dòng, 10,25 điểm").waitFor();
+    const built = await workbench.cells();
+    await split();
+    for (const [i, row] of APPENDIX.entries()) {
+      if (i % 2 === 0) await writeInSheet(FIRST_ROW + i, row);
+    }
+    await name("1.9", APPENDIX[1]!);
+    await name("8.5", APPENDIX[11]!);
+    for (const [i, row] of APPENDIX.entries()) {
+      if (i % 2 !== 0) await writeInCard(FIRST_ROW + i, row);
+    }
+    await workbench.type("C11", APPENDIX[5]!.content);
+    await workbench.type("C13", APPENDIX[7]!.content);
+    expect(await shownAppendix(12)).toEqual(REPORTED);
+    await pane.getByText("Sổ điểm đã đủ và khớp").waitFor();
+
+    await workbench.showSheet(SCORE_SHEET);
+    const council = `F${scoreRow("7.6")}`;
+    await workbench.type(council, "1");
+    await pane.getByText("Dòng thừa").waitFor();
+    await rebuild(11, "9,25");
+    await workbench.showSheet(LOST_SHEET);
+    const without = APPENDIX.filter(({ code }) => code !== "7.6").map((row, i) => ({ ...row, number: String(i + 1) }));
+    expect(await shownAppendix(11)).toEqual({ table: without, total: "9,25" });
+    const { code, content, reason, remedy, person } = APPENDIX[7]!;
+    const kept = await workbench.cells();
+    expect(kept).toMatchObject({
+      A20: expect.stringContaining("Nội dung giữ lại"),
+      B21: code,
+      C21: content,
+      D21: reason,
+      F21: remedy,
+      G21: person,
+    });
+
+    await workbench.showSheet(SCORE_SHEET);
+    await workbench.type(council, "0");
+    await pane.getByText("Thiếu dòng mất điểm").waitFor();
+    await rebuild(12, "10,25");
+    await workbench.showSheet(LOST_SHEET);
+    expect(await shownAppendix(12)).toEqual(REPORTED);
+    const finished = await workbench.cells();
+
+    await workbench.openFile(await workbench.save());
+    await pane.getByText("Sổ điểm đã đủ và khớp").waitFor();
+    await pane.getByText(JOURNEY).waitFor();
+    await workbench.showSheet(LOST_SHEET);
+    expect(await workbench.cells()).toEqual(finished);
+    await workbench.showSheet(SCORE_SHEET);
+    expect(await workbench.cells()).toMatchObject(TOTALS);
+
+    await workbench.openFile(scored);
+    await pane.getByText(JOURNEY).waitFor();
+    await workbench.page.getByRole("button", { name: "Lập bảng mất điểm" }).click();
+    await pane.getByText("11 dòng, 10,25 điểm").waitFor();
+    expect(await workbench.cells()).toEqual(built);
+  }, 120_000);
+});

@@ -4,12 +4,14 @@ import { parseBlock, writeBlock } from "./clipboardBlock";
 import type { GridModel, Refusal, ShownCell, ShownSheet } from "./gridModel";
 
 const NARROWEST = 12;
+const ROW_NAME_WIDTH = 44;
 
 /** The sheet in front as a table of real cells: roles for a screen reader and for tests, keys as in Excel. */
 export class GridView {
   private readonly editor: CellEditor;
   private anchor: CellPosition = { row: 0, column: 0 };
   private cursor: CellPosition = { row: 0, column: 0 };
+  private drawnSheet = "";
 
   constructor(
     private readonly root: HTMLElement,
@@ -42,9 +44,12 @@ export class GridView {
     // A cell that is being edited keeps its box; the grid catches up when it closes.
     if (this.editor.isOpen) return;
     const selected = this.model.selection();
-    if (!contains(selected, this.cursor)) this.anchor = this.cursor = { row: selected.row, column: selected.column };
     const sheet = this.model.active();
-    const scroll = { left: this.root.scrollLeft, top: this.root.scrollTop };
+    const isOtherSheet = sheet.id !== this.drawnSheet;
+    const wasSelectedElsewhere = isOtherSheet || !contains(selected, this.cursor);
+    if (wasSelectedElsewhere) this.anchor = this.cursor = { row: selected.row, column: selected.column };
+    this.drawnSheet = sheet.id;
+    const scroll = isOtherSheet ? { left: 0, top: 0 } : { left: this.root.scrollLeft, top: this.root.scrollTop };
     const table = element("table", "grid", { role: "grid", "aria-label": sheet.name, "aria-rowcount": String(sheet.rows) });
     table.append(columnsOf(sheet), this.headOf(sheet));
     const body = document.createElement("tbody");
@@ -60,6 +65,7 @@ export class GridView {
     this.root.replaceChildren(table);
     this.root.scrollTo(scroll);
     this.settleFrozenRows(sheet);
+    if (wasSelectedElsewhere) this.reveal();
   }
 
   /** Rows as high as their text are known only once drawn. */
@@ -70,6 +76,8 @@ export class GridView {
       for (const cell of line.cells) cell.style.top = `${top}px`;
       top += line.offsetHeight;
     }
+    // A cell that is brought into view must not hide behind them.
+    this.root.style.scrollPadding = `${top}px 0 0 ${ROW_NAME_WIDTH}px`;
   }
 
   private headOf(sheet: ShownSheet): HTMLElement {
@@ -244,7 +252,7 @@ function element(tag: string, className: string, attributes: Readonly<Record<str
 
 function columnsOf(sheet: ShownSheet): HTMLElement {
   const group = document.createElement("colgroup");
-  const widths = [44, ...Array.from({ length: sheet.columns }, (_, column) => Math.max(sheet.columnWidth(column), NARROWEST))];
+  const widths = [ROW_NAME_WIDTH, ...Array.from({ length: sheet.columns }, (_, column) => Math.max(sheet.columnWidth(column), NARROWEST))];
   for (const width of widths) {
     const column = document.createElement("col");
     column.style.width = `${width}px`;

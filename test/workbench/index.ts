@@ -9,8 +9,10 @@ import { showFormulaBar } from "./formulaBar";
 import type { Refusal } from "./gridModel";
 import { GridView } from "./gridView";
 import { refusalDialog } from "./refusalDialog";
+import { inPane, showRibbon } from "./ribbon";
 import { showSheetTabs } from "./sheetTabs";
 import { THEMES, type ThemeName } from "./themes";
+import { goRoundWithF6 } from "./windowParts";
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
@@ -26,6 +28,22 @@ async function start(): Promise<void> {
   const view = new GridView(byId("grid"), grid, refuse);
   showSheetTabs(byId("sheets"), grid);
   showFormulaBar(byId<HTMLOutputElement>("cell-name"), byId<HTMLInputElement>("cell-entry"), grid, (text) => view.enter(text));
+  showRibbon(byId("ribbon"), await (await fetch("manifest.xml")).text(), (page) => {
+    pane.src = inPane(page);
+    pane.focus();
+  });
+  const firstButton = (id: string) => ({ element: byId(id), focus: () => byId(id).querySelector<HTMLElement>("button")!.focus() });
+  const sheetTab = () => byId("sheets").querySelector<HTMLElement>('[aria-selected="true"]')!;
+  goRoundWithF6(
+    [
+      { element: byId("grid"), focus: () => view.focus() },
+      { element: byId("sheets"), focus: () => sheetTab().focus() },
+      { element: pane, focus: () => pane.contentWindow!.focus() },
+      firstButton("ribbon"),
+      firstButton("toolbar"),
+    ],
+    pane,
+  );
 
   /** A new document means a new Excel: the pane starts afresh on it. */
   const take = (document_: SpreadsheetDocument, name: string) => {

@@ -89,6 +89,16 @@ test("the official sheets are the same through Excel and as a file", async () =>
   await expectSame(plans);
 });
 
+test("so is a sheet of more cells than one request takes, with columns frozen", async () => {
+  const rows = Array.from({ length: 1500 }, (_, i) => [i, `=${i}`, { formula: `=A${i + 2}*2` }, i % 7 === 0 ? null : "lời văn"]);
+  const cells = rows.flatMap((row, i) =>
+    row.map((content, column) => ({ row: i + 1, column, content, role: column === 1 ? ("code" as const) : ("amount" as const) })),
+  );
+  await expectSame([
+    samplePlan({ cells: [planned("A1", "Nhiều dòng", "title"), ...cells], frozenColumns: 2, validations: [], conditionalFormats: [] }),
+  ]);
+});
+
 test("so is a sheet with everything that a plan can hold, and with texts that look like something else", async () => {
   const texts = ["=1+1", "+84", "-1", "@a", "_x0041_", "a\tb", "dòng một\ndòng hai", "  cách  ", "é".normalize("NFD"), "<&\"'>", "😀"];
   const cells = texts.map((text, i) => planned(`B${10 + i}`, text, "words"));

@@ -1,0 +1,139 @@
+import fs from "node:fs/promises";
+import path from "node:path";
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+import { launchBrowser } from "./browser";
+
+interface Server {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const { serveFolder } = jest.requireActual<{ serveFolder(folder: string, port: number): Promise<Server> }>("../workbench/staticServer.js");
+
+interface WorkbenchOptions extends Pick<BrowserContextOptions, "viewport" | "deviceScaleFactor"> {
+  /** Complaints of the browser that a test brings about on purpose. */
+  readonly expected?: RegExp;
+}
+
+/** One browser and one server for a test file; for every test a fresh page, which must end without any complaint of the browser. */
+export function useWorkbench({ expected, ...context }: WorkbenchOptions = {}): Workbench {
+  const workbench = new Workbench();
+  let browser: Browser;
+  let server: Server;
+
+  beforeAll(async () => {
+    server = await serveFolder(path.resolve("dist-workbench"), 0);
+    browser = await launchBrowser();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  beforeEach(async () => {
+    const permissions = ["clipboard-read", "clipboard-write"];
+    const page = await (await browser.newContext({ viewport: { width: 1366, height: 900 }, permissions, ...context })).newPage();
+    page.setDefaultTimeout(10_000);
+    workbench.take(page, server.url);
+  }, 60_000);
+
+  afterEach(async () => {
+    if (process.env["SHOT"]) await workbench.page.screenshot({ path: "/tmp/shot.png" });
+    await workbench.page.context().close();
+    expect(workbench.complaints.filter((complaint) => !expected?.test(complaint))).toEqual([]);
+  });
+
+  return workbench;
+}
+
+/** The page that stands in for Excel, and the pane in it, as a person uses them. */
+export class Workbench {
+  page!: Page;
+  pane!: FrameLocator;
+  url!: string;
+  /** Errors in the console (a breach of the security policy is one), errors nobody caught, foreign addresses, alerts. */
+  readonly complaints: string[] = [];
+
+  take(page: Page, url: string): void {
+    this.page = page;
+    this.url = url;
+    this.pane = page.frameLocator("#pane");
+    this.complaints.length = 0;
+    const isOurs = (address: string) => address.startsWith(url) || address.startsWith("blob:");
+    page.on("request", (request) => isOurs(request.url()) || this.complaints.push(`request to ${request.url()}`));
+    page.on("console", (message) => message.type() === "error" && this.complaints.push(`console: ${message.text()}`));
+    page.on("pageerror", (error) => this.complaints.push(`error: ${error.message}`));
+    page.on("dialog", (dialog) => {
+      this.complaints.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+  }
+
+  /** An empty workbook, and the pane that has looked at it. */
+  async open(): Promise<void> {
+    await this.page.goto(this.url);
+    await this.pane.getByRole("heading", { name: "Chèn biểu mẫu chấm điểm" }).waitFor();
+  }
+
+  /** The commune's workbook with every score and no lost-points sheet yet. */
+  async openSample(): Promise<void> {
+    await this.page.goto(this.url);
+    await this.page.locator("#sample").click();
+    await this.pane.getByText("89,75").first().waitFor();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.pane.getByRole("button", { name, exact: typeof name === "string" });
+  }
+
+  tab(name: RegExp): Locator {
+    return this.pane.getByRole("tab", { name });
+  }
+
+  cell(address: string): Locator {
+    return this.page.locator(`[data-cell="${address}"]`);
+  }
+
+  /** What the cells of the sheet in front show, by address; blank ones left out. */
+  cells(): Promise<Record<string, string>> {
+    return this.page.locator("[data-cell]").evaluateAll((cells) => {
+      const shown = cells.map((cell) => [cell.getAttribute("data-cell"), cell.textContent] as const);
+      return Object.fromEntries(shown.filter(([, text]) => text !== ""));
+    });
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.page.getByRole("tab", { name }).click();
+    await this.page.getByRole("grid", { name }).waitFor();
+  }
+
+  /** Types over a cell with mouse and keyboard. */
+  async type(address: string, text: string): Promise<void> {
+    await this.cell(address).dblclick();
+    await this.page.getByLabel(`Nhập ô ${address}`, { exact: true }).fill(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Pastes text from the clipboard, from a cell on. */
+  async paste(address: string, text: string): Promise<void> {
+    await this.cell(address).click();
+    await this.pasteHere(text);
+  }
+
+  async pasteHere(text: string): Promise<void> {
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press("Control+V");
+  }
+
+  /** Saves the workbook as a file. */
+  async save(): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.locator("#save").click()]);
+    return fs.readFile(await download.path());
+  }
+
+  async openFile(buffer: Buffer): Promise<void> {
+    const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    await this.page.locator("#open").setInputFiles({ name: "sổ.xlsx", mimeType, buffer });
+  }
+}
