@@ -59,7 +59,7 @@ export interface Layout {
 }
 
 export interface LostLayout {
-  readonly where?: "sheet" | "below";
+  readonly where?: "sheet" | "below" | "beside";
   readonly headers?: Partial<Record<LostRole, string>>;
   readonly left?: number;
   readonly code?: (code: string) => FormCell;
@@ -105,9 +105,14 @@ export function makeForm(layout: Layout = {}, set: CriteriaSet = SET): Form {
   const end = layScores(sheet, layout, set, places);
   const lostLayout = layout.lost === undefined ? {} : layout.lost;
   const lost: FormSheet | null =
-    lostLayout === null ? null : lostLayout.where === "below" ? sheet : { name: "Mất điểm", cells: new Map(), merges: [] };
+    lostLayout === null
+      ? null
+      : lostLayout.where !== undefined && lostLayout.where !== "sheet"
+        ? sheet
+        : { name: "Mất điểm", cells: new Map(), merges: [] };
   const lostPlaces = new Map<string, string>();
-  if (lost) layLost(lost, lostLayout!, lost === sheet ? end + 3 : 3, set, layout.stages ?? ["self", "appraisal", "council"], lostPlaces);
+  const top = lostLayout?.where === "below" ? end + 3 : 3;
+  if (lost) layLost(lost, lostLayout!, top, set, layout.stages ?? ["self", "appraisal", "council"], lostPlaces);
   const cover: FormSheet[] = layout.cover
     ? [{ name: layout.cover, cells: new Map([["B2", { value: "BÁO CÁO TỰ CHẤM" }]]), merges: [] }]
     : [];

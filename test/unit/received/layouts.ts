@@ -71,6 +71,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   "only the commune's own scores": { stages: ["self"] },
   "own scores and appraisal": { stages: ["self", "appraisal"] },
   "both tables on one sheet": { lost: { where: "below" } },
+  "both tables side by side": { lost: { where: "beside", left: 9 } },
   "a cover sheet before and a hidden old copy behind": { cover: "Bìa", hiddenCopy: true },
   "formulas without results": { uncalculated: true },
   "typed totals": { typedTotals: true },
