@@ -10,10 +10,12 @@ export function snapshotOf({ sheets }: Pick<Form, "sheets">): WorkbookSnapshot {
 
 function sheetSnapshot({ name, hidden, cells, merges }: FormSheet, i: number): SheetSnapshot {
   const filled = [...cells].map(([address, cell]) => ({ ...parseCell(address)!, cell: cellSnapshot(cell) }));
+  // Rows end with their last cell that is not empty, as a reader of files gives them.
   const rows = Math.max(...filled.map(({ row }) => row)) + 1;
   const columns = Math.max(...filled.map(({ column }) => column)) + 1;
   const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, () => EMPTY_CELL));
   for (const { row, column, cell } of filled) grid[row]![column] = cell;
+  for (const row of grid) while (row.at(-1) === EMPTY_CELL) row.pop();
   return { id: String(i + 1), name, visible: !hidden, isProtected: false, merges, origin: { row: 0, column: 0 }, cells: grid };
 }
 
