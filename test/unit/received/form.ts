@@ -112,7 +112,8 @@ export function makeForm(layout: Layout = {}, set: CriteriaSet = SET): Form {
         : { name: "Mất điểm", cells: new Map(), merges: [] };
   const lostPlaces = new Map<string, string>();
   const top = lostLayout?.where === "below" ? end + 3 : 3;
-  if (lost) layLost(lost, lostLayout!, top, set, layout.stages ?? ["self", "appraisal", "council"], lostPlaces);
+  const left = (lostLayout?.left ?? 0) + (lostLayout?.where === "beside" ? (layout.left ?? 0) : 0);
+  if (lost) layLost(lost, lostLayout!, top, left, set, layout.stages ?? ["self", "appraisal", "council"], lostPlaces);
   const cover: FormSheet[] = layout.cover
     ? [{ name: layout.cover, cells: new Map([["B2", { value: "BÁO CÁO TỰ CHẤM" }]]), merges: [] }]
     : [];
@@ -234,11 +235,12 @@ function layLost(
   sheet: FormSheet,
   layout: LostLayout,
   top: number,
+  left: number,
   set: CriteriaSet,
   stages: readonly FormStage[],
   places: Map<string, string>,
 ): void {
-  const { left = 0, headers = {} } = layout;
+  const { headers = {} } = layout;
   const columns = (["number", "code", "name", "reason", "amount", "remedy", "person"] as const).filter(
     (role) => !(layout.oneCell && role === "code"),
   );
