@@ -121,9 +121,9 @@ function sameMaxima(book: Scorebook, set: CriteriaSet): number {
  */
 function findLostSheet(sheets: readonly SheetSnapshot[], set: CriteriaSet, book: Scorebook, received: boolean): LostPointsSheet | null {
   const { identity } = book;
-  const { latestComplete } = computeTotals(book, set);
+  const { latestComplete, inHand } = computeTotals(book, set);
   const lost = latestComplete === null ? [] : lostPoints(book, set, latestComplete);
-  const due = new Set(lost.map(({ criterion }) => criterion.code));
+  const due = new Set([...lost, ...lostPoints(book, set, inHand)].map(({ criterion }) => criterion.code));
   const found = sheets.map((sheet) => readLostPointsSheet(sheet, set, due)).filter((sheet) => sheet !== null);
   const distance = (sheet: LostPointsSheet) => Math.abs(subtract(toldIn(sheet), totalLost(lost)));
   const nearest = [...found].sort((a, b) => Number(b.snapshot.visible) - Number(a.snapshot.visible) || distance(a) - distance(b));

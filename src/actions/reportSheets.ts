@@ -123,7 +123,7 @@ function linesOf(report: CheckedFile, sets: readonly CriteriaSet[]): FindingLine
       severity: finding.severity,
       criterion: finding.criterion ?? "",
       title: findingTitle(finding.code, "vi"),
-      message: describeFinding(finding, set, "vi"),
+      message: describeFinding(finding, set, "vi", "reviewer"),
     }));
 }
 

@@ -60,7 +60,7 @@ function totalsOf({ totals }: CheckedFile, set: CriteriaSet): string {
 function repair(finding: Finding, set: CriteriaSet): RequestedRepair {
   return {
     criterion: finding.criterion ?? "",
-    message: describeFinding(finding, set, "vi"),
+    message: describeFinding(finding, set, "vi", "reviewer"),
     sheet: finding.sheet,
     cell: finding.cell ?? "",
     severity: finding.severity,

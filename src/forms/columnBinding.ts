@@ -1,5 +1,5 @@
 import { columnName } from "../workbook/address";
-import { type HeaderLabel, plainLabel } from "./headerBand";
+import type { HeaderLabel } from "./headerBand";
 
 /** Zero-based column by role: "code", "name", "maximum", "department", and `stageRole(id)` for each stage. */
 export type ColumnBinding = Readonly<Partial<Record<string, number>>>;
@@ -36,7 +36,7 @@ export interface CandidateColumn {
 
 /** A table's columns as a key: files of one make have it in common, wherever the table stands in its sheet. */
 export function shapeOf(labels: readonly HeaderLabel[]): string {
-  return labels.map((label) => `${columnName(label.column)} ${plainLabel(label)}`.trim()).join(" | ");
+  return labels.map((label) => `${columnName(label.column)} ${label.plain}`.trim()).join(" | ");
 }
 
 /** Whether a binding names enough columns to read a table by. */

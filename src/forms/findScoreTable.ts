@@ -3,7 +3,7 @@ import { columnName } from "../workbook/address";
 import { cellAt, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { type ColumnBinding, type HeaderCandidate, isComplete, isStageRole, type KnownBindings, shapeOf, stageRole } from "./columnBinding";
 import { ColumnContents } from "./columnContents";
-import { type HeaderBand, headerBands, type HeaderLabel, plainLabel } from "./headerBand";
+import { type HeaderBand, headerBands, type HeaderLabel } from "./headerBand";
 import { findReceivedHeader, isNoPoints, type ReceivedHeader } from "./receivedHeader";
 import { scoreWordings } from "./scoreColumns";
 import type { TableHeader } from "./tableHeader";
@@ -29,21 +29,22 @@ const SAMPLES = 4;
  */
 export function findScoreTable(sheet: SheetSnapshot, set: CriteriaSet, bindings: KnownBindings = {}): FoundScoreTable {
   const header = findReceivedHeader(sheet, scoreWordings(set), isEnough);
+  const told = header && tellColumns(sheet, set, header);
+  const hasBindings = Object.keys(bindings).length > 0;
+  if (told?.isSure && !hasBindings) return { kind: "table", header: told };
   const contents = new ColumnContents(sheet, set, sheet.origin.row);
   const codes = contents.codes();
   const isMeant = codes !== null && codes.share >= MEANT;
-  if (isMeant) {
+  if (isMeant && hasBindings) {
     const bound = findBound(sheet, bindings, bandOf(sheet, contents, codes.column, header));
     if (bound) return { kind: "table", header: bound };
   }
-  const told = header && tellColumns(sheet, set, header);
   if (told?.isSure) return { kind: "table", header: told };
   if (!isMeant) return { kind: "none" };
   return { kind: "unsure", candidate: candidateOf(sheet, set, contents, codes.column, header, told) };
 }
 
 function findBound(sheet: SheetSnapshot, bindings: KnownBindings, own: Band): TableHeader<string> | null {
-  if (Object.keys(bindings).length === 0) return null;
   for (const { row, labels } of [own, ...headerBands(sheet)]) {
     const columns = bindings[shapeOf(labels)];
     if (columns && isComplete(columns)) return { row, columns: { name: columns.code, ...columns } };
@@ -101,13 +102,19 @@ function settleRivals(role: string, columns: Record<string, number>, header: Rec
   return [];
 }
 
-/** Columns right of the maximum that hold points under a name that no role fits: one of them may be the score that counts. */
+/** Columns right of the maximum that hold points and that no role fits: one of them may be the score that counts. */
 function unnamedPoints(columns: Record<string, number>, { labels, rivals }: ReceivedHeader<string>, contents: ColumnContents): number[] {
-  const named = new Set([...Object.values(columns), ...Object.values(rivals).flatMap((each) => each ?? [])]);
-  return labels
-    .filter(({ column }) => column > (columns.maximum ?? columns.code!) && !named.has(column))
-    .filter((label) => /điểm|kết quả|chấm/.test(plainLabel(label)) && !isNoPoints(plainLabel(label)) && !/trừ|mất/.test(plainLabel(label)))
-    .map(({ column }) => column)
+  const named = [...Object.values(columns), ...Object.values(rivals).flatMap((each) => each ?? [])];
+  const labelOf = new Map(labels.map(({ column, plain }) => [column, plain]));
+  const mayBeScore = (column: number) => {
+    const label = labelOf.get(column);
+    if (label === undefined) return true;
+    if (isNoPoints(label) || /trừ|mất/.test(label)) return false;
+    return /điểm|kết quả|chấm/.test(label) || column < Math.max(...named);
+  };
+  return contents
+    .columnsInUse(columns.code!)
+    .filter((column) => column > (columns.maximum ?? columns.code!) && !named.includes(column) && mayBeScore(column))
     .filter((column) => contents.shareOfPoints(column, columns.code!) >= FILLED);
 }
 
@@ -120,7 +127,7 @@ function bandOf(sheet: SheetSnapshot, contents: ColumnContents, codeColumn: numb
   const above = headerBands(sheet).filter(
     ({ depth, row, labels }) => depth === 1 && row < first && row >= first - NEAR && labels.length > 2,
   );
-  const bare = contents.columnsInUse(codeColumn).map((column): HeaderLabel => ({ column, parts: [] }));
+  const bare = contents.columnsInUse(codeColumn).map((column): HeaderLabel => ({ column, parts: [], plain: "", plainLast: "" }));
   return above.at(-1) ?? { row: Math.max(first - NEAR, sheet.origin.row) - 1, labels: bare };
 }
 

@@ -14,6 +14,10 @@ export interface HeaderLabel {
   readonly column: number;
   /** From the top down, as a person reads them: "Điểm", "Tối đa". */
   readonly parts: readonly string[];
+  /** The same in a form that can be compared. */
+  readonly plain: string;
+  /** Of the lowest part alone. */
+  readonly plainLast: string;
 }
 
 /** A table begins within this many rows of a sheet. */
@@ -22,8 +26,17 @@ const DEEPEST = 3;
 /** More letters than this are a title or a sentence, not the name of a column. */
 const LONGEST_LABEL = 90;
 
+/** A sheet is looked at for each kind of table that may stand on it; what stands in its rows does not change in between. */
+const bandsBySheet = new WeakMap<SheetSnapshot, readonly HeaderBand[]>();
+
 /** Every band of a sheet that names two columns or more, from the top down, the shallow ones first. */
-export function headerBands(sheet: SheetSnapshot): HeaderBand[] {
+export function headerBands(sheet: SheetSnapshot): readonly HeaderBand[] {
+  const bands = bandsBySheet.get(sheet) ?? readBands(sheet);
+  bandsBySheet.set(sheet, bands);
+  return bands;
+}
+
+function readBands(sheet: SheetSnapshot): HeaderBand[] {
   const texts = new SheetTexts(sheet);
   const last = Math.min(endOf(sheet).row, sheet.origin.row + ROWS_SEARCHED);
   const bands: HeaderBand[] = [];
@@ -39,11 +52,6 @@ export function headerBands(sheet: SheetSnapshot): HeaderBand[] {
   return bands;
 }
 
-/** All that a label says, in a form that can be compared. */
-export function plainLabel({ parts }: HeaderLabel): string {
-  return plainHeader(parts.join(" ").replaceAll("%", " phần trăm "));
-}
-
 function labelsOf(texts: SheetTexts, top: number, depth: number): HeaderLabel[] {
   const labels: HeaderLabel[] = [];
   for (let column = texts.first; column < texts.end; column++) {
@@ -51,8 +59,13 @@ function labelsOf(texts: SheetTexts, top: number, depth: number): HeaderLabel[] 
     // Behind the first column of a merged area nothing is named anew.
     if (!cells.some((cell) => cell?.column === column)) continue;
     if (depth > 1 && !cells[0] && cells.at(-1)) cells[0] = groupOver(texts, top, top + depth - 1, column);
-    const parts = new Map(cells.flatMap((cell) => (cell ? [[`${cell.row},${cell.column}`, cell.text]] : [])));
-    labels.push({ column, parts: [...parts.values()] });
+    const parts = [...new Set(cells)].filter((cell) => cell !== null && cell !== undefined);
+    labels.push({
+      column,
+      parts: parts.map(({ text }) => text),
+      plain: parts.map(({ plain }) => plain).join(" "),
+      plainLast: parts.at(-1)!.plain,
+    });
   }
   return labels;
 }
@@ -72,6 +85,7 @@ interface CellText {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  readonly plain: string;
 }
 
 /** The short texts of a sheet's head; every cell of a merged area has the text of its first. */
@@ -109,9 +123,12 @@ class SheetTexts {
     const known = this.rows.get(row);
     if (known) return known;
     const masters = this.masters.get(row);
-    const read = Array.from({ length: this.end - this.first }, (_, i) =>
-      textAt(this.sheet, masters?.get(this.first + i) ?? { row, column: this.first + i }),
-    );
+    const read = Array.from({ length: this.end - this.first }, (_, i) => {
+      const master = masters?.get(this.first + i);
+      // A merged cell is one and the same text wherever it is met.
+      if (master && master.row < row) return this.at(master.row, master.column);
+      return textAt(this.sheet, master ?? { row, column: this.first + i });
+    });
     this.rows.set(row, read);
     return read;
   }
@@ -120,5 +137,5 @@ class SheetTexts {
 function textAt(sheet: SheetSnapshot, { row, column }: CellPosition): CellText | null {
   const { kind, value } = cellAt(sheet, { row, column });
   const text = kind === "text" ? String(value).normalize("NFC").replace(/\s+/g, " ").trim() : "";
-  return text === "" || text.length > LONGEST_LABEL ? null : { row, column, text };
+  return text === "" || text.length > LONGEST_LABEL ? null : { row, column, text, plain: plainHeader(text.replaceAll("%", " phần trăm ")) };
 }

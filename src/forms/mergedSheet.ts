@@ -8,7 +8,12 @@ export function withMergedDown(sheet: SheetSnapshot, columns: readonly number[])
   for (const { row, column, rows } of areas) {
     const [top, left] = [row - sheet.origin.row, column - sheet.origin.column];
     const first = cells[top]?.[left] ?? EMPTY_CELL;
-    for (const line of cells.slice(Math.max(top, 0), Math.max(top + rows, 0))) if (left in line) line[left] = first;
+    if (left < 0) continue;
+    for (const line of cells.slice(Math.max(top, 0), Math.max(top + rows, 0))) {
+      // A row ends with its last cell that is not empty.
+      while (line.length < left) line.push(EMPTY_CELL);
+      line[left] = first;
+    }
   }
   return { ...sheet, cells };
 }

@@ -157,10 +157,11 @@ class SheetReading {
     return (["number", "code", "name"] as const).some((role) => this.totalLabels.includes(this.plainAt(row, role)));
   }
 
-  /** In any column left of the reasons: a merged cell may begin further left than the table. */
+  /** In any column from the table's first to its names; the score table may stand left of it. */
   private isReceivedTotal(row: number): boolean {
-    const { code, name } = this.columns;
-    const columns = Array.from({ length: Math.max(code, name) + 1 }, (_, column) => column);
+    const { number, code, name } = this.columns;
+    const first = Math.min(...[number, code, name].filter((column) => column >= 0));
+    const columns = Array.from({ length: Math.max(code, name) - first + 1 }, (_, i) => first + i);
     return columns.some((column) => isReceivedTotal(plainHeader(textOf(cellAt(this.sheet, { row, column })))));
   }
 

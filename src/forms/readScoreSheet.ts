@@ -6,7 +6,7 @@ import { cellAt, endOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { type HeaderCandidate, type KnownBindings, stageRole } from "./columnBinding";
 import { findScoreTable } from "./findScoreTable";
 import { IdentityBlock, readIdentity } from "./identityBlock";
-import { findReceivedLostPointsHeader } from "./lostPointsColumns";
+import { findReceivedLostPointsHeader, type LostPointsHeader } from "./lostPointsColumns";
 import { readCode } from "./readCode";
 import { readPointsCell, readTextCell } from "./readPoints";
 import { isReceivedTotal, type ReceivedRow, receivedRows, withSplitCode } from "./receivedRows";
@@ -109,8 +109,8 @@ class ScoreTable {
   /** Every row down to the sheet's end, or to a lost-points table below: only all of them together tell where the table ends. */
   private received(): ReceivedRow[] {
     const rows: ReceivedRow[] = [];
-    const lost = findReceivedLostPointsHeader(this.sheet, this.set)?.row ?? -1;
-    const end = lost > this.header.row ? lost : endOf(this.sheet).row;
+    const lost = findReceivedLostPointsHeader(this.sheet, this.set);
+    const end = lost && this.standsBelow(lost) ? lost.row : endOf(this.sheet).row;
     let previous = "";
     for (let row = this.header.row + 1; row < end; row++) {
       const read = this.readRow(row, previous);
@@ -118,6 +118,12 @@ class ScoreTable {
       rows.push({ ...read, isTotal: this.isTotal(row) });
     }
     return rows;
+  }
+
+  /** Below this table, not beside it. */
+  private standsBelow({ row, columns }: LostPointsHeader): boolean {
+    const right = Math.max(...Object.values(this.header.columns).map((column) => column ?? -1));
+    return row > this.header.row && Object.values(columns).some((column) => column >= 0 && column <= right);
   }
 
   private readRow(row: number, previous: string): ScoreRow {

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../workbook/sheetSnapshot";
-import { type HeaderBand, headerBands, type HeaderLabel, plainLabel } from "./headerBand";
+import { type HeaderBand, headerBands, type HeaderLabel } from "./headerBand";
 import { plainHeader, type TableHeader } from "./tableHeader";
 
 /** How a column may be called: to the letter, or by a phrase that is enough of it. */
@@ -93,11 +93,10 @@ class Vocabulary<Role extends string> {
   }
 
   private exactRoles(label: HeaderLabel): readonly Role[] {
-    return this.exact.get(plainLabel(label)) ?? this.exact.get(plainHeader(label.parts.at(-1)!)) ?? [];
+    return this.exact.get(label.plain) ?? this.exact.get(label.plainLast) ?? [];
   }
 
   private looseRole(label: HeaderLabel): Role | undefined {
-    const plain = plainLabel(label);
-    return this.roles.find((role) => this.wordings[role].loose?.(plain));
+    return this.roles.find((role) => this.wordings[role].loose?.(label.plain));
   }
 }

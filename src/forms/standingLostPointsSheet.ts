@@ -31,8 +31,8 @@ export function planStandingLostPointsSheet(set: CriteriaSet, unit: string, year
     autofitRows: { first: HEADING.header, last: total },
     cells: [
       ...planHeading(set.wording.lostPointsTitle, set, unit, year),
-      ...planIdentity(identityOf(set, unit, year), [[sheetText.identity.lostStage, ""]]),
-      { ...STAGE_NAME, role: "identityValue", content: stageName(score) },
+      ...planIdentity(identityOf(set, unit, year), [[sheetText.identity.lostStage, ""]]).filter((cell) => !isStageName(cell)),
+      { ...STAGE_NAME, role: "identityValue", numberFormat: "General", content: stageName(score) },
       { ...STAGE_NUMBER, role: "identityLabel", content: stageNumber(score) },
       ...ROLES.map(([role], column): PlannedCell => ({
         row: HEADING.header,
@@ -67,6 +67,10 @@ export function planStandingLostPointsSheet(set: CriteriaSet, unit: string, year
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
     },
   };
+}
+
+function isStageName({ row, column }: PlannedCell): boolean {
+  return row === STAGE_NAME.row && column === STAGE_NAME.column;
 }
 
 /** The score table that the sheet counts from. */

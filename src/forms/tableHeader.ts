@@ -4,7 +4,7 @@ import { cellAt, endOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 export function plainHeader(text: string): string {
   return text
     .normalize("NFC")
-    .toLocaleLowerCase("vi")
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -1,4 +1,4 @@
-import type { CriteriaSet } from "../criteria/criteriaSet";
+import { allCriteria, type CriteriaSet, type Criterion } from "../criteria/criteriaSet";
 import { compareCodes } from "../criteria/code";
 import type { Finding, Severity } from "./finding";
 import { lostPoints, type LostPoint } from "./lostPoints";
@@ -27,7 +27,7 @@ import {
   unreadableScores,
 } from "./rules/scoreRules";
 import { domainTotals, grandTotals } from "./rules/totalRules";
-import type { Scorebook } from "./scorebook";
+import { pointsOf, rowOf, type Scorebook } from "./scorebook";
 import { computeTotals, type Totals } from "./totals";
 
 /** Every check of a score table, in no order that matters: findings are sorted. */
@@ -77,8 +77,37 @@ export function check(book: Scorebook, set: CriteriaSet, table: LostPointsTable 
   const lostStage = table?.chosenStage ?? totals.latestComplete;
   const lost = lostStage === null ? [] : lostPoints(book, set, lostStage);
   const findings = RULES.flatMap((rule) => rule({ book, set, totals }));
-  if (lostStage !== null) findings.push(...LOST_POINTS_RULES.flatMap((rule) => rule({ book, set, lost, table })));
+  if (lostStage !== null) findings.push(...lostFindings(book, set, table, lostStages(totals, lostStage, table)));
   return { totals, lostStage, lost, findings: sorted(findings, set) };
+}
+
+/** While a later stage is in hand, the table may count against that one already. */
+function lostStages(totals: Totals, lostStage: string, table: LostPointsTable | null): string[] {
+  const isAhead = table !== null && table.chosenStage === null && totals.inHand !== lostStage;
+  return isAhead ? [lostStage, totals.inHand] : [lostStage];
+}
+
+/** What is wrong with the table against the stage that it agrees with best, the first of several. */
+function lostFindings(book: Scorebook, set: CriteriaSet, table: LostPointsTable | null, stages: readonly string[]): Finding[] {
+  const all = stages.map((stage) => {
+    const unjudged = withoutUsableScore(book, set, stage);
+    const lost = lostPoints(book, set, stage).filter(({ criterion }) => !unjudged.has(criterion.code));
+    return LOST_POINTS_RULES.flatMap((rule) => rule({ book, set, lost, table, unjudged }));
+  });
+  return all.reduce((best, each) => (each.length < best.length ? each : best));
+}
+
+/** Criteria whose score is a finding of its own: what they lost cannot be told before that is mended. */
+function withoutUsableScore(book: Scorebook, set: CriteriaSet, stage: string): Set<string> {
+  const isUsable = ({ code, maximum }: Criterion) => {
+    const score = pointsOf(rowOf(book.criteria, code)?.scores[stage]);
+    return score !== null && score >= 0 && score <= maximum;
+  };
+  return new Set(
+    allCriteria(set)
+      .filter((criterion) => !isUsable(criterion))
+      .map(({ code }) => code),
+  );
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };

@@ -46,12 +46,20 @@ export interface Finding {
   /** Numbers are points. */
   readonly found: string | number | null;
   readonly expected: string | number | null;
+  /** Of a total whose formula adds the wrong rows. */
+  readonly sum?: SumFault;
+}
+
+/** Codes of the rows that a total's formula leaves out, and of those that it adds more than once. */
+export interface SumFault {
+  readonly leftOut: readonly string[];
+  readonly addedTwice: readonly string[];
 }
 
 /** A finding with the severity that its code has, unless one is given. */
 export function finding(
   code: FindingCode,
-  facts: Pick<Finding, "sheet" | "cell" | "criterion"> & Partial<Pick<Finding, "severity" | "stage" | "found" | "expected">>,
+  facts: Pick<Finding, "sheet" | "cell" | "criterion"> & Partial<Pick<Finding, "severity" | "stage" | "found" | "expected" | "sum">>,
 ): Finding {
   return { code, severity: SEVERITIES[code], stage: null, found: null, expected: null, ...facts };
 }

@@ -1,8 +1,7 @@
 import { type FormulaNode, parseFormula } from "./formula";
+import { add, isTrue, matches, NotCalculable, operate, round, toNumber, type Value } from "./formulaValue";
 import { cellAt, endOf, type CellSnapshot, type SheetSnapshot } from "./sheetSnapshot";
 import type { WorkbookSnapshot } from "./workbook";
-
-type Value = number | string | boolean | null;
 
 /** Together these keep any workbook's formulas from taking more than a moment: no form comes near them. */
 const MOST_LOOKS = 500_000;
@@ -21,8 +20,6 @@ export function withMissingValues(workbook: WorkbookSnapshot): WorkbookSnapshot 
 function lacksValue(cell: CellSnapshot): boolean {
   return cell.formula !== null && cell.kind === "empty";
 }
-
-class NotCalculable extends Error {}
 
 class Calculation {
   private readonly sheetsByName: ReadonlyMap<string, SheetSnapshot>;
@@ -110,11 +107,30 @@ class Calculation {
         return round(toNumber(argument(0)), toNumber(argument(1)));
       case "N":
         return typeof argument(0) === "string" ? 0 : toNumber(argument(0));
+      case "INDEX":
+        return this.indexed(args, sheet);
+      case "COUNTIF":
+        return this.cellsOf(args[0], sheet).filter(({ cell, on }) => matches(this.valueOf(cell, on), argument(1))).length;
       case "ABS":
         return Math.abs(toNumber(argument(0)));
       default:
         throw new NotCalculable();
     }
+  }
+
+  /** INDEX of a row number and a column number. */
+  private indexed([area, row, column]: readonly FormulaNode[], sheet: SheetSnapshot): Value {
+    if (area?.kind !== "area" || !row || !column) throw new NotCalculable();
+    const [down, right] = [toNumber(this.value(row, sheet)), toNumber(this.value(column, sheet))];
+    const isInside = down >= 1 && down <= area.area.rows && right >= 1 && right <= area.area.columns;
+    if (!isInside) throw new NotCalculable();
+    const on = this.sheetOf(area, sheet);
+    return this.valueOf(cellAt(on, { row: area.area.row + down - 1, column: area.area.column + right - 1 }), on);
+  }
+
+  private cellsOf(node: FormulaNode | undefined, sheet: SheetSnapshot): { cell: CellSnapshot; on: SheetSnapshot }[] {
+    if (node?.kind !== "area") throw new NotCalculable();
+    return this.cells(node, sheet);
   }
 
   /** Numbers as SUM sees them: texts and blanks of cells are skipped. */
@@ -169,61 +185,4 @@ class Calculation {
 
 function plainName(name: string): string {
   return name.normalize("NFC").toLocaleLowerCase("vi");
-}
-
-function add(numbers: readonly number[]): number {
-  return numbers.reduce((sum, each) => sum + each, 0);
-}
-
-function round(value: number, digits: number): number {
-  const scale = 10 ** digits;
-  return (Math.sign(value) * Math.round(Math.abs(value) * scale * (1 + Number.EPSILON))) / scale;
-}
-
-function toNumber(value: Value): number {
-  if (typeof value === "string") throw new NotCalculable();
-  return Number(value ?? 0);
-}
-
-function isTrue(value: Value): boolean {
-  if (typeof value === "string") throw new NotCalculable();
-  return Boolean(value);
-}
-
-function operate(operator: string, left: Value, right: Value): Value {
-  switch (operator) {
-    case "&":
-      return `${left ?? ""}${right ?? ""}`;
-    case "=":
-      return isEqual(left, right);
-    case "<>":
-      return !isEqual(left, right);
-  }
-  const [a, b] = [toNumber(left), toNumber(right)];
-  switch (operator) {
-    case "+":
-      return a + b;
-    case "-":
-      return a - b;
-    case "*":
-      return a * b;
-    case "/":
-      if (b === 0) throw new NotCalculable();
-      return a / b;
-    case "<":
-      return a < b;
-    case ">":
-      return a > b;
-    case "<=":
-      return a <= b;
-    default:
-      return a >= b;
-  }
-}
-
-/** A blank equals an empty text as well as zero. */
-function isEqual(left: Value, right: Value): boolean {
-  if (left === null) return right === null || right === "" || right === 0 || right === false;
-  if (right === null) return isEqual(right, left);
-  return typeof left === "string" && typeof right === "string" ? left.toLowerCase() === right.toLowerCase() : left === right;
 }

@@ -12,6 +12,8 @@ export interface LostPointsFacts {
   /** Against the stage that the table counts against. */
   readonly lost: readonly LostPoint[];
   readonly table: LostPointsTable | null;
+  /** Criteria whose loss cannot be told; they are not in `lost`. */
+  readonly unjudged: ReadonlySet<string>;
 }
 
 export type LostPointsRule = (facts: LostPointsFacts) => Finding[];
@@ -32,9 +34,10 @@ export const missingRows: LostPointsRule = ({ lost, table }) => {
 };
 
 /** Rows of criteria that lost nothing, and rows whose code belongs to no criterion. An amount that fills itself and is blank claims nothing. */
-export const surplusRows: LostPointsRule = ({ lost, table }) => {
+export const surplusRows: LostPointsRule = ({ lost, table, unjudged }) => {
   const due = new Set(lost.map(({ criterion }) => criterion.code));
   return (table?.rows ?? [])
+    .filter((row) => row.criterion === null || !unjudged.has(row.criterion))
     .filter((row) => row.criterion === null || (!due.has(row.criterion) && !(row.amount.formula && row.amount.reading.kind === "blank")))
     .map((row) => ofRow(table!, row, "lost/row-surplus", row.code.address, row.code.text || row.name.text));
 };

@@ -3,6 +3,7 @@ import { type Points, sum, toNumber } from "../../criteria/points";
 import { finding, type Finding } from "../finding";
 import { pointsInSum, pointsOf, rowOf, shownIn, type PointsCell, type Scorebook } from "../scorebook";
 import type { Rule } from "./rule";
+import { isMereHeading } from "./totalRules";
 
 /** Criteria whose maximum on the sheet is not the official one. */
 export const changedMaxima: Rule = ({ book, set }) =>
@@ -21,7 +22,8 @@ export const changedSumsOfMaxima: Rule = ({ book, set }) => {
   for (const domain of set.domains) {
     const row = rowOf(book.domains, domain.code);
     const shown = sum(domain.criteria.map(({ code }) => pointsInSum(rowOf(book.criteria, code)?.maximum)));
-    if (row && !holds(book, row.maximum, domain.maximum, shown)) findings.push(changed(book, row.maximum, domain.code, domain.maximum));
+    if (row && !isMereHeading(book, row) && !holds(book, row.maximum, domain.maximum, shown))
+      findings.push(changed(book, row.maximum, domain.code, domain.maximum));
   }
   const shown = sum(set.domains.map(({ code }) => pointsInSum(rowOf(book.domains, code)?.maximum)));
   if (book.total && !holds(book, book.total.maximum, set.total, shown)) {

@@ -1,0 +1,132 @@
+import type { FindingSentences } from "./findingStatements";
+import type { Language } from "./language";
+
+/** Who reads about a finding: the person whose workbook it is, beside the open sheet; or a reviewer who received it, and its sender. */
+export type Audience = "owner" | "reviewer";
+
+const ownerVi: FindingSentences = {
+  "criterion/missing": ({ code }) => `Nhấn Ctrl+Z nếu vừa xoá, hoặc chèn lại một dòng với mã ${code} vào đúng chỗ.`,
+  "criterion/unknown": () => "Xoá dòng này, hoặc sửa mã ở cột STT nếu gõ nhầm.",
+  "criterion/duplicate": () => "Chỉ giữ một dòng và xoá dòng kia.",
+  "criterion/renamed": () => "Bấm Sửa giúp tôi để lấy lại tên trong bộ tiêu chí.",
+  "criterion/code-altered": () => "Bấm Sửa giúp tôi để trả lại mã dạng chữ.",
+  "criterion/moved": ({ code }) => `Chuyển dòng ${code} về đúng chỗ trong lĩnh vực của nó.`,
+  "max/changed": ({ expected }) => `Bấm Sửa giúp tôi để lấy lại ${expected}.`,
+  "score/missing": () => "Nhập điểm; nếu không đạt thì nhập 0.",
+  "score/not-a-number": () => "Nhập lại bằng số, phần thập phân viết bằng dấu phẩy, ví dụ 9,5.",
+  "score/negative": () => "Nhập lại từ 0 trở lên.",
+  "score/above-max": ({ expected }) => `Nhập lại từ 0 đến ${expected}.`,
+  "score/off-step": ({ expected }) => `Nhập lại theo bội số của ${expected}.`,
+  "score/text-number": () => "Bấm Sửa giúp tôi để đổi thành số.",
+  "score/raised": () => "Nếu vòng sau cho thêm điểm thì bỏ qua; nếu gõ nhầm thì nhập lại.",
+  "total/domain-wrong": () => "Bấm Sửa giúp tôi để lấy lại công thức.",
+  "total/grand-wrong": ({ cell }) =>
+    cell === "" ? "Nhấn Ctrl+Z nếu vừa xoá, hoặc gõ lại chữ Tổng ở cột STT dưới bảng." : "Bấm Sửa giúp tôi để lấy lại công thức.",
+  "total/not-formula": () => "Bấm Sửa giúp tôi để lấy lại công thức.",
+  "lost/sheet-missing": () => "Bấm Lập bảng mất điểm.",
+  "lost/row-missing": () => "Bấm Lập lại bảng mất điểm.",
+  "lost/row-surplus": () => "Bấm Lập lại bảng mất điểm; nội dung đã ghi được giữ ở cuối bảng.",
+  "lost/amount-wrong": () => "Sửa cột Số điểm trừ cho khớp.",
+  "lost/total-wrong": () => "Bấm Lập lại bảng mất điểm.",
+  "lost/reason-missing": () => "Ghi vào ô này hoặc vào thẻ tiêu chí bên cạnh.",
+  "lost/remedy-missing": () => "Ghi vào ô này hoặc vào thẻ tiêu chí bên cạnh.",
+  "lost/person-missing": () => "Ghi vào ô này hoặc vào thẻ tiêu chí bên cạnh.",
+};
+
+const reviewerVi: FindingSentences = {
+  "criterion/missing": () => "Đề nghị đơn vị bổ sung dòng này cùng điểm của các vòng.",
+  "criterion/unknown": () => "Đề nghị đơn vị xoá dòng này, hoặc sửa lại mã nếu gõ nhầm.",
+  "criterion/duplicate": () => "Đề nghị đơn vị chỉ giữ một dòng, ghi đúng điểm của tiêu chí.",
+  "criterion/renamed": () => "Nếu chỉ khác cách viết thì bỏ qua; nếu khác nội dung, đề nghị đơn vị dùng đúng bộ tiêu chí.",
+  "criterion/code-altered": ({ expected }) => `Tiêu chí vẫn được hiểu đúng. Đề nghị đơn vị định dạng ô là Văn bản rồi gõ lại ${expected}.`,
+  "criterion/moved": () => "Đề nghị đơn vị chuyển dòng về đúng lĩnh vực và kiểm tra lại tổng.",
+  "max/changed": ({ expected }) => `Đề nghị đơn vị ghi lại ${expected} và chấm theo điểm tối đa này.`,
+  "score/missing": () => "Đề nghị bổ sung điểm; nếu không đạt thì ghi 0.",
+  "score/not-a-number": () => "Đề nghị đơn vị nhập lại bằng số.",
+  "score/negative": () => "Đề nghị đơn vị nhập lại từ 0 trở lên.",
+  "score/above-max": ({ expected }) => `Đề nghị đơn vị nhập lại từ 0 đến ${expected}.`,
+  "score/off-step": ({ expected }) => `Đề nghị đơn vị nhập lại theo bội số của ${expected}.`,
+  "score/text-number": () => "Đề nghị đơn vị nhập lại bằng số để Excel cộng được.",
+  "score/raised": () => "Đối chiếu với kết quả thẩm định: nếu vòng sau cho thêm điểm thì bỏ qua, nếu nhầm thì đề nghị đơn vị sửa.",
+  "total/domain-wrong": () => "Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
+  "total/grand-wrong": ({ cell }) =>
+    cell === "" ? "Đề nghị đơn vị bổ sung dòng Tổng." : "Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
+  "total/not-formula": () => "Đề nghị đơn vị dùng công thức cộng đủ các dòng.",
+  "lost/sheet-missing": () =>
+    "Đề nghị đơn vị lập và gửi bảng tổng hợp mất điểm, ghi rõ lý do, số điểm trừ, hướng khắc phục và người phụ trách.",
+  "lost/row-missing": () => "Đề nghị đơn vị bổ sung dòng này, ghi rõ lý do, số điểm trừ, hướng khắc phục và người phụ trách.",
+  "lost/row-surplus": () => "Đề nghị đơn vị bỏ dòng này, hoặc kiểm tra lại điểm của tiêu chí.",
+  "lost/amount-wrong": () => "Đề nghị đơn vị sửa số điểm trừ cho khớp với bảng điểm.",
+  "lost/total-wrong": () => "Đề nghị đơn vị sửa tổng điểm trừ cho khớp với bảng điểm.",
+  "lost/reason-missing": () => "Đề nghị đơn vị bổ sung lý do.",
+  "lost/remedy-missing": () => "Đề nghị đơn vị bổ sung giải trình, hướng khắc phục.",
+  "lost/person-missing": () => "Đề nghị đơn vị bổ sung người phụ trách.",
+};
+
+const ownerEn: FindingSentences = {
+  "criterion/missing": ({ code }) => `Press Ctrl+Z if you just deleted it, or insert a row with code ${code} in its place.`,
+  "criterion/unknown": () => "Delete it, or mend its code if it is a slip.",
+  "criterion/duplicate": () => "Keep one row and delete the other.",
+  "criterion/renamed": () => "Choose Repair to bring it back.",
+  "criterion/code-altered": () => "Choose Repair to bring the text back.",
+  "criterion/moved": ({ code }) => `Move row ${code} back to its domain.`,
+  "max/changed": ({ expected }) => `Choose Repair to bring back ${expected}.`,
+  "score/missing": () => "Enter one; enter 0 if nothing was reached.",
+  "score/not-a-number": () => "Enter a number.",
+  "score/negative": () => "Enter 0 or more.",
+  "score/above-max": ({ expected }) => `Enter 0 to ${expected}.`,
+  "score/off-step": ({ expected }) => `Enter a multiple of ${expected}.`,
+  "score/text-number": () => "Choose Repair to make it a number.",
+  "score/raised": () => "Leave it if points were given back; mend it if it is a slip.",
+  "total/domain-wrong": () => "Choose Repair to bring the formula back.",
+  "total/grand-wrong": ({ cell }) =>
+    cell === ""
+      ? "Press Ctrl+Z if you just deleted it, or type Tổng in the first column below the table."
+      : "Choose Repair to bring the formula back.",
+  "total/not-formula": () => "Choose Repair to bring the formula back.",
+  "lost/sheet-missing": () => "Choose Build lost points.",
+  "lost/row-missing": () => "Build the lost-points sheet again.",
+  "lost/row-surplus": () => "Build the sheet again; what was typed is kept below the table.",
+  "lost/amount-wrong": () => "Mend the amounts so that they agree.",
+  "lost/total-wrong": () => "Build the lost-points sheet again.",
+  "lost/reason-missing": () => "Write it here or in the criterion's card.",
+  "lost/remedy-missing": () => "Write it here or in the criterion's card.",
+  "lost/person-missing": () => "Write it here or in the criterion's card.",
+};
+
+const reviewerEn: FindingSentences = {
+  "criterion/missing": () => "Ask the unit to add it with its scores.",
+  "criterion/unknown": () => "Ask the unit to delete it, or to mend its code if it is a slip.",
+  "criterion/duplicate": () => "Ask the unit to keep one row, with the right score.",
+  "criterion/renamed": () => "Leave it if only the wording differs; if the content does, ask the unit to use the right criteria set.",
+  "criterion/code-altered": ({ expected }) =>
+    `The criterion was understood all the same. Ask the unit to format the cell as Text and type ${expected} again.`,
+  "criterion/moved": () => "Ask the unit to move it back to its domain and to look at the totals again.",
+  "max/changed": ({ expected }) => `Ask the unit to bring back ${expected} and to score against it.`,
+  "score/missing": () => "Ask for the score; 0 if nothing was reached.",
+  "score/not-a-number": () => "Ask the unit to enter a number.",
+  "score/negative": () => "Ask the unit to enter 0 or more.",
+  "score/above-max": ({ expected }) => `Ask the unit to enter 0 to ${expected}.`,
+  "score/off-step": ({ expected }) => `Ask the unit to enter a multiple of ${expected}.`,
+  "score/text-number": () => "Ask the unit to enter it as a number, so that Excel adds it.",
+  "score/raised": () => "Compare with the appraisal: leave it if points were given back; else ask the unit to mend it.",
+  "total/domain-wrong": () => "Ask the unit to mend the total; results here are counted from the criteria's scores.",
+  "total/grand-wrong": ({ cell }) =>
+    cell === "" ? "Ask the unit to add it." : "Ask the unit to mend the total; results here are counted from the criteria's scores.",
+  "total/not-formula": () => "Ask the unit to use a formula that adds every row.",
+  "lost/sheet-missing": () =>
+    "Ask the unit to send a lost-points table with the reason, the amount, the remedy and the person of every lost criterion.",
+  "lost/row-missing": () => "Ask the unit to add it with the reason, the amount, the remedy and the person.",
+  "lost/row-surplus": () => "Ask the unit to drop it, or to look at the criterion's score again.",
+  "lost/amount-wrong": () => "Ask the unit to mend the amount so that it agrees with the score table.",
+  "lost/total-wrong": () => "Ask the unit to mend the total so that it agrees with the score table.",
+  "lost/reason-missing": () => "Ask the unit for the reason.",
+  "lost/remedy-missing": () => "Ask the unit for the explanation or remedy.",
+  "lost/person-missing": () => "Ask the unit who is responsible.",
+};
+
+/** What to do about a finding, by who reads it. */
+export const FINDING_ADVICE: Readonly<Record<Language, Readonly<Record<Audience, FindingSentences>>>> = {
+  vi: { owner: ownerVi, reviewer: reviewerVi },
+  en: { owner: ownerEn, reviewer: reviewerEn },
+};

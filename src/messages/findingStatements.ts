@@ -1,0 +1,125 @@
+import type { FindingCode } from "../scoring/finding";
+import type { Language } from "./language";
+
+/** What a sentence about a finding is made of: every part in words. */
+export interface FindingFacts {
+  /** "Tiêu chí 3.1 (ô D20)" */
+  readonly where: string;
+  /** "" where there is none. */
+  readonly cell: string;
+  readonly code: string;
+  readonly stage: string;
+  readonly found: string;
+  /** "" where nothing is expected in its place. */
+  readonly expected: string;
+  readonly sheet: string;
+  /** Rows that a total's formula leaves out, and rows that it adds more than once: "1.8, 1.9"; "" where there are none. */
+  readonly leftOut: string;
+  readonly addedTwice: string;
+}
+
+export type FindingSentences = Readonly<Record<FindingCode, (facts: FindingFacts) => string>>;
+
+const vi: FindingSentences = {
+  "criterion/missing": ({ code, expected, sheet }) => `Trang "${sheet}" thiếu dòng ${code} (${expected}).`,
+  "criterion/unknown": ({ cell, found }) => `Ô ${cell}: dòng "${found}" không có trong bộ tiêu chí.`,
+  "criterion/duplicate": ({ code, cell, expected }) => `Ô ${cell}: tiêu chí ${code} đã có ở ô ${expected}, dòng này bị lặp.`,
+  "criterion/renamed": ({ where, found, expected }) => `${where}: tên là "${found}", bộ tiêu chí ghi "${expected}".`,
+  "criterion/code-altered": ({ cell, found, expected }) => `Ô ${cell}: Excel đã đổi mã ${expected} thành số hoặc ngày (${found}).`,
+  "criterion/moved": ({ where }) => `${where}: dòng đứng sai thứ tự nên tổng lĩnh vực có thể cộng nhầm.`,
+  "max/changed": ({ where, found, expected }) => `${where}: điểm tối đa là ${found}, bộ tiêu chí quy định ${expected}.`,
+  "score/missing": ({ where, stage }) => `${where}: chưa có điểm ${stage}.`,
+  "score/not-a-number": ({ where, stage, found }) => `${where}: điểm ${stage} đang là "${found}", không phải số.`,
+  "score/negative": ({ where, stage, found }) => `${where}: điểm ${stage} là ${found}, nhỏ hơn 0.`,
+  "score/above-max": ({ where, stage, found, expected }) => `${where}: điểm ${stage} là ${found}, vượt điểm tối đa ${expected}.`,
+  "score/off-step": ({ where, stage, found, expected }) => `${where}: điểm ${stage} là ${found}, bộ tiêu chí chỉ cho bước ${expected}.`,
+  "score/text-number": ({ where, stage, found, expected }) =>
+    `${where}: điểm ${stage} "${found}" đang ở dạng chữ nên Excel không cộng. Đã hiểu là ${expected}.`,
+  "score/raised": ({ where, stage, found, expected }) => `${where}: điểm ${stage} là ${found}, cao hơn vòng trước (${expected}).`,
+  "total/domain-wrong": ({ code, cell, stage, found, expected, ...sum }) =>
+    `Lĩnh vực ${code} (ô ${cell}): tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}${sumVi(sum)}.`,
+  "total/grand-wrong": ({ where, cell, stage, found, expected, sheet, ...sum }) =>
+    cell === ""
+      ? `Trang "${sheet}" thiếu dòng Tổng; điểm ${stage} cộng lại là ${expected}.`
+      : `${where}: tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}${sumVi(sum)}.`,
+  "total/not-formula": ({ cell, stage, found, ...sum }) =>
+    sumVi(sum) === ""
+      ? `Ô ${cell}: tổng ${stage} (${found}) là số gõ tay, sẽ sai khi sửa điểm.`
+      : `Ô ${cell}: tổng ${stage} (${found}) hiện đúng nhưng sẽ sai khi sửa điểm${sumVi(sum)}.`,
+  "lost/sheet-missing": ({ expected }) => `Đã mất ${expected} điểm nhưng chưa có bảng mất điểm.`,
+  "lost/row-missing": ({ code, expected, sheet }) => `Tiêu chí ${code} mất ${expected} điểm nhưng chưa có dòng trong trang "${sheet}".`,
+  "lost/row-surplus": ({ cell, found }) => `Ô ${cell}: theo bảng điểm, dòng "${found}" không mất điểm.`,
+  "lost/amount-wrong": ({ where, found, expected }) =>
+    expected === ""
+      ? `${where}: số điểm trừ đang là "${found}", không phải số.`
+      : `${where}: bảng trừ ${found} điểm, theo bảng điểm mất ${expected}.`,
+  "lost/total-wrong": ({ where, found, expected }) =>
+    `${where} của bảng mất điểm: tổng điểm trừ ghi ${found}, theo bảng điểm mất ${expected}.`,
+  "lost/reason-missing": ({ where, cell, sheet }) =>
+    cell === "" ? `Bảng mất điểm ở trang "${sheet}" không có cột lý do mất điểm.` : `${where}: chưa ghi lý do mất điểm.`,
+  "lost/remedy-missing": ({ where, cell, sheet }) =>
+    cell === ""
+      ? `Bảng mất điểm ở trang "${sheet}" không có cột giải trình, hướng khắc phục.`
+      : `${where}: chưa ghi giải trình, hướng khắc phục.`,
+  "lost/person-missing": ({ where, cell, sheet }) =>
+    cell === "" ? `Bảng mất điểm ở trang "${sheet}" không có cột người phụ trách.` : `${where}: chưa ghi người phụ trách.`,
+};
+
+const en: FindingSentences = {
+  "criterion/missing": ({ code, expected, sheet }) => `Sheet "${sheet}" has no row ${code} (${expected}).`,
+  "criterion/unknown": ({ cell, found }) => `${cell}: row "${found}" is not in the criteria set.`,
+  "criterion/duplicate": ({ code, cell, expected }) => `${cell}: criterion ${code} already stands at ${expected}.`,
+  "criterion/renamed": ({ where, found, expected }) => `${where}: the name is "${found}"; the set says "${expected}".`,
+  "criterion/code-altered": ({ cell, found, expected }) => `${cell}: Excel turned code ${expected} into a number or date (${found}).`,
+  "criterion/moved": ({ where }) => `${where}: the row is out of order, so domain totals may add the wrong rows.`,
+  "max/changed": ({ where, found, expected }) => `${where}: the maximum is ${found}; the set says ${expected}.`,
+  "score/missing": ({ where, stage }) => `${where}: no score for ${stage}.`,
+  "score/not-a-number": ({ where, stage, found }) => `${where}: the score for ${stage} is "${found}", not a number.`,
+  "score/negative": ({ where, stage, found }) => `${where}: the score for ${stage} is ${found}, below 0.`,
+  "score/above-max": ({ where, stage, found, expected }) => `${where}: the score for ${stage} is ${found}, above the maximum ${expected}.`,
+  "score/off-step": ({ where, stage, found, expected }) =>
+    `${where}: the score for ${stage} is ${found}; the set allows steps of ${expected}.`,
+  "score/text-number": ({ where, stage, found, expected }) =>
+    `${where}: the score for ${stage}, "${found}", is text, so Excel does not add it. Read as ${expected}.`,
+  "score/raised": ({ where, stage, found, expected }) =>
+    `${where}: the score for ${stage} is ${found}, above the earlier stage (${expected}).`,
+  "total/domain-wrong": ({ code, cell, stage, found, expected, ...sum }) =>
+    `Domain ${code} (${cell}): the total for ${stage} says ${found}; its criteria add up to ${expected}${sumEn(sum)}.`,
+  "total/grand-wrong": ({ where, cell, stage, found, expected, sheet, ...sum }) =>
+    cell === ""
+      ? `Sheet "${sheet}" has no total row; ${stage} adds up to ${expected}.`
+      : `${where}: ${stage} says ${found}; the criteria add up to ${expected}${sumEn(sum)}.`,
+  "total/not-formula": ({ cell, stage, found, ...sum }) =>
+    sumEn(sum) === ""
+      ? `${cell}: the total for ${stage} (${found}) was typed and will be wrong once a score changes.`
+      : `${cell}: the total for ${stage} (${found}) is right now but will be wrong once a score changes${sumEn(sum)}.`,
+  "lost/sheet-missing": ({ expected }) => `${expected} points are lost but there is no lost-points sheet.`,
+  "lost/row-missing": ({ code, expected, sheet }) => `Criterion ${code} lost ${expected} but has no row on sheet "${sheet}".`,
+  "lost/row-surplus": ({ cell, found }) => `${cell}: by the score table, row "${found}" loses no points.`,
+  "lost/amount-wrong": ({ where, found, expected }) =>
+    expected === ""
+      ? `${where}: the amount taken off is "${found}", not a number.`
+      : `${where}: the table takes off ${found}; the scores lose ${expected}.`,
+  "lost/total-wrong": ({ where, found, expected }) => `${where} of the lost-points table: it says ${found}; the scores lose ${expected}.`,
+  "lost/reason-missing": ({ where, cell, sheet }) =>
+    cell === "" ? `The lost-points table on sheet "${sheet}" has no column for reasons.` : `${where}: no reason given.`,
+  "lost/remedy-missing": ({ where, cell, sheet }) =>
+    cell === "" ? `The lost-points table on sheet "${sheet}" has no column for remedies.` : `${where}: no explanation or remedy given.`,
+  "lost/person-missing": ({ where, cell, sheet }) =>
+    cell === "" ? `The lost-points table on sheet "${sheet}" has no column for persons.` : `${where}: nobody named as responsible.`,
+};
+
+type Sum = Pick<FindingFacts, "leftOut" | "addedTwice">;
+
+function sumVi({ leftOut, addedTwice }: Sum): string {
+  const parts = [leftOut && `bỏ sót dòng ${leftOut}`, addedTwice && `cộng nhiều lần dòng ${addedTwice}`].filter(Boolean);
+  return parts.length === 0 ? "" : `; công thức ${parts.join(" và ")}`;
+}
+
+function sumEn({ leftOut, addedTwice }: Sum): string {
+  const parts = [leftOut && `leaves out row ${leftOut}`, addedTwice && `adds row ${addedTwice} more than once`].filter(Boolean);
+  return parts.length === 0 ? "" : `; the formula ${parts.join(" and ")}`;
+}
+
+/** What was found and what was expected: the same for whoever reads it. */
+export const FINDING_STATEMENTS: Readonly<Record<Language, FindingSentences>> = { vi, en };

@@ -1,0 +1,71 @@
+/** What a cell or a part of a formula comes to. */
+export type Value = number | string | boolean | null;
+
+/** Something that simple sums do not need. */
+export class NotCalculable extends Error {}
+
+const CRITERION = /^(<=|>=|<>|<|>|=)?(-?\d+(?:\.\d+)?)$/;
+
+/** Whether COUNTIF counts a value: a number against ">0" and the like. */
+export function matches(value: Value, criterion: Value): boolean {
+  const [, operator = "=", bound] = CRITERION.exec(String(criterion)) ?? [];
+  if (bound === undefined) throw new NotCalculable();
+  return typeof value === "number" && operate(operator, value, Number(bound)) === true;
+}
+
+export function add(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
+}
+
+export function round(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  return (Math.sign(value) * Math.round(Math.abs(value) * scale * (1 + Number.EPSILON))) / scale;
+}
+
+export function toNumber(value: Value): number {
+  if (typeof value === "string") throw new NotCalculable();
+  return Number(value ?? 0);
+}
+
+export function isTrue(value: Value): boolean {
+  if (typeof value === "string") throw new NotCalculable();
+  return Boolean(value);
+}
+
+export function operate(operator: string, left: Value, right: Value): Value {
+  switch (operator) {
+    case "&":
+      return `${left ?? ""}${right ?? ""}`;
+    case "=":
+      return isEqual(left, right);
+    case "<>":
+      return !isEqual(left, right);
+  }
+  const [a, b] = [toNumber(left), toNumber(right)];
+  switch (operator) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "/":
+      if (b === 0) throw new NotCalculable();
+      return a / b;
+    case "<":
+      return a < b;
+    case ">":
+      return a > b;
+    case "<=":
+      return a <= b;
+    default:
+      return a >= b;
+  }
+}
+
+/** A blank equals an empty text as well as zero. */
+function isEqual(left: Value, right: Value): boolean {
+  if (left === null) return right === null || right === "" || right === 0 || right === false;
+  if (right === null) return isEqual(right, left);
+  return typeof left === "string" && typeof right === "string" ? left.toLowerCase() === right.toLowerCase() : left === right;
+}

@@ -1,0 +1,73 @@
+import { batchNotes, rankFiles, type BatchFile } from "../../../src/actions/checkBatch";
+import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import { communeFile } from "./batch";
+
+const SETS = BUILT_IN_SETS;
+
+async function batch(): Promise<BatchFile[]> {
+  return Promise.all([
+    communeFile("a.xlsx", { unit: "xã An Bình" }),
+    communeFile("b.xlsx", { unit: "xã Bình Yên", full: true }),
+    communeFile("c.xlsx", { unit: "xã Cao Sơn" }),
+    communeFile("d.xlsx", { unit: "xã Đông Thịnh", changed: { council: { "2.1": 0 } } }),
+  ]);
+}
+
+const refused: BatchFile = { digest: "x", report: { status: "refused", file: "x.xlsx", refusal: "file/damaged" } };
+
+test("equal totals share a rank, and the one after them is left out", async () => {
+  const [group] = rankFiles([...(await batch()), refused], SETS);
+  expect(group).toMatchObject({ year: 2023, stage: "council" });
+  expect(group!.files.map(({ rank, report, total }) => [rank, report.unit, total])).toEqual([
+    [1, "xã Bình Yên", 100_000_000],
+    [2, "xã An Bình", 89_750_000],
+    [2, "xã Cao Sơn", 89_750_000],
+    [4, "xã Đông Thịnh", 89_250_000],
+  ]);
+});
+
+test("a set without bounds gives no class; one with bounds gives it", async () => {
+  const files = await batch();
+  expect(rankFiles(files, SETS)[0]!.files.map(({ className }) => className)).toEqual([null, null, null, null]);
+  const classes = [
+    { name: "Tốt", from: 90 },
+    { name: "Khá", from: 89.5 },
+  ];
+  const bounded = [{ ...SETS[0]!, classes }];
+  expect(rankFiles(files, bounded)[0]!.files.map(({ className }) => className)).toEqual(["Tốt", "Khá", "Khá", null]);
+});
+
+test("one file twice is said and ranked once", async () => {
+  const [first, ...others] = await batch();
+  const copy = { digest: first!.digest, report: { ...first!.report, file: "a (1).xlsx" } } as BatchFile;
+  const files = [first!, ...others, copy];
+  expect(batchNotes(files)).toEqual([{ kind: "same-file", files: ["a.xlsx", "a (1).xlsx"] }]);
+  const lines = rankFiles(files, SETS)[0]!.files;
+  expect(lines.filter(({ rank }) => rank !== null)).toHaveLength(4);
+  expect(lines.at(-1)).toMatchObject({ rank: null, unranked: "same-file" });
+});
+
+test("two different files of one commune are said, and both stay in the ranking", async () => {
+  const files = [...(await batch()), await communeFile("a2.xlsx", { unit: "XÃ AN BÌNH".normalize("NFD"), full: true })];
+  expect(batchNotes(files)).toEqual([{ kind: "same-unit", unit: "xã An Bình", files: ["a.xlsx", "a2.xlsx"] }]);
+  expect(rankFiles(files, SETS)[0]!.files.filter(({ rank }) => rank !== null)).toHaveLength(5);
+});
+
+test("different years are said and ranked by themselves", async () => {
+  const files = [...(await batch()), await communeFile("e.xlsx", { unit: "xã Én", year: 2024 })];
+  expect(batchNotes(files)).toEqual([{ kind: "years", years: [2023, 2024] }]);
+  expect(rankFiles(files, SETS).map(({ year, files: group }) => [year, group.length])).toEqual([
+    [2024, 1],
+    [2023, 4],
+  ]);
+});
+
+test("a file that is not complete at the stage of the others has no rank, but its totals", async () => {
+  const files = [...(await batch()), await communeFile("f.xlsx", { unit: "xã Gia Lộc", changed: { council: { "1.1": null } } })];
+  expect(rankFiles(files, SETS)[0]!.files.at(-1)).toMatchObject({ rank: null, unranked: "incomplete", total: 93_750_000 });
+});
+
+test("nothing to rank", () => {
+  expect(rankFiles([refused], SETS)).toEqual([]);
+  expect(batchNotes([refused])).toEqual([]);
+});

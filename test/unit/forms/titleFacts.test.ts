@@ -1,0 +1,31 @@
+import { readNameFacts, readTitleFacts } from "../../../src/forms/titleFacts";
+import { snapshotOf } from "../received/snapshot";
+
+const title = (...lines: string[]) => {
+  const cells = new Map(lines.map((value, i) => [`B${i + 1}`, { value }]));
+  return readTitleFacts(snapshotOf({ sheets: [{ name: "S", cells, merges: [] }] }).sheets[0]!, lines.length + 1);
+};
+
+test.each([
+  [["CHỈ SỐ ĐÁNH GIÁ CCHC NĂM 2023 CỦA XÃ BÌNH THÀNH"], "xã Bình Thành", 2023],
+  [["UBND XÃ BÌNH THÀNH", "Báo cáo năm 2024"], "xã Bình Thành", 2024],
+  [["ỦY BAN NHÂN DÂN", "THỊ TRẤN ĐU"], "thị trấn Đu", null],
+  [["Của UBND phường Tân Lập, thành phố Thái Nguyên", "(Năm 2023)"], "phường Tân Lập", 2023],
+  [["UBND xã Yên Đổ".normalize("NFD")], "xã Yên Đổ", null],
+  [["Xã\u00a0Bình  Thành", "NĂM\u00a02023"], "xã Bình Thành", 2023],
+  [["BÁO CÁO XÃ BÌNH THÀNH NĂM 2023"], "xã Bình Thành", 2023],
+  [["Cải cách hành chính xã hội"], null, null],
+  [["Kèm theo Quyết định số 4203/QĐ-UBND ngày 04/01/2022"], null, null],
+  [[], null, null],
+] as const)("%j", (lines, unit, year) => {
+  expect(title(...lines)).toEqual({ unit, year });
+});
+
+test.each([
+  ["Chi so CCHC nam 2023 - xã Bình Thành.xlsx", "xã Bình Thành", 2023],
+  ["CCHC_2023_Xã Phú Lương.xlsm", "xã Phú Lương", 2023],
+  ["bang diem.xlsx", null, null],
+  ["20231224 gui.xlsx", null, null],
+] as const)("the file %s", (name, unit, year) => {
+  expect(readNameFacts(name)).toEqual({ unit, year });
+});

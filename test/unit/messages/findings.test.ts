@@ -1,0 +1,54 @@
+import { describeFinding, findingRecord, findingTitle, type Audience } from "../../../src/messages/findings";
+import { finding, SEVERITIES, type FindingCode } from "../../../src/scoring/finding";
+import { SET } from "../seed";
+
+const CODES = Object.keys(SEVERITIES) as FindingCode[];
+const FACTS = { sheet: "Trang 1", cell: "D20", criterion: "3.1", stage: "self", found: 9.5, expected: 8 };
+const say = (code: FindingCode, audience: Audience, language: "vi" | "en" = "vi") =>
+  describeFinding(finding(code, FACTS), SET, language, audience);
+
+test.each(CODES)("%s is told in both languages, to both readers, in whole sentences", (code) => {
+  const sentences = (["owner", "reviewer"] as const).flatMap((audience) => [say(code, audience, "vi"), say(code, audience, "en")]);
+  expect(new Set(sentences).size).toBe(4);
+  for (const sentence of sentences) {
+    expect(sentence).toMatch(/^[\p{Lu}\d].*\. .*\.$/u);
+    expect(sentence).not.toMatch(/undefined|null|\[object| {2}|\.\./);
+  }
+  expect(findingTitle(code, "vi")).not.toBe("");
+});
+
+test.each(CODES)("%s asks a reviewer for nothing that only the owner's pane can do", (code) => {
+  expect(say(code, "reviewer", "vi")).not.toMatch(/Bấm|Nhấn|Ctrl|thẻ tiêu chí/);
+  expect(say(code, "reviewer", "en")).not.toMatch(/Choose|Press|Ctrl|card/);
+});
+
+test("a record for other programs has exactly the fields that they rely on", () => {
+  const sum = { leftOut: ["2.6"], addedTwice: [] };
+  const record = findingRecord(finding("total/domain-wrong", { ...FACTS, criterion: "2", sum }), SET);
+  expect(record).toEqual({
+    code: "total/domain-wrong",
+    severity: "error",
+    sheet: "Trang 1",
+    cell: "D20",
+    criterion: "2",
+    stage: "self",
+    found: 9.5,
+    expected: 8,
+    message:
+      "Lĩnh vực 2 (ô D20): tổng Tự đánh giá ghi 9,5, các tiêu chí cộng lại là 8; công thức bỏ sót dòng 2.6. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
+  });
+});
+
+test("where a total's formula adds rows twice, or leaves some out while it still shows the right number, the rows are named", () => {
+  const at = { ...FACTS, criterion: "total", expected: null };
+  const twice = finding("total/not-formula", { ...at, sum: { leftOut: ["8"], addedTwice: ["1", "2"] } });
+  expect(describeFinding(twice, SET, "vi", "reviewer")).toContain("công thức bỏ sót dòng 8 và cộng nhiều lần dòng 1, 2.");
+  expect(describeFinding(finding("total/not-formula", at), SET, "vi", "reviewer")).toContain("là số gõ tay");
+});
+
+test("a column that the table does not have is said once, without a cell", () => {
+  const gone = finding("lost/person-missing", { sheet: "Mất điểm", cell: null, criterion: null });
+  expect(describeFinding(gone, SET, "vi", "reviewer")).toBe(
+    'Bảng mất điểm ở trang "Mất điểm" không có cột người phụ trách. Đề nghị đơn vị bổ sung người phụ trách.',
+  );
+});

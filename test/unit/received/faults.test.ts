@@ -1,0 +1,290 @@
+import { checkFile, type CheckedFile } from "../../../src/actions/checkFile";
+import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import type { Finding } from "../../../src/scoring/finding";
+import { cellAddress, parseCell } from "../../../src/workbook/address";
+import { makeForm, type Form, type FormCell, type Layout } from "./form";
+import { snapshotOf } from "./snapshot";
+
+type Expected = Partial<Finding> & Pick<Finding, "code">;
+
+interface Fault {
+  readonly name: string;
+  readonly layout?: Layout;
+  /** Spoils the form and tells what must be found. */
+  readonly plant: (form: Form) => readonly Expected[];
+}
+
+const put = (form: Form, address: string, cell: FormCell | null) =>
+  cell === null ? form.scores.cells.delete(address) : form.scores.cells.set(address, cell);
+const putLost = (form: Form, address: string, cell: FormCell | null) =>
+  cell === null ? form.lost!.cells.delete(address) : form.lost!.cells.set(address, cell);
+const below = (address: string, rows: number) => {
+  const { row, column } = parseCell(address)!;
+  return cellAddress({ row: row + rows, column });
+};
+
+/** A score of the council's that is spoilt, on a sheet whose own totals were calculated after. */
+function score(name: string, value: FormCell | null, total: number, ...expected: readonly Expected[]): Fault {
+  return {
+    name,
+    plant: (form) => {
+      const cell = form.at("7.9", "council");
+      put(form, cell, value);
+      recalculate(form, "7", "council", total);
+      return expected.map((each) => ({
+        criterion: "7.9",
+        stage: "council",
+        ...each,
+        ...(each.code === "total/domain-wrong" ? { cell: form.at("7", "council"), criterion: "7" } : { cell }),
+      }));
+    },
+  };
+}
+
+/** What Excel would show in the totals once the domain comes to `value`. */
+function recalculate(form: Form, domain: string, stage: string, value: number): void {
+  const own = form.scores.cells.get(form.at(domain, stage))!;
+  const total = form.scores.cells.get(form.at("total", stage))!;
+  put(form, form.at(domain, stage), { ...own, value });
+  put(form, form.at("total", stage), { ...total, value: Number(total.value) + value - Number(own.value) });
+}
+
+const faults: readonly Fault[] = [
+  { name: "nothing", plant: () => [] },
+  score("a text that is no number", { value: "đạt" }, 9, { code: "score/not-a-number", found: "đạt" }),
+  score(
+    "a text with a comma",
+    { value: "0,5" },
+    9,
+    { code: "score/text-number", severity: "information" },
+    { code: "total/domain-wrong", found: 9 },
+  ),
+  score("below zero", { value: -0.5 }, 8.5, { code: "score/negative", found: -0.5 }),
+  score("above the maximum", { value: 5 }, 14, { code: "score/above-max", found: 5, expected: 0.5 }, { code: "score/raised" }),
+  score("blank", null, 9, { code: "score/missing" }),
+  score("a date", { value: 46_143, numberFormat: "d-mmm" }, 46_152, { code: "score/not-a-number" }, { code: "total/domain-wrong" }),
+  {
+    name: "the narrative's maximum at 3.2: 0,5 in place of 14,5",
+    plant: (form) => {
+      put(form, form.at("3.2", "maximum"), { value: 0.5 });
+      return [{ code: "max/changed", cell: form.at("3.2", "maximum"), criterion: "3.2", found: 0.5, expected: 14.5 }];
+    },
+  },
+  {
+    name: "the narrative's maximum at 7.13, totalled as such",
+    plant: (form) => {
+      put(form, form.at("7.13", "maximum"), { value: 0.5 });
+      recalculate(form, "7", "maximum", 11);
+      return [{ code: "max/changed", cell: form.at("7.13", "maximum"), criterion: "7.13", found: 0.5, expected: 1.5 }];
+    },
+  },
+  {
+    name: "a domain total typed wrong",
+    plant: (form) => {
+      put(form, form.at("2", "self"), { value: 6.5 });
+      return [{ code: "total/domain-wrong", cell: form.at("2", "self"), stage: "self", found: 6.5, expected: 7 }];
+    },
+  },
+  {
+    name: "a domain total typed right",
+    plant: (form) => {
+      put(form, form.at("2", "self"), { value: 7 });
+      return [{ code: "total/not-formula", severity: "information", cell: form.at("2", "self") }];
+    },
+  },
+  {
+    name: "a grand total typed wrong",
+    plant: (form) => {
+      put(form, form.at("total", "council"), { value: 90 });
+      return [{ code: "total/grand-wrong", cell: form.at("total", "council"), criterion: "total", found: 90, expected: 89.75 }];
+    },
+  },
+  {
+    name: "a sum that leaves out a row",
+    plant: (form) => {
+      const [first, last] = [form.at("2.1", "self"), form.at("2.5", "self")];
+      put(form, form.at("2", "self"), { formula: `=SUM(${first}:${last})`, value: 6 });
+      return [{ code: "total/domain-wrong", cell: form.at("2", "self"), found: 6, expected: 7, sum: { leftOut: ["2.6"], addedTwice: [] } }];
+    },
+  },
+  {
+    name: "a sum that leaves out a row with zero points: right for now",
+    plant: (form) => {
+      put(form, form.at("2.6", "self"), { value: 0 });
+      const [first, last] = [form.at("2.1", "self"), form.at("2.5", "self")];
+      recalculate(form, "2", "self", 6);
+      put(form, form.at("2", "self"), { formula: `=SUM(${first}:${last})`, value: 6 });
+      return [
+        { code: "total/not-formula", severity: "warning", cell: form.at("2", "self"), sum: { leftOut: ["2.6"], addedTwice: [] } },
+        { code: "score/raised", criterion: "2.6", stage: "appraisal", cell: form.at("2.6", "appraisal") },
+      ];
+    },
+  },
+  {
+    name: "a grand total that counts domain rows twice",
+    plant: (form) => {
+      const [first, last] = [form.at("1", "council"), form.at("8.5", "council")];
+      put(form, form.at("total", "council"), { formula: `=SUM(${first}:${last})`, value: 179.5 });
+      const addedTwice = ["1", "2", "3", "4", "5", "6", "7", "8"];
+      return [
+        { code: "total/grand-wrong", cell: form.at("total", "council"), found: 179.5, expected: 89.75, sum: { leftOut: [], addedTwice } },
+      ];
+    },
+  },
+  {
+    name: "a grand total without a result that leaves out a domain",
+    layout: { uncalculated: true },
+    plant: (form) => {
+      const cells = ["1", "2", "3", "4", "5", "6", "7"].map((code) => form.at(code, "self"));
+      put(form, form.at("total", "self"), { formula: `=${cells.join("+")}` });
+      return [
+        { code: "total/grand-wrong", cell: form.at("total", "self"), found: 81.5, expected: 97.5, sum: { leftOut: ["8"], addedTwice: [] } },
+      ];
+    },
+  },
+  {
+    name: "no row of totals",
+    plant: (form) => {
+      form.scores.cells.delete("A69");
+      for (const column of ["A", "C", "D", "E", "F"]) form.scores.cells.delete(column + parseCell(form.at("total", "self"))!.row + 1);
+      const row = parseCell(form.at("total", "self"))!.row + 1;
+      for (const column of ["A", "C", "D", "E", "F"]) form.scores.cells.delete(`${column}${row}`);
+      return ["self", "appraisal", "council"].map((stage) => ({ code: "total/grand-wrong" as const, cell: null, stage }));
+    },
+  },
+  {
+    name: "a criterion's row without code and scores",
+    plant: (form) => {
+      for (const column of ["code", "name", "maximum", "self", "appraisal", "council"]) put(form, form.at("5.4", column), null);
+      for (const [stage, value] of [
+        ["maximum", 9],
+        ["self", 7.5],
+        ["appraisal", 6],
+        ["council", 6],
+      ] as const)
+        recalculate(form, "5", stage, value);
+      return [{ code: "criterion/missing", cell: null, criterion: "5.4" }];
+    },
+  },
+  {
+    name: "a code changed to one that the set does not know",
+    plant: (form) => {
+      put(form, form.at("5.4", "code"), { value: "5.99" });
+      return [
+        { code: "criterion/missing", cell: null, criterion: "5.4" },
+        { code: "criterion/unknown", cell: form.at("5.4", "code"), criterion: "5.99" },
+        ...["self", "appraisal", "council"].map((stage) => ({ code: "total/domain-wrong" as const, cell: form.at("5", stage) })),
+      ];
+    },
+  },
+  {
+    name: "a criterion twice",
+    plant: (form) => {
+      put(form, form.at("5.4", "code"), { value: "5.3" });
+      put(form, form.at("5.4", "name"), { value: "Chất lượng" });
+      return [
+        { code: "criterion/missing", cell: null, criterion: "5.4" },
+        { code: "criterion/duplicate", cell: form.at("5.4", "code"), criterion: "5.3" },
+        { code: "criterion/renamed", cell: form.at("5.4", "name") },
+        ...["self", "appraisal", "council"].map((stage) => ({ code: "total/domain-wrong" as const, cell: form.at("5", stage) })),
+      ];
+    },
+  },
+  {
+    name: "another name",
+    plant: (form) => {
+      put(form, form.at("1.3", "name"), { value: "Thi đua, khen thưởng" });
+      return [{ code: "criterion/renamed", severity: "warning", cell: form.at("1.3", "name"), criterion: "1.3" }];
+    },
+  },
+  { name: "no lost-points table", layout: { lost: null }, plant: () => [{ code: "lost/sheet-missing", cell: null, expected: 10.25 }] },
+  {
+    name: "a wrong amount in a split",
+    plant: (form) => {
+      putLost(form, form.lostAt("3.1.4", "amount"), { value: 1 });
+      return [{ code: "lost/amount-wrong", cell: form.lostAt("3.1.2", "amount"), criterion: "3.1", found: 2.5, expected: 2 }];
+    },
+  },
+  {
+    name: "7.11 is not a part of 7.1",
+    plant: (form) => {
+      putLost(form, form.lostAt("7.11", "code"), { value: "7.1" });
+      return [
+        { code: "lost/row-missing", cell: null, criterion: "7.11" },
+        { code: "lost/row-surplus", cell: form.lostAt("7.11", "code"), criterion: "7.1" },
+      ];
+    },
+  },
+  {
+    name: "1.6.1 and 1.6.2 belong to 1.6",
+    plant: (form) => {
+      putLost(form, form.lostAt("7.6", "code"), { value: "1.6.2" });
+      return [
+        { code: "lost/row-missing", cell: null, criterion: "7.6" },
+        { code: "lost/amount-wrong", cell: form.lostAt("1.6.1", "amount"), criterion: "1.6", found: 1.5, expected: 0.5 },
+      ];
+    },
+  },
+  {
+    name: "a wrong total of lost points",
+    plant: (form) => {
+      putLost(form, form.lostAt("total", "amount"), { value: 11 });
+      return [{ code: "lost/total-wrong", cell: form.lostAt("total", "amount"), found: 11, expected: 10.25 }];
+    },
+  },
+  ...(["reason", "remedy", "person"] as const).map((role): Fault => ({
+    name: `no ${role}`,
+    plant: (form) => {
+      putLost(form, form.lostAt("5.2", role), null);
+      return [{ code: `lost/${role}-missing`, cell: form.lostAt("5.2", role), criterion: "5.2" }];
+    },
+  })),
+  {
+    name: "no column of persons",
+    plant: (form) => {
+      for (let row = 4; row < 20; row++) putLost(form, `G${row}`, null);
+      return [{ code: "lost/person-missing", cell: null, criterion: null }];
+    },
+  },
+  {
+    name: "an amount in words",
+    plant: (form) => {
+      putLost(form, form.lostAt("5.2", "amount"), { value: "một điểm rưỡi" });
+      return [{ code: "lost/amount-wrong", cell: form.lostAt("5.2", "amount"), criterion: "5.2", found: "một điểm rưỡi" }];
+    },
+  },
+];
+
+test.each(faults)("$name", ({ layout, plant }) => {
+  const form = makeForm(layout);
+  const expected = plant(form);
+  const { findings } = checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS) as CheckedFile;
+  const isExpected = (found: Finding) =>
+    expected.some(({ code, cell }) => code === found.code && (cell === undefined || cell === found.cell));
+  expect(findings.filter((found) => !isExpected(found) && found.severity !== "information")).toEqual([]);
+  for (const each of expected) expect(findings).toContainEqual(expect.objectContaining(each));
+});
+
+test.each(faults.slice(1, 7))("at its cell on another form as well: $name", ({ plant }) => {
+  const form = makeForm({
+    left: 2,
+    groupHeader: "Điểm",
+    headers: { maximum: "Điểm chuẩn", self: "Tự chấm" },
+    domainCode: () => null,
+    blankRows: true,
+  });
+  const expected = plant(form);
+  const { findings } = checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS) as CheckedFile;
+  for (const each of expected) expect(findings).toContainEqual(expect.objectContaining(each));
+  expect(findings.filter(({ severity }) => severity === "error")).toHaveLength(
+    expected.filter(({ code, severity }) => severity !== "information" && code !== "score/raised").length,
+  );
+});
+
+test("a cell below the table is nobody's fault", () => {
+  const form = makeForm();
+  put(form, below(form.at("total", "self"), 3), { value: "NGƯỜI LẬP BẢNG" });
+  put(form, below(form.at("total", "council"), 3), { value: 12 });
+  const { findings } = checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS) as CheckedFile;
+  expect(findings).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { checkFile } from "../../../src/actions/checkFile";
+import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import { allCriteria } from "../../../src/criteria/criteriaSet";
+import { sum, toNumber, toPoints, type Points } from "../../../src/criteria/points";
+import { SET } from "../seed";
+import { runs } from "../runs";
+import { makeForm, type Form, type FormCell, type FormStage, type Layout } from "./form";
+import { LAYOUTS } from "./layouts";
+import { snapshotOf } from "./snapshot";
+
+/** Several of the known peculiarities at once; of two that exclude each other the later wins. */
+const layouts = fc
+  .tuple(fc.subarray(Object.values(LAYOUTS).slice(0, -1), { maxLength: 4 }), fc.nat(6), fc.nat(8))
+  .map(([some, left, titles]): Layout => {
+    const merged = Object.assign({}, ...some) as Layout;
+    return { ...merged, left, titles: [...Array.from({ length: titles }, () => ""), "CHỈ SỐ CCHC NĂM 2023 CỦA XÃ BÌNH THÀNH"] };
+  });
+
+const values: fc.Arbitrary<FormCell | null> = fc.oneof(
+  fc.constant(null),
+  fc.integer({ min: -4, max: 60 }).map((quarters) => ({ value: quarters / 4 })),
+  fc.constantFrom("0,5", "1.5", "x", "Tổng", "Tổng cộng", "3.1", "7.10", "STT", "Điểm tối đa", "(3)", " ").map((value) => ({ value })),
+);
+
+test("what combines clean forms is clean, or a person is asked", () => {
+  fc.assert(
+    fc.property(layouts, (layout) => {
+      const report = checkFile("mau.xlsx", snapshotOf(makeForm(layout)), BUILT_IN_SETS);
+      if (report.status === "unsure") return;
+      expect(report.status === "checked" && report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    }),
+    runs(60),
+  );
+});
+
+test("never a wrong 'no error': where none is found, every score, maximum and total is what it should be", () => {
+  fc.assert(
+    fc.property(layouts, fc.array(fc.tuple(fc.nat(), values), { minLength: 1, maxLength: 6 }), (layout, changes) => {
+      const form = makeForm(layout);
+      const addresses = [...form.scores.cells.keys()];
+      for (const [which, value] of changes) {
+        const address = addresses[which % addresses.length]!;
+        if (value === null) form.scores.cells.delete(address);
+        else form.scores.cells.set(address, value);
+      }
+      const report = checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS);
+      if (report.status !== "checked" || report.findings.some(({ severity }) => severity === "error")) return;
+      expect(faultsOf(form, layout)).toEqual([]);
+      for (const { stage, total, begun } of report.totals.stages) {
+        if (begun) expect(toNumber(total)).toBe(toNumber(scoresAt(form, stage as FormStage)));
+      }
+    }),
+    runs(250),
+  );
+});
+
+/** What is wrong with a form, told from where its own maker put each thing and not from reading it. */
+function faultsOf(form: Form, layout: Layout): string[] {
+  const stages = (layout.stages ?? ["self", "appraisal", "council"]).filter((stage) =>
+    allCriteria(SET).some(({ code }) => form.scores.cells.has(form.at(code, stage))),
+  );
+  const faults: string[] = [];
+  for (const { code, maximum } of allCriteria(SET)) {
+    if (pointsAt(form, code, "maximum") !== maximum) faults.push(`${code} maximum`);
+    for (const stage of stages) {
+      const points = pointsAt(form, code, stage);
+      if (points === null || points < 0 || points > maximum) faults.push(`${code} ${stage}`);
+    }
+  }
+  for (const stage of stages) {
+    const total = pointsAt(form, "total", stage);
+    if (!layout.uncalculated && total !== scoresAt(form, stage)) faults.push(`total ${stage}`);
+  }
+  return faults;
+}
+
+function scoresAt(form: Form, stage: FormStage): Points {
+  return sum(allCriteria(SET).map(({ code }) => pointsAt(form, code, stage) ?? (0 as Points)));
+}
+
+function pointsAt(form: Form, row: string, column: string): Points | null {
+  const value = form.scores.cells.get(form.at(row, column))?.value;
+  if (typeof value === "number") return toPoints(value);
+  const typed = typeof value === "string" && value.trim() !== "" ? Number(value.replace(",", ".")) : NaN;
+  return Number.isNaN(typed) ? null : toPoints(typed);
+}

@@ -1,0 +1,67 @@
+import { checkFile, type CheckedFile, type UnsureFile } from "../../../src/actions/checkFile";
+import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import { stageRole } from "../../../src/forms/columnBinding";
+import { makeForm, type Layout } from "./form";
+import { snapshotOf } from "./snapshot";
+
+const check = (layout: Layout, bindings = {}) => checkFile("mau.xlsx", snapshotOf(makeForm(layout)), BUILT_IN_SETS, { bindings });
+
+const UNCLEAR: Readonly<Record<string, Layout>> = {
+  "two columns that may both be the appraisal": { headers: { appraisal: "Huyện thẩm định", council: "Tỉnh thẩm định" } },
+  "columns of points under names that say nothing": { headers: { self: "Cột 1", appraisal: "Cột 2", council: "Cột 3" } },
+  "a score that may be anybody's": { stages: ["self"], headers: { self: "Điểm đạt được" } },
+  "no header at all": { headers: { code: "", name: "", maximum: "", self: "", appraisal: "", council: "", department: "" } },
+};
+
+describe.each(Object.entries(UNCLEAR))("%s", (_, layout) => {
+  const stages = layout.stages ?? ["self", "appraisal", "council"];
+  const told = { code: 0, name: 1, maximum: 2, ...Object.fromEntries(stages.map((stage, i) => [stageRole(stage), 3 + i])) };
+
+  test("a person is asked, and shown what stands in the columns", () => {
+    const report = check(layout) as UnsureFile;
+    expect(report.status).toBe("unsure");
+    const [candidate] = report.candidates;
+    expect(candidate).toMatchObject({ sheet: { name: "Bảng chấm điểm" }, setId: BUILT_IN_SETS[0]!.id });
+    expect(candidate!.told.code).toBe(0);
+    expect(candidate!.columns.find(({ letter }) => letter === "A")!.samples).toEqual(["1.1", "1.2", "1.3", "1.4"]);
+    expect(candidate!.columns.find(({ letter }) => letter === "D")!.samples).toEqual(["1.5", "0.5", "0.5", "1.5"]);
+  });
+
+  test("what the person says is remembered for files of the same shape, wherever the table stands", () => {
+    const { shape } = (check(layout) as UnsureFile).candidates[0]!;
+    const other = { ...layout, titles: ["ỦY BAN NHÂN DÂN", "XÃ BÌNH THÀNH", "", "BÁO CÁO NĂM 2023", ""] };
+    const report = check(other, { [shape]: told }) as CheckedFile;
+    expect(report.status).toBe("checked");
+    expect(report.findings).toEqual([]);
+    expect(report.totals.stages.map(({ stage }) => stage)).toEqual(stages);
+  });
+
+  test("a choice for another shape, or without a score, is none", () => {
+    const { shape } = (check(layout) as UnsureFile).candidates[0]!;
+    expect(check(layout, { "A x | B y": told }).status).toBe("unsure");
+    expect(check(layout, { [shape]: { code: 0, maximum: 2 } }).status).toBe("unsure");
+  });
+});
+
+test("a sheet in sight that cannot be read is not passed over for a hidden one that can", () => {
+  const form = makeForm(UNCLEAR["a score that may be anybody's"]);
+  const hidden = { ...makeForm({ stages: ["self"] }).scores, name: "Ẩn", hidden: true };
+  const report = checkFile("mau.xlsx", snapshotOf({ sheets: [...form.sheets, hidden] }), BUILT_IN_SETS);
+  expect(report.status).toBe("unsure");
+});
+
+test("a workbook without scores is refused", () => {
+  const sheet = {
+    name: "Danh sách",
+    cells: new Map([
+      ["A1", { value: "Họ và tên" }],
+      ["B1", { value: "Điểm tối đa" }],
+    ]),
+    merges: [],
+  };
+  expect(checkFile("mau.xlsx", snapshotOf({ sheets: [sheet] }), BUILT_IN_SETS)).toEqual({
+    status: "refused",
+    file: "mau.xlsx",
+    refusal: "file/no-score-sheet",
+  });
+});
