@@ -122,6 +122,7 @@ export default tseslint.config(
       globals: { require: "readonly", module: "writable", __dirname: "readonly", __filename: "readonly" },
     },
   },
+  { files: ["src/cli/*.js"], languageOptions: { sourceType: "commonjs", globals: { require: "readonly" } } },
   {
     files: ["src/taskpane/gate.js"],
     languageOptions: {
