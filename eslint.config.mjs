@@ -122,7 +122,10 @@ export default tseslint.config(
       globals: { require: "readonly", module: "writable", __dirname: "readonly", __filename: "readonly" },
     },
   },
-  { files: ["src/cli/*.js"], languageOptions: { sourceType: "commonjs", globals: { require: "readonly" } } },
+  {
+    files: ["src/cli/*.js"],
+    languageOptions: { sourceType: "commonjs", globals: { require: "readonly", process: "readonly", setInterval: "readonly" } },
+  },
   {
     files: ["src/taskpane/gate.js"],
     languageOptions: {
