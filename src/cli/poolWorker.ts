@@ -23,6 +23,11 @@ export class PoolFailure extends Error {}
 
 /** A child that is not ready by then never will be, even on a machine that is busy. */
 const START_MILLISECONDS = 60_000;
+/**
+ * Time is counted in steps, so that none passes while the whole command stands still: stopped by Ctrl-Z, held up by a terminal, asleep
+ * with the machine.
+ */
+const STEP_MILLISECONDS = 100;
 /** How much is kept of what a child says before it ends. */
 const LAST_WORDS = 4_000;
 /** How V8 ends a process whose heap is full: by signal, and by the codes that shells and Windows make of it. */
@@ -84,12 +89,15 @@ export class PoolWorker<Job, Answer> {
   /** The child's reply; null where it ended, or had to be ended, without one. */
   private ask(message: ToWorker, milliseconds: number): Promise<FromWorker | null> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => {
+      let left = milliseconds / STEP_MILLISECONDS;
+      const timer = setInterval(() => {
+        left--;
+        if (left > 0) return;
         this.isLate = true;
         this.kill();
-      }, milliseconds);
+      }, STEP_MILLISECONDS);
       const settle = (reply: FromWorker | null) => {
-        clearTimeout(timer);
+        clearInterval(timer);
         this.child.off("message", settle).off("close", onClose).off("error", onError);
         resolve(reply);
       };

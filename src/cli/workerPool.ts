@@ -1,4 +1,4 @@
-import { PoolFailure, PoolWorker, type Outcome, type WorkerOptions } from "./poolWorker";
+import { type PoolFailure, PoolWorker, type Outcome, type WorkerOptions } from "./poolWorker";
 
 interface Waiting<Job, Answer> {
   readonly job: Job;
