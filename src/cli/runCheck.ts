@@ -82,7 +82,7 @@ export async function runCheck(request: CheckRequest): Promise<number> {
     pool.end();
     interruption.dispose();
   }
-  return interruption.exitCode() ?? (faulty > 0 ? 1 : 0);
+  return interruption.exitCode() ?? (faulty > 0 || output.isClosed ? 1 : 0);
 }
 
 /** Null where the command was broken off before the file's turn came. */
