@@ -85,7 +85,7 @@ const vi: CliMessages = {
   noSuchSet: (given, ids) =>
     `Không có bộ tiêu chí "${given}", cũng không có tệp nào tên như vậy. Các bộ có sẵn: ${ids.join(", ")}; hoặc ghi đường dẫn tệp .json.`,
   badSetFile: (file, why) => `Tệp "${file}" không phải bộ tiêu chí dùng được (${why}). Sửa tệp, rồi chạy lại.`,
-  badYear: (given) => `"${given}" không phải năm. Ghi bốn chữ số, ví dụ --year 2023.`,
+  badYear: (given) => `Năm "${given}" không hợp lệ. Ghi bốn chữ số, ví dụ --year 2023.`,
   notXlsxName: (file) => `Tên tệp "${file}" cần kết thúc bằng .xlsx.`,
   noFolder: (folder) => `Không có thư mục "${folder}". Tạo thư mục trước, hoặc chọn nơi khác để ghi.`,
   alreadyThere: (file) => `Đã có "${file}" nên không ghi. Chọn tên khác, hoặc thêm --force để ghi đè.`,
@@ -158,7 +158,7 @@ const en: CliMessages = {
   noSuchSet: (given, ids) =>
     `There is neither a criteria set "${given}" nor a file of that name. Built-in sets: ${ids.join(", ")}; or give the path of a .json file.`,
   badSetFile: (file, why) => `"${file}" is no criteria set that can be used (${why}). Mend it, and run again.`,
-  badYear: (given) => `"${given}" is not a year. Write four digits: --year 2023.`,
+  badYear: (given) => `Year "${given}" cannot be. Write four digits: --year 2023.`,
   notXlsxName: (file) => `The file name "${file}" must end in .xlsx.`,
   noFolder: (folder) => `There is no folder "${folder}". Make it first, or write elsewhere.`,
   alreadyThere: (file) => `"${file}" exists and was left alone. Choose another name, or add --force to write over it.`,
