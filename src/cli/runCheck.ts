@@ -59,7 +59,7 @@ export async function runCheck(request: CheckRequest): Promise<number> {
   const finish = async (isBrokenOff: boolean) => {
     bar.clear();
     await output.write(report.end({ asked: files.length, passedOver, isBrokenOff }));
-    if (isBrokenOff && request.format !== "text") tell(cliMessages[language].report.brokenOff(done, files.length));
+    if (isBrokenOff && request.format !== "text" && !output.isClosed) tell(cliMessages[language].report.brokenOff(done, files.length));
     if (request.out) writeReportFile(request.out, kept, sets);
   };
   try {
