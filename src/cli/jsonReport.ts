@@ -2,7 +2,7 @@ import type { CheckedFile } from "../actions/checkFile";
 import { toNumber } from "../criteria/points";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import type { Language } from "../messages/language";
-import { describeFinding } from "../messages/findings";
+import { findingRecord } from "../messages/findings";
 import { stageOf } from "../scoring/totals";
 import { refusalOf, type CheckedPath } from "./checkedPath";
 import { safeJson } from "./plainText";
@@ -38,17 +38,7 @@ function entryOf(file: CheckedPath, sets: readonly CriteriaSet[], language: Lang
     ...(report.year === null ? {} : { year: report.year }),
     criteriaSet: report.setId,
     totals: totalsOf(report, set),
-    findings: report.findings.map(({ code, severity, sheet, cell, criterion, stage, found, expected }, i) => ({
-      code,
-      severity,
-      sheet,
-      cell,
-      criterion,
-      stage,
-      found,
-      expected,
-      message: describeFinding(report.findings[i]!, set, language),
-    })),
+    findings: report.findings.map((finding) => findingRecord(finding, set, language)),
   };
 }
 

@@ -36,7 +36,7 @@ export function textReport(sets: readonly CriteriaSet[], language: Language, pai
   const findingLine = (finding: Finding, set: CriteriaSet, withSheet: boolean): string => {
     const cell = [withSheet ? finding.sheet : null, finding.cell].filter((part) => part !== null).join("!");
     const label = `${say.severity[finding.severity]}${cell === "" ? "" : ` [${cell}]`}`;
-    return `  ${paint(COLOURS[finding.severity], oneLine(label))} ${oneLine(describeFinding(finding, set, language))}\n`;
+    return `  ${paint(COLOURS[finding.severity], oneLine(label))} ${oneLine(describeFinding(finding, set, language, "reviewer"))}\n`;
   };
   const checkedLines = (report: CheckedFile): string => {
     const set = setOf(report);
