@@ -123,6 +123,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/cli/*.js"],
+    languageOptions: { sourceType: "commonjs", globals: { require: "readonly", process: "readonly", setInterval: "readonly" } },
+  },
+  {
     files: ["src/taskpane/gate.js"],
     languageOptions: {
       ecmaVersion: 5,

@@ -7,6 +7,7 @@ import { buildInto } from "./buildInto.mjs";
 const require = createRequire(import.meta.url);
 require("./requireTypeScript.js");
 const { measureCommands } = require("./commands.ts");
+const { measureFiles } = require("./checkFiles.ts");
 const { measurePane } = require("./pane.ts");
 const { table } = require("./report.ts");
 const { launchBrowser } = require("../e2e/browser.ts");
@@ -18,6 +19,7 @@ const tell = (text) => process.stderr.write(`${text}\n`);
 
 tell("Running the commands …");
 const commands = await measureCommands();
+const files = await measureFiles(`${FOLDER}-files`, tell);
 tell("Building the pane …");
 await buildInto(FOLDER);
 const server = await serveFolder(FOLDER, 0);
@@ -32,6 +34,6 @@ const [{ model }] = os.cpus();
 process.stdout.write(
   `${new Date().toISOString().slice(0, 10)}, ${os.type()} ${os.arch()}, ${os.cpus().length} × ${model}, Node ${process.versions.node}, ${browserName} headless\n\n`,
 );
-process.stdout.write(`${table([...commands, ...pane])}\n`);
+process.stdout.write(`${table([...commands, ...files, ...pane])}\n`);
 // office.js in Node keeps timers of its own.
 process.exit(0);

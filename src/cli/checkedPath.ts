@@ -1,0 +1,59 @@
+import { reasonNotChecked } from "../actions/reportSheets";
+import type { FileReport } from "../actions/checkFile";
+import type { BatchFile } from "../actions/checkBatch";
+import { cliMessages } from "../messages/cli";
+import type { RefusalCode } from "../messages/files";
+import type { Language } from "../messages/language";
+import type { CheckAnswer } from "./checkPath";
+import type { FoundFile } from "./findWorkbooks";
+import type { Outcome } from "./poolWorker";
+
+/** What kept a file from being looked at, other than its contents. */
+export type Trouble = { readonly because: "time" | "memory" | "crash" } | { readonly because: "unreadable"; readonly code: string };
+
+/** One file of the command, checked or not. */
+export interface CheckedPath extends BatchFile {
+  readonly trouble: Trouble | null;
+  /** The stack of a fault of ours. */
+  readonly detail: string | null;
+}
+
+/** The code that other programs get where none says it better. */
+const CODES: Readonly<Record<Trouble["because"], RefusalCode>> = {
+  time: "file/too-large",
+  memory: "file/too-large",
+  crash: "file/damaged",
+  unreadable: "file/damaged",
+};
+
+export function checkedPath({ name }: FoundFile, outcome: Outcome<CheckAnswer>): CheckedPath {
+  if (outcome.kind === "stopped") return inTrouble(name, { because: outcome.because });
+  const { answer } = outcome;
+  if (answer.kind === "unreadable") return inTrouble(name, { because: "unreadable", code: answer.code });
+  if (answer.kind === "failed") return inTrouble(name, { because: "crash" }, answer.detail);
+  return { report: answer.report, digest: answer.digest ?? noDigest(name), trouble: null, detail: null };
+}
+
+export function inTrouble(name: string, trouble: Trouble, detail: string | null = null): CheckedPath {
+  const report: FileReport = { status: "refused", file: name, refusal: CODES[trouble.because] };
+  return { report, digest: noDigest(name), trouble, detail };
+}
+
+/** Contents that were not looked at are the same as no other's. */
+function noDigest(name: string): string {
+  return `not read: ${name}`;
+}
+
+/** Why a file was not checked; null where it was. */
+export function refusalOf({ report, trouble }: CheckedPath, language: Language): { code: RefusalCode; message: string } | null {
+  if (report.status === "checked") return null;
+  const code = report.status === "refused" ? report.refusal : "file/no-score-sheet";
+  if (trouble === null) return { code, message: reasonNotChecked(report, language) };
+  const say = cliMessages[language].trouble;
+  return { code, message: trouble.because === "unreadable" ? say.unreadable(trouble.code) : say[trouble.because] };
+}
+
+/** Whether somebody has to do something about the file before its score counts. */
+export function isFaulty({ report }: CheckedPath): boolean {
+  return report.status !== "checked" || report.findings.some(({ severity }) => severity === "error");
+}

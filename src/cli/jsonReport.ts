@@ -1,0 +1,52 @@
+import type { CheckedFile } from "../actions/checkFile";
+import { toNumber } from "../criteria/points";
+import type { CriteriaSet } from "../criteria/criteriaSet";
+import type { Language } from "../messages/language";
+import { findingRecord } from "../messages/findings";
+import { stageOf } from "../scoring/totals";
+import { refusalOf, type CheckedPath } from "./checkedPath";
+import { safeJson } from "./plainText";
+import type { Report } from "./report";
+
+/** An array with a file on each line; `isLines`: the lines alone, each a value of its own. Nothing is kept. */
+export function jsonReport(sets: readonly CriteriaSet[], language: Language, isLines: boolean): Report {
+  let isFirst = true;
+  return {
+    file(file) {
+      const line = safeJson(entryOf(file, sets, language));
+      if (isLines) return `${line}\n`;
+      const before = isFirst ? "[\n" : ",\n";
+      isFirst = false;
+      return before + line;
+    },
+    end: () => (isLines ? "" : isFirst ? "[]\n" : "\n]\n"),
+  };
+}
+
+function entryOf(file: CheckedPath, sets: readonly CriteriaSet[], language: Language) {
+  const { report } = file;
+  const refusal = refusalOf(file, language);
+  if (report.status !== "checked") {
+    const stages = sets[0]!.stages.map(({ id }) => [id, null]);
+    return { file: report.file, status: "refused", refusal, totals: { max: null, ...Object.fromEntries(stages) }, findings: [] };
+  }
+  const set = sets.find(({ id }) => id === report.setId)!;
+  return {
+    file: report.file,
+    status: "checked",
+    ...(report.unit === null ? {} : { unit: report.unit }),
+    ...(report.year === null ? {} : { year: report.year }),
+    criteriaSet: report.setId,
+    totals: totalsOf(report, set),
+    findings: report.findings.map((finding) => findingRecord(finding, set, language)),
+  };
+}
+
+/** Every stage of the set by its id; null for one that has not begun. */
+function totalsOf({ totals }: CheckedFile, set: CriteriaSet): Record<string, number | null> {
+  const stages = set.stages.map(({ id }) => {
+    const stage = stageOf(totals, id);
+    return [id, stage?.begun ? toNumber(stage.total) : null];
+  });
+  return { max: toNumber(totals.maximum), ...Object.fromEntries(stages) };
+}

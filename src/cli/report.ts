@@ -1,0 +1,16 @@
+import type { CheckedPath } from "./checkedPath";
+
+/** One way to tell people or programs what was found, bit by bit. */
+export interface Report {
+  /** What is to be printed once a file is done. */
+  file(file: CheckedPath): string;
+  /** What is to be printed last; also where the check was broken off. */
+  end(ending: Ending): string;
+}
+
+export interface Ending {
+  /** How many files were asked for, done or not. */
+  readonly asked: number;
+  readonly passedOver: number;
+  readonly isBrokenOff: boolean;
+}

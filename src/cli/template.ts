@@ -1,0 +1,55 @@
+import fs from "node:fs";
+import { templateFile } from "../actions/templateFile";
+import { BUILT_IN_SETS } from "../criteria/builtInSets";
+import type { CriteriaSet } from "../criteria/criteriaSet";
+import { cliMessages } from "../messages/cli";
+import type { Language } from "../messages/language";
+import { writeXlsx } from "../xlsx/writeXlsx";
+import { chooseSet } from "./chooseSet";
+import { CommandFault, fromInvoker, oneOf, readArguments, runCommand } from "./command";
+import { oneLine } from "./plainText";
+import { writeNewFile } from "./writeNewFile";
+
+const OPTIONS = {
+  unit: { type: "string" },
+  year: { type: "string" },
+  set: { type: "string" },
+  lang: { type: "string" },
+  force: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
+/** `npm run template -- --unit … --year … OUT.xlsx`: the form for an office without the add-in. */
+async function template(args: readonly string[], language: Language): Promise<number> {
+  const { options, operands } = readArguments(args, OPTIONS);
+  const say = cliMessages[language];
+  oneOf("--lang", options.lang, ["vi", "en"]);
+  if (options.help) {
+    process.stdout.write(`${say.templateUsage}\n`);
+    return 0;
+  }
+  const unit = options.unit?.normalize("NFC").trim() ?? "";
+  const [file] = operands;
+  if (unit === "" || options.year === undefined || file === undefined || operands.length > 1) {
+    throw new CommandFault(({ templateNeeds }) => templateNeeds);
+  }
+  const year = yearOf(options.year);
+  if (!/\.xlsx$/i.test(file)) throw new CommandFault(({ notXlsxName }) => notXlsxName(file));
+
+  const set = options.set === undefined ? usualSet(year) : await chooseSet(options.set);
+  writeNewFile(file, () => writeXlsx(templateFile(set, unit, year)), options.force ?? false);
+  process.stdout.write(`${oneLine(say.templateWritten(fs.realpathSync(fromInvoker(file)), set.title))}\n`);
+  return 0;
+}
+
+function yearOf(given: string): number {
+  if (!/^(19|20|21)\d\d$/.test(given)) throw new CommandFault((say) => say.badYear(given));
+  return Number(given);
+}
+
+/** The set of that year, else the newest that there is. */
+function usualSet(year: number): CriteriaSet {
+  return BUILT_IN_SETS.find((set) => set.year === year) ?? [...BUILT_IN_SETS].sort((a, b) => b.year - a.year)[0]!;
+}
+
+void runCommand(template);

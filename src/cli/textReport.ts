@@ -1,0 +1,110 @@
+import { batchNotes, rankFiles, type BatchFile, type RankedFile, type RankingGroup } from "../actions/checkBatch";
+import type { CheckedFile } from "../actions/checkFile";
+import { countOf } from "../actions/reportSheets";
+import type { CriteriaSet } from "../criteria/criteriaSet";
+import type { Points } from "../criteria/points";
+import { batchNoteText } from "../messages/batch";
+import { cliMessages } from "../messages/cli";
+import { describeFinding } from "../messages/findings";
+import type { Language } from "../messages/language";
+import { formatPoints } from "../messages/numbers";
+import type { Finding, Severity } from "../scoring/finding";
+import { refusalOf } from "./checkedPath";
+import type { Paint } from "./paint";
+import { oneLine } from "./plainText";
+import type { Ending, Report } from "./report";
+
+const ORDER: readonly Severity[] = ["error", "warning", "information"];
+const COLOURS = { error: "red", warning: "yellow", information: "cyan" } as const;
+
+/** For people: what was found in each file, then the ranking, what is to be said about all of them, and the counts. */
+export function textReport(sets: readonly CriteriaSet[], language: Language, paint: Paint): Report {
+  const say = cliMessages[language].report;
+  const points = (value: Points) => formatPoints(value, language);
+  const setOf = ({ setId }: CheckedFile) => sets.find(({ id }) => id === setId)!;
+  const counts = { files: 0, refused: 0, error: 0, warning: 0, information: 0 };
+  const batch: BatchFile[] = [];
+  const errorsOf = new Map<CheckedFile, number>();
+
+  const totals = (report: CheckedFile): string => {
+    const stages = report.totals.stages.filter(({ begun }) => begun);
+    const named = (id: string) => setOf(report).stages.find((stage) => stage.id === id)!.name;
+    const entered = (done: number) => (done === report.totals.criteria ? "" : ` (${done}/${report.totals.criteria})`);
+    const shown = stages.map(({ stage, total, entered: done }) => `${named(stage)} ${points(total)}${entered(done)}`);
+    return `${shown.length > 0 ? shown.join(" → ") : say.noScores} / ${points(report.totals.maximum)}`;
+  };
+  const findingLine = (finding: Finding, set: CriteriaSet, withSheet: boolean): string => {
+    const cell = [withSheet ? finding.sheet : null, finding.cell].filter((part) => part !== null).join("!");
+    const label = `${say.severity[finding.severity]}${cell === "" ? "" : ` [${cell}]`}`;
+    return `  ${paint(COLOURS[finding.severity], oneLine(label))} ${oneLine(describeFinding(finding, set, language, "reviewer"))}\n`;
+  };
+  const checkedLines = (report: CheckedFile): string => {
+    const set = setOf(report);
+    const found = [...report.findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+    const unit = [report.unit ?? say.unknownUnit, report.year].filter((part) => part !== null).join(", ");
+    return [
+      `  ${oneLine(unit)}: ${totals(report)}\n`,
+      ...(report.otherSheets.length > 0 ? [`  ${oneLine(say.otherSheets(report.sheet, report.otherSheets))}\n`] : []),
+      ...found.map((finding) => findingLine(finding, set, finding.sheet !== report.sheet)),
+      ...(found.length === 0 ? [`  ${paint("green", say.nothingFound)}\n`] : []),
+    ].join("");
+  };
+
+  return {
+    file(file) {
+      const { report, digest } = file;
+      counts.files++;
+      const head = `${paint("bold", oneLine(report.file))}\n`;
+      const refusal = refusalOf(file, language);
+      if (report.status !== "checked") {
+        counts.refused++;
+        batch.push({ report, digest });
+        return `${head}  ${paint("red", say.refused)} ${oneLine(refusal!.message)}\n\n`;
+      }
+      for (const severity of ORDER) counts[severity] += countOf(report, severity);
+      const kept = withoutDetails(report);
+      errorsOf.set(kept, countOf(report, "error"));
+      batch.push({ report: kept, digest });
+      return `${head}${checkedLines(report)}\n`;
+    },
+    end(ending) {
+      const groups = errorsOf.size > 1 ? rankFiles(batch, sets) : [];
+      const notes = batchNotes(batch).map((note) => `  ${oneLine(batchNoteText(note, language))}\n`);
+      return [
+        ...groups.map((group) => ranking(group)),
+        ...(notes.length > 0 ? [`${paint("bold", say.notes)}\n${notes.join("")}\n`] : []),
+        summary(ending),
+      ].join("");
+    },
+  };
+
+  function ranking({ set, year, stage, files }: RankingGroup): string {
+    const stageName = set.stages.find(({ id }) => id === stage)?.name ?? null;
+    const lines = files.map((file) => rankLine(file));
+    const widths = [0, 1].map((column) => Math.max(...lines.map((line) => line[column]!.length)));
+    const drawn = lines.map(([rank, total, rest]) => `  ${rank!.padStart(widths[0]!)}  ${total!.padStart(widths[1]!)}  ${rest}\n`);
+    return `${paint("bold", oneLine(say.ranking(year, stageName)))}\n${drawn.join("")}\n`;
+  }
+
+  function rankLine({ report, rank, unranked, total, className }: RankedFile): string[] {
+    const errors = errorsOf.get(report) ?? 0;
+    const remark = unranked ? say.unranked[unranked] : errors > 0 ? say.hasErrors(errors) : null;
+    const rest = [report.unit ?? say.unknownUnit, className, `"${report.file}"`, remark].filter((part) => part !== null).join(" · ");
+    return [rank === null ? "–" : String(rank), points(total), oneLine(rest)];
+  }
+
+  function summary({ asked, passedOver, isBrokenOff }: Ending): string {
+    const told = say.counts(counts.files, counts.error, counts.warning, counts.refused);
+    return [
+      ...(isBrokenOff ? [`${paint("yellow", say.brokenOff(counts.files, asked))}\n`] : []),
+      `${paint(counts.error + counts.refused > 0 ? "red" : "green", told)}\n`,
+      ...(passedOver > 0 ? [`${say.passedOver(passedOver)}\n`] : []),
+    ].join("");
+  }
+}
+
+/** What the ranking and the notes need of a report: of thousands of files more would fill the memory. */
+function withoutDetails(report: CheckedFile): CheckedFile {
+  const ofEachCode = new Map(report.findings.map((finding) => [finding.code, finding]));
+  return { ...report, lost: [], findings: [...ofEachCode.values()].map((finding) => ({ ...finding, found: null, expected: null })) };
+}

@@ -1,0 +1,204 @@
+import type { Severity } from "../scoring/finding";
+import type { Language } from "./language";
+
+/** What the command line says to the person who typed it. */
+export interface CliMessages {
+  readonly checkUsage: string;
+  readonly checkNeeds: string;
+  readonly noSuchFile: (file: string) => string;
+  readonly nothingToCheck: (operands: readonly string[], passedOver: number) => string;
+  readonly cannotStart: (why: string) => string;
+  readonly templateUsage: string;
+  readonly templateNeeds: string;
+  readonly templateWritten: (file: string, set: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly valueSurplus: (option: string) => string;
+  readonly notOneOf: (option: string, given: string, values: readonly string[]) => string;
+  readonly noSuchSet: (given: string, ids: readonly string[]) => string;
+  readonly badSetFile: (file: string, why: string) => string;
+  readonly badYear: (given: string) => string;
+  readonly notXlsxName: (file: string) => string;
+  readonly noFolder: (folder: string) => string;
+  readonly alreadyThere: (file: string) => string;
+  readonly notWritten: (file: string, code: string) => string;
+  /** Why a file was not checked, where it is not its contents. */
+  readonly trouble: {
+    readonly time: string;
+    readonly memory: string;
+    readonly crash: string;
+    readonly unreadable: (code: string) => string;
+  };
+  readonly report: ReportWords;
+}
+
+/** Words of the report for people. */
+export interface ReportWords {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly refused: string;
+  readonly unknownUnit: string;
+  readonly noScores: string;
+  readonly nothingFound: string;
+  readonly otherSheets: (sheet: string, others: readonly string[]) => string;
+  readonly ranking: (year: number | null, stage: string | null) => string;
+  readonly unranked: Readonly<Record<"incomplete" | "invalid" | "same-file", string>>;
+  readonly hasErrors: (errors: number) => string;
+  readonly notes: string;
+  readonly counts: (files: number, errors: number, warnings: number, refused: number) => string;
+  readonly passedOver: (files: number) => string;
+  readonly brokenOff: (done: number, asked: number) => string;
+  readonly progress: (done: number, asked: number) => string;
+}
+
+const vi: CliMessages = {
+  checkUsage: [
+    "Cách dùng: npm run --silent check -- [--format text|json|ndjson] [--set MÃ|TỆP.json] [--out BÁO_CÁO.xlsx] TỆP|THƯ_MỤC…",
+    "Kiểm tra các sổ điểm đã nhận; thư mục được tìm cả bên trong.",
+    'Ví dụ: npm run --silent check -- --out "Kết quả.xlsx" "Hồ sơ 2023"',
+    "  --format  text: để đọc (mặc định); json, ndjson: cho chương trình khác",
+    "  --set     chỉ kiểm tra theo bộ tiêu chí này: mã bộ có sẵn, hoặc tệp .json",
+    "  --out     ghi thêm các trang Xếp hạng, Kết quả kiểm tra, Ma trận mất điểm vào một tệp mới",
+    "  --force   ghi đè tệp --out đã có",
+    "  --lang    ngôn ngữ: vi (mặc định) hoặc en",
+    "Mã kết thúc: 0 không có lỗi; 1 có lỗi hoặc có tệp không kiểm tra được; 2 không chạy được; 130 bị dừng bằng Ctrl+C.",
+  ].join("\n"),
+  checkNeeds: "Cần ít nhất một tệp hoặc thư mục để kiểm tra. Gõ --help để xem cách dùng.",
+  noSuchFile: (file) => `Không có tệp hay thư mục "${file}". Xem lại đường dẫn; tên có dấu cách thì đặt trong dấu ngoặc kép.`,
+  nothingToCheck: (operands, passedOver) =>
+    `Không có bảng tính nào trong ${quoted(operands)}${passedOver > 0 ? ` (có ${passedOver} tệp loại khác)` : ""}. Chọn thư mục chứa các tệp .xlsx đã nhận.`,
+  cannotStart: (why) => `Không khởi động được tiến trình kiểm tra nên đã dừng (${why}). Chạy npm ci rồi thử lại.`,
+  templateUsage: [
+    "Cách dùng: npm run template -- --unit ĐƠN_VỊ --year NĂM [--set MÃ|TỆP.json] [--force] TỆP_MỚI.xlsx",
+    "Tạo biểu mẫu chấm điểm tự tính, tự kiểm tra cho nơi không dùng phần bổ trợ (Excel cũ, WPS, LibreOffice).",
+    'Ví dụ: npm run template -- --unit "xã Bình Thành" --year 2023 "Bình Thành 2023.xlsx"',
+    "  --set    mã bộ tiêu chí có sẵn, hoặc tệp .json chứa bộ tiêu chí khác",
+    "  --force  ghi đè tệp đã có",
+    "  --lang   ngôn ngữ của thông báo: vi (mặc định) hoặc en",
+  ].join("\n"),
+  templateNeeds:
+    'Cần tên đơn vị, năm và một tệp để ghi, ví dụ: npm run template -- --unit "xã Bình Thành" --year 2023 "Bình Thành 2023.xlsx"',
+  templateWritten: (file, set) => `Đã tạo biểu mẫu: ${file} (${set}).`,
+  unknownOption: (option) => `Không có tuỳ chọn ${option}. Gõ --help để xem cách dùng; tên tệp bắt đầu bằng dấu "-" thì đặt sau "--".`,
+  valueMissing: (option) => `Tuỳ chọn ${option} cần một giá trị đi kèm. Gõ --help để xem cách dùng.`,
+  valueSurplus: (option) => `Tuỳ chọn ${option} không nhận giá trị. Gõ --help để xem cách dùng.`,
+  notOneOf: (option, given, values) => `Tuỳ chọn ${option} không nhận "${given}". Chọn một trong: ${values.join(", ")}.`,
+  noSuchSet: (given, ids) =>
+    `Không có bộ tiêu chí "${given}", cũng không có tệp nào tên như vậy. Các bộ có sẵn: ${ids.join(", ")}; hoặc ghi đường dẫn tệp .json.`,
+  badSetFile: (file, why) => `Tệp "${file}" không phải bộ tiêu chí dùng được (${why}). Sửa tệp, rồi chạy lại.`,
+  badYear: (given) => `Năm "${given}" không hợp lệ. Ghi bốn chữ số, ví dụ --year 2023.`,
+  notXlsxName: (file) => `Tên tệp "${file}" cần kết thúc bằng .xlsx.`,
+  noFolder: (folder) => `Không có thư mục "${folder}". Tạo thư mục trước, hoặc chọn nơi khác để ghi.`,
+  alreadyThere: (file) => `Đã có "${file}" nên không ghi. Chọn tên khác, hoặc thêm --force để ghi đè.`,
+  notWritten: (file, code) =>
+    `Không ghi được "${file}" (${code}). Nếu tệp đang mở trong Excel thì đóng lại; kiểm tra quyền ghi và dung lượng đĩa.`,
+  trouble: {
+    time: "Đọc quá 5 giây chưa xong nên đã dừng: tệp quá lớn hoặc được tạo bất thường. Đề nghị đơn vị chép riêng trang bảng điểm và trang mất điểm sang tệp mới, rồi gửi lại.",
+    memory:
+      "Tệp cần quá nhiều bộ nhớ nên đã dừng đọc: tệp quá lớn hoặc được tạo bất thường. Đề nghị đơn vị chép riêng trang bảng điểm và trang mất điểm sang tệp mới, rồi gửi lại.",
+    crash:
+      "Chương trình gặp sự cố khi đọc tệp này nên chưa kiểm tra; các tệp khác không bị ảnh hưởng. Đề nghị đơn vị mở tệp bằng Excel, lưu lại dưới tên mới, rồi gửi lại.",
+    unreadable: (code) => `Máy không cho đọc (${code}) nên chưa kiểm tra. Xem lại quyền đọc, hoặc chép sang thư mục khác rồi chạy lại.`,
+  },
+  report: {
+    severity: { error: "LỖI", warning: "CẢNH BÁO", information: "LƯU Ý" },
+    refused: "KHÔNG KIỂM TRA ĐƯỢC",
+    unknownUnit: "(chưa rõ đơn vị)",
+    noScores: "chưa có điểm",
+    nothingFound: "Không có lỗi hay cảnh báo.",
+    otherSheets: (sheet, others) => `Chỉ kiểm tra trang "${sheet}"; cũng có điểm ở trang ${quoted(others)}.`,
+    ranking: (year, stage) =>
+      `XẾP HẠNG${year === null ? "" : ` NĂM ${year}`} (${stage === null ? "chưa đơn vị nào đủ điểm ở một vòng" : `theo điểm ${stage}`})`,
+    unranked: {
+      incomplete: "chưa đủ điểm nên chưa xếp hạng",
+      invalid: "có điểm không hợp lệ nên chưa xếp hạng",
+      "same-file": "trùng nội dung với tệp đứng trước nên không xếp hạng",
+    },
+    hasErrors: (errors) => `còn ${errors} lỗi`,
+    notes: "CẢ LƯỢT KIỂM TRA",
+    counts: (files, errors, warnings, refused) =>
+      `${files} tệp: ${errors} lỗi, ${warnings} cảnh báo${refused > 0 ? `, ${refused} tệp không kiểm tra được` : ""}.`,
+    passedOver: (files) => `Bỏ qua ${files} tệp không phải bảng tính.`,
+    brokenOff: (done, asked) => `Đã dừng giữa chừng: mới kiểm tra ${done}/${asked} tệp.`,
+    progress: (done, asked) => `${done}/${asked} tệp`,
+  },
+};
+
+const en: CliMessages = {
+  checkUsage: [
+    "Usage: npm run --silent check -- [--format text|json|ndjson] [--set ID|FILE.json] [--out REPORT.xlsx] FILE|FOLDER…",
+    "Checks scorebooks that were received; folders are looked through to the bottom.",
+    'Example: npm run --silent check -- --out "Report.xlsx" "Received 2023"',
+    "  --format  text: to be read (unless told otherwise); json, ndjson: for other programs",
+    "  --set     check against this criteria set only: id of a built-in one, or a .json file",
+    "  --out     write the ranking, the findings and the matrix of lost points to a new workbook as well",
+    "  --force   write over an existing --out file",
+    "  --lang    language: vi (unless told otherwise) or en",
+    "Exit codes: 0 no error; 1 errors, or files that could not be checked; 2 could not run; 130 broken off by Ctrl+C.",
+  ].join("\n"),
+  checkNeeds: "At least one file or folder to check is needed. Type --help for usage.",
+  noSuchFile: (file) => `There is no file or folder "${file}". Look at the path; put names with spaces in quotes.`,
+  nothingToCheck: (operands, passedOver) =>
+    `There is no spreadsheet in ${quoted(operands)}${passedOver > 0 ? ` (but ${passedOver} other files)` : ""}. Name the folder with the .xlsx files that were received.`,
+  cannotStart: (why) => `The checking process could not be started, so the check was broken off (${why}). Run npm ci and try again.`,
+  templateUsage: [
+    "Usage: npm run template -- --unit UNIT --year YEAR [--set ID|FILE.json] [--force] NEW_FILE.xlsx",
+    "Writes a score sheet that totals and checks itself, for offices without the add-in (older Excel, WPS, LibreOffice).",
+    'Example: npm run template -- --unit "xã Bình Thành" --year 2023 "Bình Thành 2023.xlsx"',
+    "  --set    id of a built-in criteria set, or a .json file that holds another",
+    "  --force  write over an existing file",
+    "  --lang   language of messages: vi (unless told otherwise) or en",
+  ].join("\n"),
+  templateNeeds:
+    'A unit, a year and one file to write are needed: npm run template -- --unit "xã Bình Thành" --year 2023 "Bình Thành 2023.xlsx"',
+  templateWritten: (file, set) => `Template written: ${file} (${set}).`,
+  unknownOption: (option) => `There is no option ${option}. Type --help for usage; put file names that begin with "-" after "--".`,
+  valueMissing: (option) => `Option ${option} needs a value. Type --help for usage.`,
+  valueSurplus: (option) => `Option ${option} takes no value. Type --help for usage.`,
+  notOneOf: (option, given, values) => `Option ${option} does not take "${given}". Choose one of: ${values.join(", ")}.`,
+  noSuchSet: (given, ids) =>
+    `There is neither a criteria set "${given}" nor a file of that name. Built-in sets: ${ids.join(", ")}; or give the path of a .json file.`,
+  badSetFile: (file, why) => `"${file}" is no criteria set that can be used (${why}). Mend it, and run again.`,
+  badYear: (given) => `Year "${given}" cannot be. Write four digits: --year 2023.`,
+  notXlsxName: (file) => `The file name "${file}" must end in .xlsx.`,
+  noFolder: (folder) => `There is no folder "${folder}". Make it first, or write elsewhere.`,
+  alreadyThere: (file) => `"${file}" exists and was left alone. Choose another name, or add --force to write over it.`,
+  notWritten: (file, code) =>
+    `"${file}" could not be written (${code}). Close it if it is open in Excel; look at permissions and disk space.`,
+  trouble: {
+    time: "Reading took over 5 seconds and was stopped: the file is too large or oddly made. Ask the unit to copy the score sheet and the lost-points sheet into a new file and send that.",
+    memory:
+      "Reading took too much memory and was stopped: the file is too large or oddly made. Ask the unit to copy the score sheet and the lost-points sheet into a new file and send that.",
+    crash:
+      "The program failed on this file, which was not checked; the others are not affected. Ask the unit to open it in Excel, save it under a new name, and send that.",
+    unreadable: (code) =>
+      `The system does not let it be read (${code}), so it was not checked. See who may read it, or copy it elsewhere, and run again.`,
+  },
+  report: {
+    severity: { error: "ERROR", warning: "WARNING", information: "NOTE" },
+    refused: "NOT CHECKED",
+    unknownUnit: "(unit unknown)",
+    noScores: "no scores yet",
+    nothingFound: "No errors or warnings.",
+    otherSheets: (sheet, others) => `Only sheet "${sheet}" was checked; there are scores on ${quoted(others)} as well.`,
+    ranking: (year, stage) =>
+      `RANKING${year === null ? "" : ` ${year}`} (${stage === null ? "no unit is complete at any stage" : `by ${stage}`})`,
+    unranked: {
+      incomplete: "not ranked: scores are missing",
+      invalid: "not ranked: has scores that cannot be",
+      "same-file": "not ranked: the same contents as a file before it",
+    },
+    hasErrors: (errors) => (errors === 1 ? "1 error left" : `${errors} errors left`),
+    notes: "ALL FILES",
+    counts: (files, errors, warnings, refused) =>
+      `${files} files: ${errors} errors, ${warnings} warnings${refused > 0 ? `, ${refused} files not checked` : ""}.`,
+    passedOver: (files) => `${files} files that are no spreadsheets were passed over.`,
+    brokenOff: (done, asked) => `Broken off: ${done} of ${asked} files were checked.`,
+    progress: (done, asked) => `${done}/${asked} files`,
+  },
+};
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(", ");
+}
+
+export const cliMessages: Readonly<Record<Language, CliMessages>> = { vi, en };

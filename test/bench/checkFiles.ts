@@ -1,0 +1,113 @@
+/** How fast received files are checked, beside what others take only to open them, and whether memory stays flat over thousands. */
+import { spawn, spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { row, type Row } from "./report";
+import { writeReceivedFiles } from "./receivedFiles";
+
+/** Every commune of the country in 2023. */
+const COMMUNES = 10_598;
+const COMPARED = 200;
+const SAMPLE_MILLISECONDS = 200;
+
+interface Run {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** Writes the files below a folder, and removes them again. */
+export async function measureFiles(folder: string, tell: (text: string) => void): Promise<Row[]> {
+  try {
+    tell(`Writing ${COMMUNES} workbooks …`);
+    const files = await writeReceivedFiles(path.join(folder, "received"), COMMUNES);
+    const list = path.join(folder, "compared.txt");
+    fs.writeFileSync(list, files.slice(0, COMPARED).join("\n"));
+    tell(`Opening ${COMPARED} of them with each reader …`);
+    const peers = comparePeers(list);
+    tell(`Checking ${COMMUNES} …`);
+    return [...peers, ...(await checkAll(path.join(folder, "received")))];
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function comparePeers(list: string): Row[] {
+  const script = (name: string) => path.join(__dirname, name);
+  const inNode = (reader: string) => runOf(process.execPath, [script("openFiles.js"), reader, list]);
+  const ours = inNode("check");
+  if (!ours) throw new Error("The check could not be measured.");
+  const peers: [string, Run | null][] = [
+    ["exceljs", inNode("exceljs")],
+    ["SheetJS", inNode("sheetjs")],
+    ["openpyxl", runOf("python3", [script("openFiles.py"), list])],
+  ];
+  return [
+    row("Whole check, one process", COMPARED / ours.seconds, { unit: "files/s" }),
+    row("Whole check, one process: peak memory", ours.megabytes, { unit: "MB" }),
+    ...peers.flatMap(([name, run]) =>
+      run
+        ? [
+            row(`${name} only opening the same ${COMPARED} files`, COMPARED / run.seconds, { unit: "files/s" }),
+            row(`${name}: peak memory`, run.megabytes, { unit: "MB" }),
+            row(`Time of our check over time of ${name}`, ours.seconds / run.seconds, name === "exceljs" ? { atMost: 0.5 } : {}),
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** Null where the program, or the library in it, is not there. */
+function runOf(program: string, args: readonly string[]): Run | null {
+  const { stdout, stderr, error, status } = spawnSync(program, args, { encoding: "utf8" });
+  if (error || (status === 0 && stdout === "")) return null;
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Run;
+}
+
+/** The command as people run it, over every file. */
+async function checkAll(folder: string): Promise<Row[]> {
+  const start = performance.now();
+  const hook = path.join(__dirname, "../../src/cli/requireTypeScript.js");
+  const command = path.join(__dirname, "../../src/cli/check.ts");
+  const child = spawn(process.execPath, ["--require", hook, command, "--format", "ndjson", folder], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let lines = 0;
+  child.stdout.on("data", (piece: Buffer) => (lines += piece.filter((byte) => byte === 10).length));
+  const samples: { lines: number; megabytes: number }[] = [];
+  const timer = setInterval(() => {
+    const megabytes = residentOf(child.pid!);
+    if (megabytes !== null) samples.push({ lines, megabytes });
+  }, SAMPLE_MILLISECONDS);
+  await new Promise((resolve) => child.on("close", resolve));
+  clearInterval(timer);
+  if (lines !== COMMUNES) throw new Error(`${lines} of ${COMMUNES} files were reported.`);
+  const seconds = (performance.now() - start) / 1000;
+  const peak = (some: typeof samples) => Math.max(...some.map(({ megabytes }) => megabytes));
+  return [
+    row(`npm run check over ${COMMUNES} workbooks`, seconds, { unit: "s" }),
+    row("The same", COMMUNES / seconds, { unit: "files/s" }),
+    ...(samples.length > 0
+      ? [
+          row("Memory of all its processes, peak of the first half", peak(samples.filter(({ lines: at }) => at < COMMUNES / 2)), {
+            unit: "MB",
+          }),
+          row("Memory of all its processes, peak of the second half", peak(samples.filter(({ lines: at }) => at >= COMMUNES / 2)), {
+            unit: "MB",
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** Megabytes that a process and its children hold; null where the system does not tell as Linux does. */
+function residentOf(pid: number): number | null {
+  try {
+    const children = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim();
+    const pids = [String(pid), ...(children === "" ? [] : children.split(" "))];
+    const kilobytes = pids.map((each) => Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${each}/status`, "utf8"))?.[1] ?? 0));
+    return kilobytes.reduce((sum, each) => sum + each, 0) / 1024;
+  } catch {
+    return null;
+  }
+}

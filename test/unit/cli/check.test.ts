@@ -1,0 +1,171 @@
+import fs from "node:fs";
+import path from "node:path";
+import { utils, write } from "@e965/xlsx";
+import ExcelJS from "exceljs";
+import { oneLine } from "../../../src/cli/plainText";
+import { makeFolder, runCommand } from "./runCommand";
+import { receivedFile } from "./receivedFile";
+
+interface Entry {
+  readonly file: string;
+  readonly status: string;
+  readonly refusal?: { readonly code: string; readonly message: string };
+  readonly unit?: string;
+  readonly year?: number;
+  readonly criteriaSet?: string;
+  readonly totals: Readonly<Record<string, number | null>>;
+  readonly findings: readonly Readonly<Record<string, unknown>>[];
+}
+
+let folder: string;
+
+beforeAll(async () => {
+  const clean = await receivedFile("xã An Khang");
+  folder = makeFolder({
+    "sạch.xlsx": clean,
+    "nộp/xã 10.xlsx": await receivedFile("xã Mười", { "7.6": 9 }),
+    "nộp/xã 2.XLSX": await receivedFile("xã Hai", { "7.6": -1, "1.1": "=HYPERLINK(1)\u202e" }),
+    "nộp/bản sao.xlsx": clean,
+    "nộp/cũ.xls": legacyFile(),
+    "nộp/~$xã 2.xlsx": "lock",
+    "nộp/.ẩn.xlsx": "hidden",
+    "nộp/ghi chú.docx": "other",
+    "trống/ghi chú.txt": "",
+  });
+  fs.symlinkSync("nowhere.xlsx", path.join(folder, "nộp", "xoá rồi.xlsx"));
+});
+
+function legacyFile(): Buffer {
+  const book = utils.book_new(utils.aoa_to_sheet([["STT", "Tiêu chí"]]), "Điểm");
+  return write(book, { type: "buffer", bookType: "biff8" }) as Buffer;
+}
+
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+const check = (...args: string[]) => runCommand("check", args, { cwd: folder });
+
+async function entries(...args: string[]): Promise<Entry[]> {
+  return JSON.parse((await check("--format", "json", ...args)).out) as Entry[];
+}
+
+test("a file without a fault: everything about it, and exit code 0", async () => {
+  const { code, out, err } = await check("--format", "json", "sạch.xlsx");
+  expect(JSON.parse(out)).toEqual([
+    {
+      file: "sạch.xlsx",
+      status: "checked",
+      unit: "xã An Khang",
+      year: 2023,
+      criteriaSet: "thai-nguyen-cap-xa-2023",
+      totals: { max: 100, self: 100, appraisal: null, council: null },
+      findings: [],
+    },
+  ]);
+  expect([code, err]).toEqual([0, ""]);
+});
+
+test("files as they were given, a folder's by name: faults at their cells, refusals with a sentence, exit code 1", async () => {
+  const { code, out } = await check("--format", "ndjson", "sạch.xlsx", "nộp", "sạch.xlsx");
+  const found = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Entry);
+  const names = ["bản sao.xlsx", "cũ.xls", "xã 2.XLSX", "xã 10.xlsx", "xoá rồi.xlsx"].map((name) => path.join("nộp", name));
+  expect(found.map(({ file }) => file)).toEqual(["sạch.xlsx", ...names, "sạch.xlsx"]);
+  expect(found.map(({ status, refusal }) => refusal?.code ?? status)).toEqual([
+    "checked",
+    "checked",
+    "file/legacy-xls",
+    "checked",
+    "checked",
+    "file/damaged",
+    "checked",
+  ]);
+  const aboveMaximum = found[4]!.findings.find((finding) => finding["code"] === "score/above-max");
+  expect(aboveMaximum).toEqual({
+    code: "score/above-max",
+    severity: "error",
+    sheet: "Chỉ số CCHC 2023",
+    cell: "D51",
+    criterion: "7.6",
+    stage: "self",
+    found: 9,
+    expected: 1,
+    message: expect.stringContaining("D51") as string,
+  });
+  expect(found[2]).toMatchObject({ totals: { max: null, self: null, appraisal: null, council: null }, findings: [] });
+  expect(found[5]!.refusal!.message).toContain("ENOENT");
+  expect(code).toBe(1);
+});
+
+test("for people: errors first, the ranking, copies, counts; and nothing in a file can steer a terminal", async () => {
+  const { code, out } = await check(folder);
+  expect(out).toMatch(/LỖI \[D51\] Tiêu chí 7\.6 .*vượt điểm tối đa 1/);
+  expect(out).toMatch(/KHÔNG KIỂM TRA ĐƯỢC Tệp theo định dạng Excel cũ/);
+  expect(out).toMatch(/XẾP HẠNG NĂM 2023 \(theo điểm Tự đánh giá\)\n {2}1 +100 {2}xã An Khang/);
+  expect(out).toMatch(/bản sao\.xlsx".* có nội dung giống hệt nhau/);
+  expect(out).toMatch(/6 tệp: \d+ lỗi, \d+ cảnh báo, 2 tệp không kiểm tra được\.\nBỏ qua 2 tệp không phải bảng tính\.\n$/);
+  expect(out).toContain("\\u202e");
+  expect([...out].filter((character) => character !== "\n" && oneLine(character) !== character)).toEqual([]);
+  expect(code).toBe(1);
+});
+
+test("the findings go into a workbook as well, which is no file to check the next time, and is not written over unasked", async () => {
+  const out = path.join(folder, "nộp", "kết quả.xlsx");
+  const first = await check("--format", "json", "--out", out, "nộp");
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(out);
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Xếp hạng", "Kết quả kiểm tra", "Ma trận mất điểm"]);
+  const again = await check("--out", out, "nộp");
+  expect([again.code, again.out]).toEqual([2, ""]);
+  expect(again.err).toContain("--force");
+  const forced = await check("--format", "json", "--out", out, "--force", "nộp");
+  expect(forced).toEqual(first);
+  fs.rmSync(out);
+});
+
+test("Ctrl-C leaves a whole report of what was done", async () => {
+  const many = path.join(folder, "nhiều");
+  fs.mkdirSync(many);
+  for (let i = 1; i <= 3000; i++) fs.linkSync(path.join(folder, "sạch.xlsx"), path.join(many, `${i}.xlsx`));
+  let isPressed = false;
+  const { code, out, err } = await runCommand("check", ["--format", "json", many], {
+    meanwhile: (child) => {
+      if (!isPressed) child.kill("SIGINT");
+      isPressed = true;
+    },
+  });
+  fs.rmSync(many, { recursive: true });
+  const done = JSON.parse(out) as Entry[];
+  expect(done.length).toBeGreaterThan(0);
+  expect(done.length).toBeLessThan(3000);
+  expect(done.map(({ file }) => path.basename(file))).toEqual(done.map((_, i) => `${i + 1}.xlsx`));
+  expect(err).toContain(`${done.length}/3000`);
+  expect(code).toBe(130);
+});
+
+test("a criteria set is chosen by its id or as a file", async () => {
+  const file = path.resolve("src/criteria/sets/thai-nguyen-cap-xa-2023.json");
+  const own = JSON.parse(fs.readFileSync(file, "utf8")) as Record<string, unknown>;
+  fs.writeFileSync(path.join(folder, "bộ.json"), JSON.stringify({ ...own, id: "own" }));
+  expect((await entries("--set", "bộ.json", "sạch.xlsx"))[0]!.criteriaSet).toBe("own");
+  fs.writeFileSync(path.join(folder, "hỏng.json"), JSON.stringify({ ...own, total: 99 }));
+  const broken = await check("--set", "hỏng.json", "sạch.xlsx");
+  expect([broken.code, broken.out]).toEqual([2, ""]);
+  expect(broken.err).toContain("hỏng.json");
+});
+
+test.each([
+  ["nothing to check", []],
+  ["a path that is not there", ["sạch.xlsx", "không có.xlsx"]],
+  ["a folder without spreadsheets", ["trống"]],
+  ["a format that does not exist", ["--format", "xml", "sạch.xlsx"]],
+  ["an option that does not exist", ["--fromat", "json", "sạch.xlsx"]],
+  ["a value left out", ["--out", "--format", "json", "sạch.xlsx"]],
+  ["a set that does not exist", ["--set", "2024", "sạch.xlsx"]],
+  ["a report in a folder that is not there", ["--out", "đâu/kq.xlsx", "sạch.xlsx"]],
+])("%s: one sentence, and exit code 2", async (_, args) => {
+  const { code, out, err } = await check(...args);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(/^\p{Lu}[^\n]+\.\n$/u);
+});

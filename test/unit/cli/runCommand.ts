@@ -1,0 +1,44 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+
+const PROJECT = path.resolve(__dirname, "../../..");
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command of package.json as npm does, but for npm itself. `meanwhile` is told of every piece of output. */
+export function runCommand(
+  name: "check" | "template",
+  args: readonly string[],
+  { cwd = PROJECT, meanwhile }: { cwd?: string; meanwhile?: (child: ChildProcess, out: string) => void } = {},
+): Promise<Ended> {
+  const { scripts } = JSON.parse(fs.readFileSync(path.join(PROJECT, "package.json"), "utf8")) as { scripts: Record<string, string> };
+  const [, ...words] = scripts[name]!.split(" ");
+  const child = spawn(process.execPath, [...words, ...args], {
+    cwd: PROJECT,
+    env: { ...process.env, npm_lifecycle_event: name, INIT_CWD: cwd },
+  });
+  let out = "";
+  let err = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    out += text;
+    meanwhile?.(child, out);
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
+}
+
+/** A folder of its own for a test's files. */
+export function makeFolder(files: Readonly<Record<string, Uint8Array | string>>): string {
+  const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "so-diem-")));
+  for (const [name, contents] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    fs.writeFileSync(path.join(folder, name), contents);
+  }
+  return folder;
+}

@@ -1,0 +1,46 @@
+import fs from "node:fs";
+import path from "node:path";
+import { templateFile } from "../../../src/actions/templateFile";
+import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import { writeXlsx } from "../../../src/xlsx/writeXlsx";
+import { makeFolder, runCommand } from "./runCommand";
+
+let folder: string;
+
+beforeEach(() => (folder = makeFolder({ "có sẵn.xlsx": "somebody's" })));
+afterEach(() => fs.rmSync(folder, { recursive: true }));
+
+const template = (...args: string[]) => runCommand("template", args, { cwd: folder });
+const bytesOf = (name: string) => new Uint8Array(fs.readFileSync(path.join(folder, name)));
+
+test("writes the form of one unit and year, as the pane gives it", async () => {
+  const { code, out, err } = await template("--unit", "UBND xã Bình Thành", "--year", "2023", "mới.xlsx");
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toContain(path.join(folder, "mới.xlsx"));
+  expect(bytesOf("mới.xlsx")).toEqual(writeXlsx(templateFile(BUILT_IN_SETS[0]!, "UBND xã Bình Thành", 2023)));
+});
+
+test("a file that exists is written over only where that is asked for", async () => {
+  const args = ["--unit", "xã Bình Thành", "--year", "2023", "có sẵn.xlsx"];
+  const refused = await template(...args);
+  expect([refused.code, refused.out]).toEqual([2, ""]);
+  expect(refused.err).toContain("--force");
+  expect(Buffer.from(bytesOf("có sẵn.xlsx")).toString()).toBe("somebody's");
+  expect((await template(...args, "--force")).code).toBe(0);
+  expect(bytesOf("có sẵn.xlsx").length).toBeGreaterThan(5_000);
+});
+
+test.each([
+  ["no unit", ["--year", "2023", "mới.xlsx"]],
+  ["a blank unit", ["--unit", " ", "--year", "2023", "mới.xlsx"]],
+  ["no year", ["--unit", "xã Bình Thành", "mới.xlsx"]],
+  ["a year that is none", ["--unit", "xã Bình Thành", "--year", "23", "mới.xlsx"]],
+  ["no file", ["--unit", "xã Bình Thành", "--year", "2023"]],
+  ["another kind of file", ["--unit", "xã Bình Thành", "--year", "2023", "mới.xls"]],
+  ["a folder in place of the file", ["--unit", "xã Bình Thành", "--year", "2023", "--force", "."]],
+])("%s: one sentence, nothing written, exit code 2", async (_, args) => {
+  const { code, out, err } = await template(...args);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(/^\p{Lu}[^\n]+\n$/u);
+  expect(fs.readdirSync(folder)).toEqual(["có sẵn.xlsx"]);
+});
