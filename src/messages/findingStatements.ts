@@ -93,7 +93,7 @@ const en: FindingSentences = {
     sumEn(sum) === ""
       ? `${cell}: the total for ${stage} (${found}) was typed and will be wrong once a score changes.`
       : `${cell}: the total for ${stage} (${found}) is right now but will be wrong once a score changes${sumEn(sum)}.`,
-  "lost/sheet-missing": ({ expected }) => `${expected} points are lost but there is no lost-points sheet.`,
+  "lost/sheet-missing": ({ expected }) => `Points lost: ${expected}, but there is no lost-points sheet.`,
   "lost/row-missing": ({ code, expected, sheet }) => `Criterion ${code} lost ${expected} but has no row on sheet "${sheet}".`,
   "lost/row-surplus": ({ cell, found }) => `${cell}: by the score table, row "${found}" loses no points.`,
   "lost/amount-wrong": ({ where, found, expected }) =>
