@@ -4,11 +4,14 @@ import type { SheetSnapshot } from "../../../src/workbook/sheetSnapshot";
 import { PageLayoutApi } from "../api/pageLayoutApi";
 import { bootInNode } from "../bootInNode";
 import { ErrorValue } from "../document/cell";
+import { Worksheet } from "../document/worksheet";
+import { HostError } from "../protocol/messages";
 import { area, at, emptied, planned, samplePlan, wholeOf } from "./samplePlan";
 
 const host = bootInNode();
 const NAME = "Bảng thử";
 const PART = `<so xmlns="${PART_NAMESPACE}" n="1"/>`;
+const { put } = Worksheet.prototype;
 let workbook: Workbook;
 
 /** A workbook with a sheet of ours that people have worked in. */
@@ -67,6 +70,33 @@ it("a new sheet, our part and the way there: wherever Excel stops, nothing of it
   expect(calls).toBeGreaterThan(40);
   expect(host.document.parts.map(({ xml }) => xml)).toEqual([PART.replace("1", "2")]);
 }, 60_000);
+
+it("a sheet too large for one request goes again where Excel stops in a later one", async () => {
+  const cells = Array.from({ length: 9000 }, (_, i) => ({
+    row: Math.floor(i / 3),
+    column: i % 3,
+    content: `ô ${i}`,
+    role: "words" as const,
+  }));
+  const plan = samplePlan({ name: "Trang lớn", cells, merges: [] });
+  await workbook.read();
+  for (const last of [1000, 2000, 2999]) {
+    const before = wholeOf(host.document);
+    const write = jest.spyOn(Worksheet.prototype, "put").mockImplementation(function (this: Worksheet, position, input) {
+      if (position.row >= last) throw new HostError("GeneralException", "Planted failure");
+      put.call(this, position, input);
+    });
+    const outcome = workbook.apply([
+      { kind: "addSheet", plan: samplePlan({ name: "Trang nhỏ" }) },
+      { kind: "addSheet", plan },
+    ]);
+    await expect(outcome).rejects.toMatchObject({ name: "WorkbookError", code: "refused" });
+    write.mockRestore();
+    expect({ last, ...wholeOf(host.document) }).toEqual({ last, ...before });
+  }
+  await workbook.apply([{ kind: "addSheet", plan }]);
+  expect(host.document.findSheet("Trang lớn")!.valueAt(at("C3000"))).toBe("ô 8999");
+});
 
 it("a sheet laid anew: wherever Excel stops, contents, formats and merges are as before", async () => {
   const plan = samplePlan({
