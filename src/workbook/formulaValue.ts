@@ -4,12 +4,15 @@ export type Value = number | string | boolean | null;
 /** Something that simple sums do not need. */
 export class NotCalculable extends Error {}
 
+/** Thrown by the thousand where a form is full of other formulas: one for all, so that no stack is drawn for each. */
+export const NOT_CALCULABLE = new NotCalculable();
+
 const CRITERION = /^(<=|>=|<>|<|>|=)?(-?\d+(?:\.\d+)?)$/;
 
 /** Whether COUNTIF counts a value: a number against ">0" and the like. */
 export function matches(value: Value, criterion: Value): boolean {
   const [, operator = "=", bound] = CRITERION.exec(String(criterion)) ?? [];
-  if (bound === undefined) throw new NotCalculable();
+  if (bound === undefined) throw NOT_CALCULABLE;
   return typeof value === "number" && operate(operator, value, Number(bound)) === true;
 }
 
@@ -23,12 +26,12 @@ export function round(value: number, digits: number): number {
 }
 
 export function toNumber(value: Value): number {
-  if (typeof value === "string") throw new NotCalculable();
+  if (typeof value === "string") throw NOT_CALCULABLE;
   return Number(value ?? 0);
 }
 
 export function isTrue(value: Value): boolean {
-  if (typeof value === "string") throw new NotCalculable();
+  if (typeof value === "string") throw NOT_CALCULABLE;
   return Boolean(value);
 }
 
@@ -50,7 +53,7 @@ export function operate(operator: string, left: Value, right: Value): Value {
     case "*":
       return a * b;
     case "/":
-      if (b === 0) throw new NotCalculable();
+      if (b === 0) throw NOT_CALCULABLE;
       return a / b;
     case "<":
       return a < b;
