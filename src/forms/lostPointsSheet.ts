@@ -204,7 +204,9 @@ function reconciliation({ book, stage, set }: LostPointsContent, total: { row: n
   if (!score) return null;
   const lost = `ROUND(${maximum}-N(${sheet}!${score.address}),6)`;
   const difference = `ROUND(${cellAddress(total)}-${lost},6)`;
-  return { formula: `=IF(${difference}=0,"${sheetText.reconciled}"&${lost},"${sheetText.notReconciled}"&${difference})` };
+  // Joined to a text a number gets the decimal mark of the program that calculates; the form is Vietnamese everywhere.
+  const shown = (number: string) => `SUBSTITUTE(${number},".",",")`;
+  return { formula: `=IF(${difference}=0,"${sheetText.reconciled}"&${shown(lost)},"${sheetText.notReconciled}"&${shown(difference)})` };
 }
 
 function lostStageLine({ set, stage, chosen }: LostPointsContent): readonly [string, string] {

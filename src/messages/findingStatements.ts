@@ -16,6 +16,8 @@ export interface FindingFacts {
   /** Rows that a total's formula leaves out, and rows that it adds more than once: "1.8, 1.9"; "" where there are none. */
   readonly leftOut: string;
   readonly addedTwice: string;
+  /** What Excel made a date of: the date, and the number that was probably meant; null where the value is none. */
+  readonly date: { readonly shown: string; readonly meant: string } | null;
 }
 
 export type FindingSentences = Readonly<Record<FindingCode, (facts: FindingFacts) => string>>;
@@ -31,7 +33,8 @@ const vi: FindingSentences = {
   "score/missing": ({ where, stage }) => `${where}: chưa có điểm ${stage}.`,
   "score/not-a-number": ({ where, stage, found }) => `${where}: điểm ${stage} đang là "${found}", không phải số.`,
   "score/negative": ({ where, stage, found }) => `${where}: điểm ${stage} là ${found}, nhỏ hơn 0.`,
-  "score/above-max": ({ where, stage, found, expected }) => `${where}: điểm ${stage} là ${found}, vượt điểm tối đa ${expected}.`,
+  "score/above-max": ({ where, stage, found, expected, date }) =>
+    `${where}: điểm ${stage} là ${found}${date ? ` (Excel hiểu là ngày ${date.shown})` : ""}, vượt điểm tối đa ${expected}.`,
   "score/off-step": ({ where, stage, found, expected }) => `${where}: điểm ${stage} là ${found}, bộ tiêu chí chỉ cho bước ${expected}.`,
   "score/text-number": ({ where, stage, found, expected }) =>
     `${where}: điểm ${stage} "${found}" đang ở dạng chữ nên Excel không cộng. Đã hiểu là ${expected}.`,
@@ -76,7 +79,8 @@ const en: FindingSentences = {
   "score/missing": ({ where, stage }) => `${where}: no score for ${stage}.`,
   "score/not-a-number": ({ where, stage, found }) => `${where}: the score for ${stage} is "${found}", not a number.`,
   "score/negative": ({ where, stage, found }) => `${where}: the score for ${stage} is ${found}, below 0.`,
-  "score/above-max": ({ where, stage, found, expected }) => `${where}: the score for ${stage} is ${found}, above the maximum ${expected}.`,
+  "score/above-max": ({ where, stage, found, expected, date }) =>
+    `${where}: the score for ${stage} is ${found}${date ? ` (to Excel the date ${date.shown})` : ""}, above the maximum ${expected}.`,
   "score/off-step": ({ where, stage, found, expected }) =>
     `${where}: the score for ${stage} is ${found}; the set allows steps of ${expected}.`,
   "score/text-number": ({ where, stage, found, expected }) =>

@@ -3,7 +3,6 @@ import type { CheckedScorebook } from "../actions/inspect";
 import { percentOf } from "../criteria/points";
 import { classOf } from "../scoring/scoreClass";
 import { stageOf, type StageTotals } from "../scoring/totals";
-import { WarningIcon } from "./icons";
 import { stageName, useFigures, usePane } from "./PaneContext";
 import { Steps } from "./Steps";
 
@@ -35,7 +34,7 @@ const useStyles = makeStyles({
 /** The grand total of the stage in hand, and how it came there. */
 export function Figure({ checked }: { checked: CheckedScorebook }) {
   const styles = useStyles();
-  const { state, text } = usePane();
+  const { text } = usePane();
   const figures = useFigures();
   const { set, totals } = checked;
   const inHand = stageOf(totals, totals.inHand) ?? totals.stages[0]!;
@@ -45,12 +44,6 @@ export function Figure({ checked }: { checked: CheckedScorebook }) {
     <section aria-label={text.stage(stageName(set, inHand.stage))}>
       <div className={styles.stage}>
         <span className={styles.name}>{text.stage(stageName(set, inHand.stage))}</span>
-        {state.isStale && (
-          <span className={styles.stale}>
-            <WarningIcon />
-            {text.stale}
-          </span>
-        )}
       </div>
       <p className={styles.figure}>
         <span className={mergeClasses(styles.score, !inHand.begun && styles.none)}>

@@ -111,6 +111,9 @@ class Calculation {
         return this.indexed(args, sheet);
       case "COUNTIF":
         return this.cellsOf(args[0], sheet).filter(({ cell, on }) => matches(this.valueOf(cell, on), argument(1))).length;
+      case "SUBSTITUTE":
+        if (args.length !== 3) throw NOT_CALCULABLE;
+        return String(argument(0) ?? "").replaceAll(String(argument(1) ?? ""), String(argument(2) ?? ""));
       case "ABS":
         return Math.abs(toNumber(argument(0)));
       default:
