@@ -7,9 +7,9 @@ const vi = {
   choose: "Chọn tệp…",
   addMore: "Thêm tệp…",
   drop: "hoặc thả tệp .xlsx vào đây",
+  dropFirst: "Thả các tệp .xlsx vào đây, hoặc bấm Chọn tệp ở dưới.",
   dropNow: "Thả tệp vào đây",
   checkOpen: "Kiểm tra sổ đang mở",
-  back: "Chèn biểu mẫu chấm điểm",
   mayStay: "Có thể chọn nhiều tệp một lần, thêm dần, hoặc bỏ bớt.",
   skipped: (count: number) => `${count} tệp đã có trong danh sách nên không thêm lại.`,
   tooMany: (left: number, most: number) =>
@@ -80,7 +80,6 @@ const vi = {
     nothing: "Không có lỗi hay cảnh báo nào",
     nothingHint: "Điểm, điểm tối đa, các tổng và bảng mất điểm đều khớp với bộ tiêu chí.",
     goTo: "Bấm vào một lỗi để tới ô của nó.",
-    place: (sheet: string, cell: string | null) => (cell === null ? `Trang "${sheet}"` : `Trang "${sheet}", ô ${cell}`),
     copy: "Sao chép để gửi thư",
     copied: "Đã sao chép. Dán vào thư gửi đơn vị.",
     copyByHand: "Excel này không cho phần bổ trợ sao chép. Đoạn dưới đã được chọn sẵn: nhấn Ctrl+C (trên Mac: ⌘C) để sao chép.",
@@ -117,7 +116,6 @@ const vi = {
     sheetsDone: (count: number) => `Đã tạo ${count} phiếu yêu cầu, mỗi phiếu một trang.`,
     packFailed: "Không đóng gói được các phiếu. Thử lại; nếu vẫn không được, mở từng tệp và tạo phiếu trong sổ này.",
     bind: (count: number) => `Chỉ ra cột của ${count} tệp`,
-    waitFirst: "Chờ kiểm tra xong, hoặc bấm Dừng.",
   },
 };
 
@@ -129,9 +127,9 @@ const en: ReviewMessages = {
   choose: "Choose files…",
   addMore: "Add files…",
   drop: "or drop .xlsx files here",
+  dropFirst: "Drop the .xlsx files here, or choose them below.",
   dropNow: "Drop the files here",
   checkOpen: "Check the open workbook",
-  back: "Insert the score form",
   mayStay: "Several files can be chosen at once, added later, or taken out again.",
   skipped: (count) => `${counted(count, "file")} already listed; not added again.`,
   tooMany: (left, most) =>
@@ -204,7 +202,6 @@ const en: ReviewMessages = {
     nothing: "No errors or warnings",
     nothingHint: "Scores, maxima, totals and the lost-points table agree with the criteria set.",
     goTo: "Choose one to go to its cell.",
-    place: (sheet, cell) => (cell === null ? `Sheet "${sheet}"` : `Sheet "${sheet}", ${cell}`),
     copy: "Copy for an e-mail",
     copied: "Copied. Paste it into the e-mail to the unit.",
     copyByHand: "This Excel does not let the add-in copy. The text below is selected: press Ctrl+C (⌘C on a Mac).",
@@ -216,7 +213,8 @@ const en: ReviewMessages = {
   },
   columns: {
     title: "Which column is which?",
-    intro: (sheet) => `Sheet "${sheet}" holds scores, but its headings are not clear enough. Say it once; all files of the same make follow.`,
+    intro: (sheet) =>
+      `Sheet "${sheet}" holds scores, but its headings are not clear enough. Say it once; all files of the same make follow.`,
     alike: (count) => `${counted(count, "file")} of the list have this make and will be checked again.`,
     roles: { code: "Code", name: "Name", maximum: "Maximum", department: "Department" },
     stage: (stage) => `Score: ${stage}`,
@@ -239,7 +237,6 @@ const en: ReviewMessages = {
     sheetsDone: (count) => `${counted(count, "request")} made, a sheet for each.`,
     packFailed: "The requests could not be packed. Try again; if it stays so, open each file and make its request in this workbook.",
     bind: (count) => `Name the columns of ${counted(count, "file")}`,
-    waitFirst: "Wait until the check is over, or choose Stop.",
   },
 };
 

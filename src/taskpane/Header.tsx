@@ -1,5 +1,6 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
+import { capitalised } from "./capitalised";
 import { usePane } from "./PaneContext";
 
 const useStyles = makeStyles({
@@ -59,8 +60,4 @@ function ScorebookChoice({ checked }: { checked: CheckedScorebook }) {
       </Select>
     </div>
   );
-}
-
-function capitalised(place: string): string {
-  return place.charAt(0).toLocaleUpperCase("vi") + place.slice(1);
 }

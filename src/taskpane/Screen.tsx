@@ -3,9 +3,10 @@ import { useEffect } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { CommandMenu } from "./CommandMenu";
 import { Header } from "./Header";
+import { BackIcon } from "./icons";
 import { InsertForm } from "./InsertForm";
 import { keepFocus } from "./keepFocus";
-import { fetchLaterParts, LaterFindings, LaterLostPoints, LaterSplitDialog } from "./laterParts";
+import { fetchLaterParts, LaterFindings, LaterLostPoints, LaterReview, LaterReviewButton, LaterSplitDialog } from "./laterParts";
 import { MainButton } from "./MainButton";
 import { isNotEntered, isWordless, lostFindings, scoreFindings } from "./nextStep";
 import { NoticeBar } from "./NoticeBar";
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
   },
   tabs: { flexGrow: 1, flexShrink: 1, flexBasis: 0, flexWrap: "wrap", minWidth: 0 },
   main: { flexGrow: 1, minWidth: 0 },
+  back: { margin: "-8px 0 8px -8px", minWidth: 0 },
   end: { marginTop: "16px", textAlign: "center" },
   panel: {
     padding: "16px 20px 24px",
@@ -67,7 +69,8 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
     if (hasRead) fetchLaterParts();
   }, [hasRead]);
   if (!inspection) return notice ? <Unread /> : <Loading />;
-  const isInserting = view === "insert" || !checked;
+  const isReviewing = view === "review";
+  const isInserting = view === "insert" || (!checked && !isReviewing);
   return (
     <div className={styles.pane}>
       <Header />
@@ -75,17 +78,19 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
       {checked && splitting !== null && (
         <LaterSplitDialog.Part key={splitting} checked={checked} criterion={splitting} close={endSplitting} />
       )}
-      {isInserting ? (
-        <main className={styles.panel} id={PANEL_ID} tabIndex={-1}>
-          <UnsavedDrafts inHand={null} />
-          <InsertForm isFirst={!checked} done={() => show("overview")} />
-          {!checked && (
-            <div className={styles.end}>
-              <Button appearance="transparent" size="small" onClick={switchLanguage}>
-                {text.language}
-              </Button>
-            </div>
-          )}
+      {isInserting || !checked ? (
+        <main className={styles.main}>
+          <div className={styles.panel} id={PANEL_ID} tabIndex={-1}>
+            <UnsavedDrafts inHand={null} />
+            {isInserting ? <InsertForm isFirst={!checked} done={() => show("overview")} /> : <ReviewAlone />}
+            {!checked && (
+              <div className={styles.end}>
+                <Button appearance="transparent" size="small" onClick={switchLanguage}>
+                  {text.language}
+                </Button>
+              </div>
+            )}
+          </div>
         </main>
       ) : (
         <>
@@ -95,12 +100,28 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
               {view === "overview" && <Overview checked={checked} />}
               {view === "findings" && <LaterFindings.Part checked={checked} />}
               {view === "lost" && <LaterLostPoints.Part checked={checked} />}
+              {isReviewing && <LaterReview.Part />}
             </div>
           </main>
-          <MainButton checked={checked} />
+          {!isReviewing && <MainButton checked={checked} />}
         </>
       )}
+      {isReviewing && <LaterReviewButton.Part />}
     </div>
+  );
+}
+
+/** The reviewing level's part where the workbook holds no scorebook, and the way back. */
+function ReviewAlone() {
+  const styles = useStyles();
+  const { text, show } = usePane();
+  return (
+    <>
+      <Button className={styles.back} appearance="transparent" size="small" icon={<BackIcon />} onClick={() => show("insert")}>
+        {text.insert.title}
+      </Button>
+      <LaterReview.Part />
+    </>
   );
 }
 
@@ -126,6 +147,9 @@ function Navigation({ checked, view, switchLanguage }: { checked: CheckedScorebo
         </Tab>
         <Tab id={tabId("lost")} value="lost" aria-controls={PANEL_ID}>
           {text.tabs.lost(lost)}
+        </Tab>
+        <Tab id={tabId("review")} value="review" aria-controls={PANEL_ID}>
+          {text.tabs.review}
         </Tab>
       </TabList>
       <CommandMenu switchLanguage={switchLanguage} />

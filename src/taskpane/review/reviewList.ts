@@ -74,7 +74,7 @@ export function sectionsOf({ groups, lines }: Findings, { sort, filter, search }
   if (sort !== "rank") return [{ heading: null, lines: [...wanted].sort(ORDERS[sort]) }];
   const lineOf = new Map(wanted.map((line) => [line.ranked, line]));
   const places = groups.map((group): ReviewSection => ({
-    heading: groups.length > 1 || wanted.length < lines.length || hasOthers(lines) ? { kind: "group", group } : null,
+    heading: { kind: "group", group },
     lines: group.files.flatMap((ranked) => lineOf.get(ranked) ?? []),
   }));
   const notChecked = wanted.filter(({ file, ranked }) => file.looked && !ranked);
@@ -94,10 +94,6 @@ export function firstLines(sections: readonly ReviewSection[], most: number): Re
     left -= lines.length;
     return shown.length > 0 ? [{ heading, lines: shown }] : [];
   });
-}
-
-function hasOthers(lines: readonly ReviewLine[]): boolean {
-  return lines.some(({ ranked }) => !ranked);
 }
 
 function passes({ file, ranked }: ReviewLine, filter: ListLook["filter"]): boolean {

@@ -1,10 +1,10 @@
-import type { FileReport } from "../../actions/checkFile";
+import type { CheckedFile, FileReport } from "../../actions/checkFile";
 import type { ColumnBinding, KnownBindings } from "../../forms/columnBinding";
 import { LIMITS } from "../../xlsx/limits";
 import { ExternalStore } from "../externalStore";
 import { CheckerFailure, refused, type FileChecker, type LookedAtFile } from "./fileChecker";
 import { keepColumns, recallColumns } from "./knownColumns";
-import { LOOK_AT_ALL, type ListLook } from "./reviewList";
+import { findingsOf, LOOK_AT_ALL, type Findings, type ListLook } from "./reviewList";
 
 /** A file of the list, and what became of it. */
 export interface ReviewFile {
@@ -17,11 +17,11 @@ export interface ReviewFile {
 }
 
 /** What stands in front: a file of the list, or the workbook that is open in Excel. */
-export type Opened =
-  { readonly kind: "file"; readonly id: number } | { readonly kind: "workbook"; readonly report: FileReport };
+export type Opened = { readonly kind: "file"; readonly id: number } | { readonly kind: "workbook"; readonly report: FileReport };
 
 export interface ReviewState {
   readonly files: readonly ReviewFile[];
+  readonly found: Findings;
   readonly isRunning: boolean;
   /** The file reader does not start at all. */
   readonly cannotStart: boolean;
@@ -51,6 +51,7 @@ export class ReviewStore extends ExternalStore<ReviewState> {
   constructor(private readonly checker: FileChecker) {
     super({
       files: [],
+      found: findingsOf([]),
       isRunning: false,
       cannotStart: false,
       leftOut: NONE_LEFT_OUT,
@@ -127,6 +128,11 @@ export class ReviewStore extends ExternalStore<ReviewState> {
     this.checkAgain(() => true);
   }
 
+  /** A request for each of the files, in a .zip. Throws CheckerFailure. */
+  packRequests(reports: readonly CheckedFile[]): Promise<Uint8Array<ArrayBuffer>> {
+    return this.checker.packRequests(reports);
+  }
+
   private checkAgain(isMeant: (looked: LookedAtFile) => boolean): void {
     for (const file of this.files.values()) {
       if (!file.looked || !isMeant(file.looked)) continue;
@@ -192,7 +198,11 @@ export class ReviewStore extends ExternalStore<ReviewState> {
   private change(changed: Partial<ReviewState>): void {
     clearTimeout(this.refresh);
     this.refresh = undefined;
-    this.set({ ...this.snapshot(), ...changed, files: [...this.files.values()], isRunning: this.lanes > 0 || this.waiting.length > 0 });
+    const before = this.snapshot();
+    const files = [...this.files.values()];
+    const isSame = files.length === before.files.length && files.every((file, i) => file === before.files[i]);
+    const list = isSame ? {} : { files, found: findingsOf(files) };
+    this.set({ ...before, ...changed, ...list, isRunning: this.lanes > 0 || this.waiting.length > 0 });
   }
 }
 

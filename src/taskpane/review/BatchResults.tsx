@@ -1,0 +1,49 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { addRequestSheets } from "../../actions/addReportSheets";
+import { BUILT_IN_SETS } from "../../criteria/builtInSets";
+import { reviewMessages } from "../../messages/review";
+import { usePane } from "../PaneContext";
+import { ToldFailure } from "../say";
+import { CheckerFailure } from "./fileChecker";
+import { useReview } from "./useReview";
+
+const useStyles = makeStyles({
+  results: { marginTop: "20px" },
+  button: { width: "100%" },
+  hint: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** The requests to all units at once: as files in a .zip, or as sheets where the pane cannot save files. */
+export function BatchResults() {
+  const styles = useStyles();
+  const { host, state, store } = usePane();
+  const { review, reviewing, say } = useReview();
+  const { requests } = reviewing.found;
+  if (reviewing.isRunning || requests.length === 0) return null;
+  const canSave = host.canSaveFiles();
+  const years = [...new Set(requests.map(({ year }) => year))];
+  const save = () =>
+    void store.run(async () => {
+      try {
+        const file = say.results.zipName(years.length === 1 ? years[0]! : null);
+        host.saveFile(file, await review.packRequests(requests));
+        return (language) => reviewMessages[language].results.zipped(requests.length, file);
+      } catch (failure) {
+        if (!(failure instanceof CheckerFailure)) throw failure;
+        throw new ToldFailure((language) => reviewMessages[language].results.packFailed, failure);
+      }
+    });
+  const make = () =>
+    void store.run(async () => {
+      const sheets = await addRequestSheets(host.workbook, requests, BUILT_IN_SETS);
+      return (language) => reviewMessages[language].results.sheetsDone(sheets.length);
+    });
+  return (
+    <div className={styles.results}>
+      <Button className={styles.button} disabledFocusable={state.busy !== "no"} onClick={canSave ? save : make}>
+        {canSave ? say.results.zip(requests.length) : say.results.sheets(requests.length)}
+      </Button>
+      {!canSave && <p className={styles.hint}>{say.results.sheetsHint}</p>}
+    </div>
+  );
+}
