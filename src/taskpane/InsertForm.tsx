@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     paddingTop: "16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  hint: { margin: "-4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  hint: { margin: "-4px 0 0", textAlign: "center", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 type Conflict = Exclude<InsertOutcome, { kind: "inserted" }>;
@@ -123,15 +123,15 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
       </Button>
       {(isFirst || host.canSaveFiles()) && (
         <div className={styles.others}>
+          {isFirst && <Button onClick={() => show("review")}>{text.review}</Button>}
           {host.canSaveFiles() && (
             <>
-              <Button disabledFocusable={state.busy !== "no"} onClick={save}>
+              <Button size="small" disabledFocusable={state.busy !== "no"} onClick={save}>
                 {text.insert.save}
               </Button>
               <p className={styles.hint}>{text.insert.saveHint}</p>
             </>
           )}
-          {isFirst && <Button onClick={() => show("review")}>{text.review}</Button>}
         </div>
       )}
       {!isFirst && (

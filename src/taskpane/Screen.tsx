@@ -3,7 +3,6 @@ import { useEffect } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { CommandMenu } from "./CommandMenu";
 import { Header } from "./Header";
-import { BackIcon } from "./icons";
 import { InsertForm } from "./InsertForm";
 import { keepFocus } from "./keepFocus";
 import { fetchLaterParts, LaterFindings, LaterLostPoints, LaterReview, LaterReviewButton, LaterSplitDialog } from "./laterParts";
@@ -37,7 +36,6 @@ const useStyles = makeStyles({
   },
   tabs: { flexGrow: 1, flexShrink: 1, flexBasis: 0, flexWrap: "wrap", minWidth: 0 },
   main: { flexGrow: 1, minWidth: 0 },
-  back: { margin: "-8px 0 8px -8px", minWidth: 0 },
   end: { marginTop: "16px", textAlign: "center" },
   panel: {
     padding: "16px 20px 24px",
@@ -82,7 +80,11 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
         <main className={styles.main}>
           <div className={styles.panel} id={PANEL_ID} tabIndex={-1}>
             <UnsavedDrafts inHand={null} />
-            {isInserting ? <InsertForm isFirst={!checked} done={() => show("overview")} /> : <ReviewAlone />}
+            {isInserting ? (
+              <InsertForm isFirst={!checked} done={() => show("overview")} />
+            ) : (
+              <LaterReview.Part leave={() => show("insert")} />
+            )}
             {!checked && (
               <div className={styles.end}>
                 <Button appearance="transparent" size="small" onClick={switchLanguage}>
@@ -100,7 +102,7 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
               {view === "overview" && <Overview checked={checked} />}
               {view === "findings" && <LaterFindings.Part checked={checked} />}
               {view === "lost" && <LaterLostPoints.Part checked={checked} />}
-              {isReviewing && <LaterReview.Part />}
+              {isReviewing && <LaterReview.Part leave={null} />}
             </div>
           </main>
           {!isReviewing && <MainButton checked={checked} />}
@@ -108,20 +110,6 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
       )}
       {isReviewing && <LaterReviewButton.Part />}
     </div>
-  );
-}
-
-/** The reviewing level's part where the workbook holds no scorebook, and the way back. */
-function ReviewAlone() {
-  const styles = useStyles();
-  const { text, show } = usePane();
-  return (
-    <>
-      <Button className={styles.back} appearance="transparent" size="small" icon={<BackIcon />} onClick={() => show("insert")}>
-        {text.insert.title}
-      </Button>
-      <LaterReview.Part />
-    </>
   );
 }
 

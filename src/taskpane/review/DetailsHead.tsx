@@ -1,12 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { BackIcon } from "../icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { BackButton } from "./BackButton";
 import { useReview } from "./useReview";
 
 /** Takes the focus when something is opened. */
 export const HEADING_ID = "received-heading";
 
 const useStyles = makeStyles({
-  back: { margin: "-8px 0 8px -8px", minWidth: 0 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -33,9 +32,7 @@ export function DetailsHead({ title, facts, back }: DetailsHeadProps) {
   const { say } = useReview();
   return (
     <>
-      <Button className={styles.back} appearance="transparent" size="small" icon={<BackIcon />} onClick={back}>
-        {say.details.back}
-      </Button>
+      <BackButton label={say.details.back} onClick={back} />
       <h2 className={styles.title} id={HEADING_ID} tabIndex={-1}>
         {title}
       </h2>

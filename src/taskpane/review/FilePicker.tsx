@@ -6,10 +6,11 @@ import { useChooseFiles } from "./useChooseFiles";
 import { useReview } from "./useReview";
 
 const useStyles = makeStyles({
-  intro: { margin: "4px 0 12px", color: tokens.colorNeutralForeground2 },
+  intro: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
   zone: {
     display: "flex",
     flexWrap: "wrap",
+    marginTop: "12px",
     alignItems: "center",
     justifyContent: "center",
     gap: "8px 12px",

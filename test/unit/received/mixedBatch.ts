@@ -2,7 +2,7 @@ import { utils, write } from "@e965/xlsx";
 import { receivedFile } from "../cli/receivedFile";
 import { packedRepetition } from "../xlsx/zipFixture";
 import { workbookFixture } from "../xlsx/workbookFixture";
-import { makeForm } from "./form";
+import { makeForm, type Layout } from "./form";
 import { formFile } from "./formFile";
 
 /** A file that a reviewer received. */
@@ -12,15 +12,15 @@ export interface BatchedFile {
 }
 
 const CLEAN = 10;
-/** Two columns that may both be the appraisal. */
-const UNCLEAR = { headers: { appraisal: "Huyện thẩm định", council: "Tỉnh thẩm định" } };
+/** Scores that may be anybody's. */
+const UNCLEAR: Layout = { stages: ["self"], headers: { self: "Điểm đạt được" } };
 
 /** Thirty files of all kinds: clean, faulty, of another make or year, one twice, two under one name, and those that cannot be read. */
 export async function mixedBatch(): Promise<BatchedFile[]> {
   const clean = await Promise.all(
     Array.from({ length: CLEAN }, async (_, i) => ({ name: `sạch ${i + 1}.xlsx`, bytes: await receivedFile(`xã Số ${i + 1}`) })),
   );
-  const form = await formFile(makeForm());
+  const form = await formFile(makeForm({ stages: ["self"] }));
   const unclear = await formFile(makeForm(UNCLEAR));
   const otherUnit = makeForm({ ...UNCLEAR, titles: ["UBND XÃ PHÚ ĐÌNH", "CHỈ SỐ CCHC NĂM 2023"] });
   return [
