@@ -82,7 +82,6 @@ const vi = {
     save: "Tải tệp mẫu cho máy không có phần bổ trợ",
     saveHint: "Dùng cho Excel 2016, 2019, WPS, LibreOffice: tệp tự kiểm tra và tự cộng.",
     saved: (file: string) => `Đã lưu tệp mẫu "${file}". Gửi tệp này cho đơn vị không cài được phần bổ trợ.`,
-    fileName: (unit: string, year: number) => `So diem CCHC ${year} - ${unit}.xlsx`,
   },
   findings: {
     none: "Không có lỗi nào",
@@ -214,7 +213,6 @@ const en: PaneMessages = {
     save: "Save a form file for offices without the add-in",
     saveHint: "For Excel 2016 and 2019, WPS, LibreOffice: the file checks and totals by itself.",
     saved: (file) => `The form file "${file}" was saved. Send it to units that cannot install the add-in.`,
-    fileName: (unit, year) => `So diem CCHC ${year} - ${unit}.xlsx`,
   },
   findings: {
     none: "No errors",

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { paneMessages } from "../messages/pane";
+import { sheetText } from "../messages/sheets";
 import type { PaneHost } from "./host";
 import { ToldFailure, type Say } from "./say";
 
@@ -14,7 +15,7 @@ export async function saveTemplate(host: PaneHost, { set, unit, year }: Template
   const write = await import(/* webpackChunkName: "template-file" */ "./writeTemplate").catch((failure: unknown) => {
     throw new ToldFailure((language) => paneMessages[language].notLoaded.body, failure);
   });
-  const name = paneMessages.vi.insert.fileName(unit.replace(/[\\/:*?"<>|]/g, " "), year);
+  const name = sheetText.templateFileName(unit.replace(/[\\/:*?"<>|]/g, " "), year);
   host.saveFile(name, write.writeTemplate(set, unit, year));
   return (language) => paneMessages[language].insert.saved(name);
 }

@@ -47,7 +47,7 @@ export function BindColumns({ candidate, after }: BindColumnsProps) {
             <option value="">{text.none}</option>
             {candidate.columns.map(({ column, letter, label, samples }) => (
               <option key={column} value={column}>
-                {text.column(letter, label, samples.join("; "))}
+                {[letter, label, samples.join("; ")].filter(Boolean).join(" · ")}
               </option>
             ))}
           </Select>
