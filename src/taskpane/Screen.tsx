@@ -31,10 +31,21 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: "4px",
-    padding: "0 12px 0 10px",
+    padding: "0 8px 0 12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexGrow: 1, flexShrink: 1, flexBasis: 0, flexWrap: "wrap", minWidth: 0 },
+  tabs: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    flexWrap: "wrap",
+    minWidth: 0,
+    // Four in one line of the pane as Office opens it.
+    "@media (max-width: 380px)": {
+      "& .fui-Tab": { paddingLeft: "5px", paddingRight: "5px" },
+      "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
+    },
+  },
   main: { flexGrow: 1, minWidth: 0 },
   end: { marginTop: "16px", textAlign: "center" },
   panel: {

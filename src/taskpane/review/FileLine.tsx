@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { countOf } from "../../actions/reportSheets";
 import type { RankedFile } from "../../actions/checkBatch";
 import { capitalised } from "../capitalised";
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
   file: { color: tokens.colorNeutralForeground3 },
   marks: { display: "flex", flexWrap: "wrap", gap: "2px 12px", marginTop: "2px" },
   mark: { display: "flex", alignItems: "center", gap: "4px" },
+  markIcon: { display: "flex" },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   good: { color: tokens.colorStatusSuccessForeground1 },
@@ -82,25 +84,29 @@ function CheckedLine({ file, ranked }: { file: ReviewFile; ranked: RankedFile })
       <span className={styles.rest}>
         <span className={styles.file}>{file.name}</span>
         <span className={styles.marks}>
-          {errors > 0 && (
-            <span className={mergeClasses(styles.mark, styles.error)}>
-              <ErrorIcon /> {say.errors(errors)}
-            </span>
-          )}
-          {warnings > 0 && (
-            <span className={mergeClasses(styles.mark, styles.warning)}>
-              <WarningIcon /> {say.warnings(warnings)}
-            </span>
-          )}
-          {errors + warnings === 0 && (
-            <span className={mergeClasses(styles.mark, styles.good)}>
-              <CheckIcon /> {say.noErrors}
-            </span>
-          )}
+          {errors > 0 && <Mark kind="error">{say.errors(errors)}</Mark>}
+          {warnings > 0 && <Mark kind="warning">{say.warnings(warnings)}</Mark>}
+          {errors + warnings === 0 && <Mark kind="good">{say.noErrors}</Mark>}
           {className !== null && <span>{className}</span>}
         </span>
         {unranked && <span>{say.unranked[unranked]}</span>}
       </span>
+    </span>
+  );
+}
+
+const ICONS = { error: ErrorIcon, warning: WarningIcon, good: CheckIcon };
+
+/** A count with its icon. Only the icon has the colour: small red letters are hard to read on dark. */
+function Mark({ kind, children }: { kind: keyof typeof ICONS; children: ReactNode }) {
+  const styles = useStyles();
+  const Icon = ICONS[kind];
+  return (
+    <span className={styles.mark}>
+      <span className={mergeClasses(styles.markIcon, styles[kind])}>
+        <Icon />
+      </span>{" "}
+      {children}
     </span>
   );
 }
