@@ -36,8 +36,8 @@ export function Review({ leave }: { leave: (() => void) | null }) {
       <FilePicker isDropping={isDropping} />
       <Outcome />
       <BatchNotes />
-      <FileList />
       <BatchResults />
+      <FileList />
       <RememberedColumns />
     </>
   );
