@@ -1,5 +1,5 @@
 import type { CellFormat, Side } from "../document/cell";
-import { rowHeightFor } from "../document/textHeight";
+import { fittingHeights } from "../document/textHeight";
 import { HostError } from "../protocol/messages";
 import type { RangeApi } from "./rangeApi";
 
@@ -172,6 +172,6 @@ export class RangeFormatApi extends FormatPart {
   autofitRows(): void {
     this.range.guardFormatting("allowFormatRows");
     const { sheet, area } = this.range;
-    for (let row = area.row; row < area.row + area.rows; row++) sheet.rowHeights.set(row, rowHeightFor(sheet, row));
+    for (const [row, height] of fittingHeights(sheet, area.row, area.rows)) sheet.rowHeights.set(row, height);
   }
 }
