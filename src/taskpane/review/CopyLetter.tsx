@@ -31,13 +31,13 @@ export function CopyLetter({ report }: { report: Parameters<typeof requestLetter
       <Button size="small" onClick={() => void copy()}>
         {say.details.copy}
       </Button>
-      <div className={styles.told} role="status">
-        {outcome === "copied" && <p>{say.details.copied}</p>}
+      <div className={styles.told}>
+        <p role="status">
+          {outcome === "copied" && say.details.copied}
+          {outcome === "refused" && say.details.copyByHand}
+        </p>
         {outcome === "refused" && (
-          <>
-            <p>{say.details.copyByHand}</p>
-            <Textarea className={styles.text} ref={box} readOnly rows={8} aria-label={say.details.copyText} value={letter} />
-          </>
+          <Textarea className={styles.text} ref={box} readOnly rows={8} aria-label={say.details.copyText} value={letter} />
         )}
       </div>
     </>

@@ -46,7 +46,7 @@ export function FileDetails({ file }: { file: ReviewFile }) {
       />
       {!report && <Note kind="information">{file.status === "checking" ? say.checking : say.waiting}</Note>}
       {report?.status === "refused" && <Note kind="error">{reasonOf(file.looked!, language)}</Note>}
-      {report?.status === "unsure" && <BindColumns candidate={report.candidates[0]!} />}
+      {report?.status === "unsure" && <BindColumns key={report.candidates[0]!.shape} candidate={report.candidates[0]!} />}
       {checked && <ReportView report={checked} ranked={ranked} goTo={null} />}
       <div className={styles.actions}>
         {report && report.status !== "unsure" && <CopyLetter report={report} />}

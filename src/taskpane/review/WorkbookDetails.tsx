@@ -26,7 +26,7 @@ export function WorkbookDetails({ report }: { report: FileReport }) {
     <>
       <DetailsHead title={say.details.openWorkbook} facts={checked ? factsOf(checked, say) : []} back={() => review.open(null)} />
       {report.status === "refused" && <Note kind="error">{reasonNotChecked(report, language)}</Note>}
-      {report.status === "unsure" && <BindColumns candidate={report.candidates[0]!} after={checkAgain} />}
+      {report.status === "unsure" && <BindColumns key={report.candidates[0]!.shape} candidate={report.candidates[0]!} after={checkAgain} />}
       {checked && <ReportView report={checked} ranked={null} goTo={store.goTo} />}
       <div className={styles.actions}>
         <Button size="small" disabledFocusable={state.busy !== "no"} onClick={checkAgain}>
