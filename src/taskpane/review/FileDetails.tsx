@@ -13,7 +13,8 @@ import { CopyLetter } from "./CopyLetter";
 import { DetailsHead } from "./DetailsHead";
 import { lineId } from "./FileLine";
 import { reasonOf } from "./reasonOf";
-import { ReportView } from "./ReportView";
+import { FoundInFile } from "./FoundInFile";
+import { Totals } from "./Totals";
 import type { ReviewFile } from "./reviewStore";
 import { useReview } from "./useReview";
 
@@ -46,8 +47,8 @@ export function FileDetails({ file }: { file: ReviewFile }) {
       />
       {!report && <Note kind="information">{file.status === "checking" ? say.checking : say.waiting}</Note>}
       {report?.status === "refused" && <Note kind="error">{reasonOf(file.looked!, language)}</Note>}
+      {checked && <Totals report={checked} ranked={ranked} />}
       {report?.status === "unsure" && <BindColumns key={report.candidates[0]!.shape} candidate={report.candidates[0]!} />}
-      {checked && <ReportView report={checked} ranked={ranked} goTo={null} />}
       <div className={styles.actions}>
         {report && report.status !== "unsure" && <CopyLetter report={report} />}
         {checked && needsRequest(checked) && <MakeRequest report={checked} />}
@@ -55,6 +56,7 @@ export function FileDetails({ file }: { file: ReviewFile }) {
           {say.details.remove}
         </Button>
       </div>
+      {checked && <FoundInFile report={checked} goTo={null} />}
     </>
   );
 }

@@ -7,7 +7,8 @@ import { Note } from "../Note";
 import { usePane } from "../PaneContext";
 import { BindColumns } from "./BindColumns";
 import { DetailsHead } from "./DetailsHead";
-import { ReportView } from "./ReportView";
+import { FoundInFile } from "./FoundInFile";
+import { Totals } from "./Totals";
 import { useCheckOpen } from "./useCheckOpen";
 import { useReview } from "./useReview";
 
@@ -26,13 +27,14 @@ export function WorkbookDetails({ report }: { report: FileReport }) {
     <>
       <DetailsHead title={say.details.openWorkbook} facts={checked ? factsOf(checked, say) : []} back={() => review.open(null)} />
       {report.status === "refused" && <Note kind="error">{reasonNotChecked(report, language)}</Note>}
+      {checked && <Totals report={checked} ranked={null} />}
       {report.status === "unsure" && <BindColumns key={report.candidates[0]!.shape} candidate={report.candidates[0]!} after={checkAgain} />}
-      {checked && <ReportView report={checked} ranked={null} goTo={store.goTo} />}
       <div className={styles.actions}>
         <Button size="small" disabledFocusable={state.busy !== "no"} onClick={checkAgain}>
           {say.details.again}
         </Button>
       </div>
+      {checked && <FoundInFile report={checked} goTo={store.goTo} />}
     </>
   );
 }

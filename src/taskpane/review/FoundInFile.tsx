@@ -1,51 +1,31 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedFile } from "../../actions/checkFile";
-import type { RankedFile } from "../../actions/checkBatch";
 import { BUILT_IN_SETS } from "../../criteria/builtInSets";
 import { FindingList } from "../FindingList";
 import { CheckIcon } from "../icons";
 import { Note } from "../Note";
-import { stageName, useFigures } from "../PaneContext";
-import { Steps } from "../Steps";
 import { useReview } from "./useReview";
 
 const useStyles = makeStyles({
-  facts: { margin: "8px 0 0", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   part: { marginTop: "16px" },
+  hint: { margin: "0 0 12px", color: tokens.colorNeutralForeground2 },
   empty: { padding: "32px 0 16px", textAlign: "center", "& p": { margin: "4px 0 0", color: tokens.colorNeutralForeground2 } },
   icon: { display: "inline-block", transform: "scale(2)", margin: "8px", color: tokens.colorStatusSuccessForeground1 },
 });
 
-interface ReportViewProps {
+interface FoundInFileProps {
   readonly report: CheckedFile;
-  /** Null for a workbook that stands in no ranking. */
-  readonly ranked: RankedFile | null;
+  /** Goes to a cell of the open workbook; null where that is not the one that was checked. */
   readonly goTo: ((sheet: string, address: string) => void) | null;
 }
 
-/** What was found in one workbook: what each stage comes to, and every finding by severity. */
-export function ReportView({ report, ranked, goTo }: ReportViewProps) {
+/** Every finding of one workbook, by severity, told to a reviewer. */
+export function FoundInFile({ report: { findings, otherSheets, setId }, goTo }: FoundInFileProps) {
   const styles = useStyles();
   const { say } = useReview();
-  const figures = useFigures();
-  const { totals, findings, otherSheets } = report;
-  const set = BUILT_IN_SETS.find(({ id }) => id === report.setId)!;
-  const begun = totals.stages.filter((stage) => stage.begun);
-  const facts = [
-    ranked && (ranked.rank === null ? ranked.unranked && say.unranked[ranked.unranked] : say.rank(ranked.rank)),
-    ranked?.className && say.details.scoreClass(ranked.className),
-    say.details.maximum(figures.points(totals.maximum)),
-  ];
+  const set = BUILT_IN_SETS.find(({ id }) => id === setId)!;
   return (
     <>
-      {begun.length > 0 && (
-        <Steps
-          label={say.details.stages}
-          between="→"
-          steps={begun.map(({ stage, total }) => ({ name: stageName(set, stage), figure: figures.points(total) }))}
-        />
-      )}
-      <p className={styles.facts}>{facts.filter(Boolean).join(" · ")}</p>
       {otherSheets.length > 0 && (
         <div className={styles.part}>
           <Note kind="information">{say.details.otherSheets(otherSheets.map((name) => `"${name}"`).join(", "))}</Note>
@@ -63,7 +43,7 @@ export function ReportView({ report, ranked, goTo }: ReportViewProps) {
         </div>
       ) : (
         <div className={styles.part}>
-          {goTo && <p className={styles.facts}>{say.details.goTo}</p>}
+          {goTo && <p className={styles.hint}>{say.details.goTo}</p>}
           <FindingList set={set} findings={findings} audience="reviewer" goTo={goTo} />
         </div>
       )}
