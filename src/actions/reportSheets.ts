@@ -56,8 +56,8 @@ export function countOf({ findings }: CheckedFile, severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-function rankLine({ report, rank, unranked, total, className }: RankedFile, { set, stage }: RankingGroup): RankLine {
-  const shown = stageOf(report.totals, stage ?? "") ?? stageOf(report.totals, report.totals.latestComplete ?? report.totals.inHand);
+function rankLine({ report, rank, unranked, stage, total, className }: RankedFile, { set }: RankingGroup): RankLine {
+  const shown = stageOf(report.totals, stage);
   const errors = countOf(report, "error");
   return {
     rank,

@@ -2,9 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { countOf } from "../../actions/reportSheets";
 import type { RankedFile } from "../../actions/checkBatch";
+import { BUILT_IN_SETS } from "../../criteria/builtInSets";
 import { capitalised } from "../capitalised";
 import { CheckIcon, ErrorIcon, PendingIcon, WarningIcon } from "../icons";
-import { useFigures, usePane } from "../PaneContext";
+import { stageName, useFigures, usePane } from "../PaneContext";
 import { PlainButton } from "../PlainButton";
 import { focusSoon, NARROW } from "../view";
 import { HEADING_ID } from "./DetailsHead";
@@ -69,7 +70,8 @@ function CheckedLine({ file, ranked }: { file: ReviewFile; ranked: RankedFile })
   const styles = useStyles();
   const { say } = useReview();
   const figures = useFigures();
-  const { report, rank, total, className, unranked } = ranked;
+  const { report, rank, stage, total, className, unranked } = ranked;
+  const set = BUILT_IN_SETS.find(({ id }) => id === report.setId)!;
   const [errors, warnings] = [countOf(report, "error"), countOf(report, "warning")];
   return (
     <span className={styles.line}>
@@ -89,7 +91,12 @@ function CheckedLine({ file, ranked }: { file: ReviewFile; ranked: RankedFile })
           {errors + warnings === 0 && <Mark kind="good">{say.noErrors}</Mark>}
           {className !== null && <span>{className}</span>}
         </span>
-        {unranked && <span>{say.unranked[unranked]}</span>}
+        {unranked && (
+          <span>
+            {say.unranked[unranked]}
+            {unranked === "incomplete" && ` (${say.totalOf(stageName(set, stage))})`}
+          </span>
+        )}
       </span>
     </span>
   );
