@@ -89,6 +89,7 @@ const ORDER: readonly Severity[] = ["error", "warning", "information"];
 function findingLines(files: readonly BatchFile[], sets: readonly CriteriaSet[]): FindingLine[] {
   const notes = batchNotes(files).map((note): FindingLine => ({
     ...NOWHERE,
+    severity: "information",
     title: reportText.findings.batch,
     message: batchNoteText(note, "vi"),
   }));

@@ -64,8 +64,7 @@ await pane.getByText("Đã kiểm tra xong 30 tệp.").waitFor();
 await pane.getByRole("button", { name: "Ghi kết quả vào sổ" }).click();
 await pane.getByText("Đã thêm các trang").waitFor();
 await pane.getByRole("button", { name: "Đóng" }).click();
-await page.getByRole("tab", { name: "Kết quả kiểm tra" }).click();
-await page.getByRole("grid", { name: "Kết quả kiểm tra" }).waitFor();
+await pane.locator("html").evaluate((root) => root.scrollTo(0, 0));
 await page.screenshot({ path: picture("review"), animations: "disabled" });
 
 await browser.close();

@@ -87,7 +87,12 @@ test("of a unit that is not complete at the stage of the others, the domains are
 
 test("every finding stands with its file and cell, after what is said of the batch and of the files that were not checked", () => {
   const lines = rowsFrom(sheets()[1]!, 3);
-  expect(lines[0]!.slice(7)).toEqual([reportText.findings.batch, expect.stringContaining('"phu-dinh.xlsx", "ban-sao.xlsx"')]);
+  expect(lines[0]!.slice(5)).toEqual([
+    reportText.severity.information,
+    "",
+    reportText.findings.batch,
+    expect.stringContaining('"phu-dinh.xlsx", "ban-sao.xlsx"'),
+  ]);
   expect(lines[1]!.slice(2, 9)).toEqual([
     "hong.xlsx",
     "",
