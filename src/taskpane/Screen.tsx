@@ -40,9 +40,9 @@ const useStyles = makeStyles({
     flexBasis: 0,
     flexWrap: "wrap",
     minWidth: 0,
-    // Four in one line of the pane as Office opens it.
+    // Four in one line of the pane as Office opens it, and of its narrowest.
+    "@media (max-width: 340px)": { "& .fui-Tab": { paddingLeft: "2px", paddingRight: "2px" } },
     "@media (max-width: 380px)": {
-      "& .fui-Tab": { paddingLeft: "5px", paddingRight: "5px" },
       "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
     },
   },
