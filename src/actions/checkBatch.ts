@@ -23,6 +23,8 @@ export interface RankedFile {
   /** Null where the file is not ranked, and why it is not. */
   readonly rank: number | null;
   readonly unranked: Unranked | null;
+  /** The stage that the total is of: the one that is compared where the file is complete at it, else its own latest. */
+  readonly stage: string;
   readonly total: Points;
   readonly className: string | null;
 }
@@ -75,13 +77,21 @@ function rankGroup(group: readonly { report: CheckedFile; isCopy: boolean }[], s
   const unranked = ({ report, isCopy }: (typeof group)[number]): RankedFile["unranked"] =>
     isCopy ? "same-file" : !isCompleteAt(report, stage) ? "incomplete" : hasImpossibleScores(report) ? "invalid" : null;
   const line = (each: (typeof group)[number], place: number | null): RankedFile => {
-    const total = totalAt(each.report, stage);
+    const shown = shownStage(each.report, stage);
+    const total = totalAt(each.report, shown);
     const reason = unranked(each);
-    return { report: each.report, rank: place, unranked: reason, total, className: place === null ? null : classOf(total, set) };
+    return {
+      report: each.report,
+      rank: place,
+      unranked: reason,
+      stage: shown,
+      total,
+      className: place === null ? null : classOf(total, set),
+    };
   };
   const ranked = rank(
     group.filter((each) => unranked(each) === null),
-    ({ report }) => totalAt(report, stage),
+    ({ report }) => totalAt(report, shownStage(report, stage)),
   );
   const rest = group.filter((each) => unranked(each) !== null);
   return {
@@ -103,10 +113,13 @@ function isCompleteAt({ totals }: CheckedFile, stage: string | null): boolean {
   return stage !== null && (stageOf(totals, stage)?.complete ?? false);
 }
 
-/** Of a file that is not complete at the stage: what it has at its own latest one. */
-function totalAt({ totals }: CheckedFile, stage: string | null): Points {
-  const own = isCompleteAt({ totals } as CheckedFile, stage) ? stage! : (totals.latestComplete ?? totals.inHand);
-  return stageOf(totals, own)?.total ?? ZERO;
+function shownStage(report: CheckedFile, stage: string | null): string {
+  const { latestComplete, inHand } = report.totals;
+  return stage !== null && isCompleteAt(report, stage) ? stage : (latestComplete ?? inHand);
+}
+
+function totalAt({ totals }: CheckedFile, stage: string): Points {
+  return stageOf(totals, stage)?.total ?? ZERO;
 }
 
 function isChecked(file: BatchFile): file is BatchFile & { readonly report: CheckedFile } {
