@@ -16,7 +16,7 @@ const ownerVi: FindingSentences = {
   "score/not-a-number": () => "Nhập lại bằng số, phần thập phân viết bằng dấu phẩy, ví dụ 9,5.",
   "score/negative": () => "Nhập lại từ 0 trở lên.",
   "score/above-max": ({ expected, date }) =>
-    date ? `Nếu muốn ghi ${date.meant} thì nhập lại ${date.meant}, bằng dấu phẩy.` : `Nhập lại từ 0 đến ${expected}.`,
+    date ? `Nếu muốn ghi ${date.meant} thì nhập lại bằng dấu phẩy.` : `Nhập lại từ 0 đến ${expected}.`,
   "score/off-step": ({ expected }) => `Nhập lại theo bội số của ${expected}.`,
   "score/text-number": () => "Bấm Sửa giúp tôi để đổi thành số.",
   "score/raised": () => "Nếu vòng sau cho thêm điểm thì bỏ qua; nếu gõ nhầm thì nhập lại.",

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   information: { color: tokens.colorBrandForeground1 },
   "not-entered": { color: tokens.colorNeutralForeground3 },
   title: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
-  cell: { color: tokens.colorBrandForeground1, fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200, paddingTop: "1px" },
+  cell: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200, paddingTop: "1px" },
   sentence: { gridColumn: "2 / -1", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   place: { gridColumn: "2 / -1", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   chevron: { display: "flex", alignItems: "center", height: tokens.lineHeightBase300, color: tokens.colorNeutralForeground3 },

@@ -5,8 +5,10 @@ import { WarningIcon } from "./icons";
 import { usePane } from "./PaneContext";
 
 const useStyles = makeStyles({
+  // Without a box of its own, so that the line stays at the top of the whole pane.
+  landmark: { display: "contents" },
   // The top right corner belongs to Office's own menu, also when the pane is scrolled: nothing passes below it but under this line.
-  header: {
+  line: {
     position: "sticky",
     top: 0,
     zIndex: 3,
@@ -41,8 +43,8 @@ export function Header() {
   const { checked } = state;
   const unit = checked?.book.identity?.unit ?? "";
   return (
-    <>
-      <header className={styles.header}>
+    <header className={styles.landmark}>
+      <div className={styles.line}>
         <h1 className={styles.unit}>{unit === "" ? text.appName : capitalised(unit)}</h1>
         {checked && state.isStale && (
           <span className={styles.stale}>
@@ -50,14 +52,14 @@ export function Header() {
             {text.stale}
           </span>
         )}
-      </header>
+      </div>
       {checked && (
         <p className={mergeClasses(styles.about, styles.set)}>
           {[text.year(checked.book.identity?.year ?? checked.set.year), checked.set.title, text.version(checked.set.version)].join(" · ")}
         </p>
       )}
       {checked && <ScorebookChoice checked={checked} />}
-    </>
+    </header>
   );
 }
 

@@ -108,3 +108,25 @@ test("where the structure is protected no template can be inserted, and the pane
   expect(await page.locator("#sheets [role=tab]").allTextContents()).toEqual(["Sheet1"]);
   expect(await pane.getByLabel("Tên đơn vị").inputValue()).toBe(UNIT);
 }, 60_000);
+
+test("words that are still being typed survive a button of the ribbon, which opens the pane's page anew", async () => {
+  const { page, pane } = workbench;
+  const reason = "Chưa được phê duyệt";
+  await workbench.openSample();
+  await workbench.button("Lập bảng mất điểm").click();
+  await pane.getByText("11 dòng, 10,25 điểm").waitFor();
+  await pane.getByRole("listitem").getByRole("button", { name: "7.6" }).click();
+  await pane.getByRole("heading", { name: "Tiêu chí 7.6" }).waitFor();
+  await pane.getByLabel("Lý do mất điểm, yêu cầu bổ sung").pressSequentially(reason);
+  await page.locator("#ribbon").getByRole("button", { name: "Kiểm tra sổ điểm" }).click();
+  await page.getByRole("gridcell", { name: reason }).waitFor();
+}, 60_000);
+
+test("a number that Excel takes for a date is told as one", async () => {
+  await workbench.openSample();
+  await workbench.paste("D7", "9.5");
+  await workbench.button("Xem 1 lỗi").click();
+  await workbench.pane
+    .getByText(/Excel hiểu là ngày 9\/5\/\d{4}\), vượt điểm tối đa 1,5\. Nếu muốn ghi 9,5 thì nhập lại bằng dấu phẩy\./)
+    .waitFor();
+}, 60_000);

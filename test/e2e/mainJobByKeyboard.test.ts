@@ -50,12 +50,8 @@ async function split(): Promise<void> {
   await keyboard.tabTo(workbench.pane.getByRole("listitem").getByRole("button", { name: "3.1" }));
   await keyboard.press("Enter");
   await workbench.pane.getByRole("heading", { name: "Tiêu chí 3.1" }).waitFor();
-  await choose("Tách thành tiêu chí thành phần", "Một dòng thì nhận toàn bộ điểm mất.", "Shift+Tab");
-  await keyboard.tabTo(part(1).getByLabel("Mã"));
-  await keyboard.write("3.1.2");
-  await keyboard.tabTo(dialog.getByRole("button", { name: "Thêm dòng" }));
-  await keyboard.press("Enter");
-  await keyboard.tabTo(part(1).getByLabel("Điểm trừ"), "Shift+Tab");
+  await choose("Tách thành tiêu chí thành phần", "Mỗi dòng là một tiêu chí thành phần", "Shift+Tab");
+  await keyboard.tabTo(part(1).getByLabel("Điểm trừ"));
   await keyboard.write("1,5");
   await keyboard.tabTo(part(2).getByLabel("Điểm trừ"));
   await keyboard.write("0,5");

@@ -52,3 +52,11 @@ test("a column that the table does not have is said once, without a cell", () =>
     'Bảng mất điểm ở trang "Mất điểm" không có cột người phụ trách. Đề nghị đơn vị bổ sung người phụ trách.',
   );
 });
+
+test("a number that Excel made of 9.5 is told as the date that it is, with what was probably meant", () => {
+  const above = (found: number) => describeFinding(finding("score/above-max", { ...FACTS, found }), SET, "vi");
+  expect(above(46_151)).toBe(
+    "Tiêu chí 3.1 (ô D20): điểm Tự đánh giá là 46151 (Excel hiểu là ngày 9/5/2026), vượt điểm tối đa 8. Nếu muốn ghi 9,5 thì nhập lại bằng dấu phẩy.",
+  );
+  expect(above(12)).toContain("Nhập lại từ 0 đến 8.");
+});
