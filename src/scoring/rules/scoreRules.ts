@@ -1,3 +1,4 @@
+import { keepsTo, stepOf } from "../../criteria/allowedScores";
 import { findCriterion, type CriteriaSet, type Criterion } from "../../criteria/criteriaSet";
 import { toNumber } from "../../criteria/points";
 import { finding, type Finding } from "../finding";
@@ -41,10 +42,10 @@ export const scoresAboveMaximum: Rule = (facts) =>
 export const scoresOffStep: Rule = (facts) =>
   eachScore(facts, (score) => {
     const points = pointsOf(score.cell);
-    const { step } = score.criterion;
-    return points !== null && step !== undefined && points % step !== 0
-      ? at(score, "score/off-step", toNumber(points), toNumber(step))
-      : null;
+    const { allowed } = score.criterion;
+    if (points === null || !allowed || keepsTo(points, allowed)) return null;
+    const expected = "values" in allowed ? allowed.values.map(toNumber).join("; ") : toNumber(stepOf(allowed));
+    return at(score, "score/off-step", toNumber(points), expected);
   });
 
 export const textScores: Rule = (facts) =>
