@@ -39,6 +39,8 @@ export interface CriterionGroup {
   readonly name: string;
   readonly maximum: Points;
   readonly department: string;
+  /** The rows right below it, which it adds up. */
+  readonly children: readonly (Criterion | CriterionGroup)[];
   /** All scored criteria within it, whatever the depth. */
   readonly criteria: readonly Criterion[];
 }
@@ -57,6 +59,8 @@ export interface Domain {
   readonly maximum: Points;
   /** The rows that scores are entered for, in official order. */
   readonly criteria: readonly Criterion[];
+  /** The rows right below its own, which it adds up. */
+  readonly children: readonly (Criterion | CriterionGroup)[];
   /** All rows below the domain's own, in official order. */
   readonly rows: readonly (Criterion | CriterionGroup)[];
   /** Of bonuses and penalties: its points come on top of the total, whose maximum does not count them. */
@@ -157,11 +161,25 @@ export function rangeOf({ maximum }: Criterion): { readonly from: Points; readon
 
 /** Whether a set says more of a unit than the plain sum of its points: parts with weights, or criteria left out of the maximum. */
 export function hasResult(set: CriteriaSet): boolean {
-  return set.blocks.length > 0 || (set.notApplicable === "rescale" && allCriteria(set).some(({ conditional }) => conditional));
+  return set.blocks.length > 0 || (set.notApplicable === "rescale" && hasConditional(set));
 }
 
 export function allCriteria(set: CriteriaSet): Criterion[] {
   return set.domains.flatMap((domain) => [...domain.criteria]);
+}
+
+export function allGroups(set: CriteriaSet): CriterionGroup[] {
+  return set.domains.flatMap(({ rows }) => rows.filter(isGroup));
+}
+
+/** Domains that the total's maximum counts: all but bonuses and penalties. */
+export function countedDomains(set: CriteriaSet): Domain[] {
+  return set.domains.filter(({ extra }) => !extra);
+}
+
+/** Whether any criterion may be "không áp dụng" to a unit. */
+export function hasConditional(set: CriteriaSet): boolean {
+  return set.domains.some(({ criteria }) => criteria.some(({ conditional }) => conditional));
 }
 
 export function findCriterion(set: CriteriaSet, code: string): Criterion | undefined {

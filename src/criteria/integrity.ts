@@ -66,7 +66,7 @@ function stageFaults({ id, stages }: CriteriaSet): IntegrityFault[] {
 function codeFaults({ id, domains }: CriteriaSet): IntegrityFault[] {
   const codes = domains.flatMap(({ code, rows }) => [code, ...rows.map((row) => row.code)]);
   return [
-    ...(domains.some(({ criteria }) => criteria.length > 0) ? [] : [{ code: "no-criteria" as const, at: id }]),
+    ...(domains.length > 0 ? [] : [{ code: "no-criteria" as const, at: id }]),
     ...repeated(codes).map((at) => ({ code: "duplicate-code" as const, at })),
     ...codes.filter((code) => normalizeCode(code) !== code).map((at) => ({ code: "bad-code" as const, at })),
   ];
@@ -80,20 +80,23 @@ function placeFaults(parent: string, entries: readonly CriterionEntry[]): Integr
 }
 
 function domainFaults(domain: Domain): IntegrityFault[] {
-  const { code, maximum, criteria, rows, extra } = domain;
-  if (extra) return extraFaults(domain, extra);
-  const below = sum(topmost(rows).map((row) => row.maximum));
+  const { code, maximum, criteria, children, rows, extra } = domain;
+  const groups = rows.filter(isGroup).flatMap(groupFaults);
+  if (extra) return [...extraFaults(domain, extra), ...groups];
   return [
     ...rows.filter((row) => row.maximum <= 0).map((row) => ({ code: "bad-maximum" as const, at: row.code })),
-    ...(criteria.length > 0 ? sumFault("domain-sum", code, maximum, below) : []),
-    ...rows.filter(isGroup).flatMap((group) => groupFaults(group, rows)),
+    ...(criteria.length > 0 ? sumFault("domain-sum", code, maximum, sumOfMaxima(children)) : [{ code: "no-criteria" as const, at: code }]),
+    ...groups,
   ];
 }
 
-function groupFaults(group: CriterionGroup, rows: Domain["rows"]): IntegrityFault[] {
-  const below = topmost(rows.filter(({ code }) => code !== group.code && isWithin(code, group.code)));
-  if (below.length === 0) return [{ code: "no-criteria", at: group.code }];
-  return sumFault("group-sum", group.code, group.maximum, sum(below.map(({ maximum }) => maximum)));
+function groupFaults({ code, maximum, children }: CriterionGroup): IntegrityFault[] {
+  if (children.length === 0) return [{ code: "no-criteria", at: code }];
+  return sumFault("group-sum", code, maximum, sumOfMaxima(children));
+}
+
+function sumOfMaxima(rows: readonly { readonly maximum: Points }[]): Points {
+  return sum(rows.map(({ maximum }) => maximum));
 }
 
 /** Bonuses need a cap above nothing, penalties one below; the rows themselves may add up to more than their cap. */
@@ -136,7 +139,7 @@ function subCriterionFaults(set: CriteriaSet): IntegrityFault[] {
   const sums = criteria.flatMap(({ code, maximum }) => {
     const parts = topmost(knownSubCriteria.filter((each) => isWithin(each.code, code)));
     const known = sum(parts.flatMap((each) => each.maximum ?? []));
-    return known > maximum ? sumFault("sub-criteria-sum", code, maximum, known) : [];
+    return maximum > 0 && known > maximum ? sumFault("sub-criteria-sum", code, maximum, known) : [];
   });
   return [...orphans.map(({ code }) => ({ code: "orphan-sub-criterion" as const, at: code })), ...sums];
 }

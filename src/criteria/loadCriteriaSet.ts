@@ -1,5 +1,13 @@
 import { checksumOf } from "./checksum";
-import type { AllowedScores, CriteriaSet, Criterion, CriterionGroup, Domain, SubCriterion } from "./criteriaSet";
+import {
+  isGroup,
+  type AllowedScores,
+  type CriteriaSet,
+  type Criterion,
+  type CriterionGroup,
+  type Domain,
+  type SubCriterion,
+} from "./criteriaSet";
 import type { CriteriaSetFile, CriterionEntry, DomainEntry } from "./criteriaSetFile";
 import { integrityFaults, type IntegrityFault } from "./integrity";
 import { toPoints } from "./points";
@@ -43,24 +51,25 @@ export function toCriteriaSet(file: CriteriaSetFile): CriteriaSet {
 }
 
 function toDomain({ code, name, maximum, extra, criteria }: DomainEntry): Domain {
-  const rows = criteria.flatMap(toRows);
+  const children = criteria.map(toRow);
+  const rows = children.flatMap(withRowsBelow);
   return {
-    code,
-    name,
-    maximum: toPoints(maximum),
-    criteria: rows.filter((row): row is Criterion => !("criteria" in row)),
-    rows,
+    ...{ code, name, maximum: toPoints(maximum), children, rows },
+    criteria: rows.filter((row) => !isGroup(row)),
     ...(extra ? { extra: { bonus: toPoints(maximum), penalty: toPoints(extra.minimum) } } : {}),
   };
 }
 
-/** A criterion, or a group with all that is below it. */
-function toRows(entry: CriterionEntry): (Criterion | CriterionGroup)[] {
+function toRow(entry: CriterionEntry): Criterion | CriterionGroup {
   const { code, name, department } = entry;
-  const row = { code, name, department, maximum: toPoints(entry.maximum) };
-  if (!entry.criteria) return [toCriterion(entry)];
-  const below = entry.criteria.flatMap(toRows);
-  return [{ ...row, criteria: below.filter((each): each is Criterion => !("criteria" in each)) }, ...below];
+  if (!entry.criteria) return toCriterion(entry);
+  const children = entry.criteria.map(toRow);
+  const criteria = children.flatMap((child) => (isGroup(child) ? child.criteria : [child]));
+  return { code, name, department, maximum: toPoints(entry.maximum), children, criteria };
+}
+
+function withRowsBelow(row: Criterion | CriterionGroup): (Criterion | CriterionGroup)[] {
+  return isGroup(row) ? [row, ...row.children.flatMap(withRowsBelow)] : [row];
 }
 
 function toCriterion({ code, name, department, maximum, allowed, conditional, guidance, evidence }: CriterionEntry): Criterion {
