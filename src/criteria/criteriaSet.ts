@@ -159,6 +159,11 @@ export function rangeOf({ maximum }: Criterion): { readonly from: Points; readon
   return maximum < 0 ? { from: maximum, to: zero } : { from: zero, to: maximum };
 }
 
+/** What stands as the maximum of a domain of bonuses and penalties: what can be had, else what can go. */
+export function shownCap({ maximum, extra }: Domain): Points {
+  return extra && extra.bonus === 0 ? extra.penalty : maximum;
+}
+
 /** Whether a set says more of a unit than the plain sum of its points: parts with weights, or criteria left out of the maximum. */
 export function hasResult(set: CriteriaSet): boolean {
   return set.blocks.length > 0 || (set.notApplicable === "rescale" && hasConditional(set));

@@ -1,11 +1,16 @@
-import { allCriteria, type Criterion, type CriteriaSet } from "../criteria/criteriaSet";
+import { allCriteria, hasResult, type Criterion, type CriteriaSet } from "../criteria/criteriaSet";
 import { toNumber } from "../criteria/points";
 import { sheetText } from "../messages/sheets";
+import { losableCriteria } from "../scoring/lostPoints";
 import { cellAddress, columnName, quoteSheetName, type CellArea } from "../workbook/address";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { IDENTITY_COLUMN, planIdentity } from "./identityBlock";
 import { COLUMN_WIDTHS, OWN_COLUMNS, ROLES } from "./lostPointsSheet";
-import { FIRST_ROW, FIRST_STAGE, HEADING, headingMerges, identityOf, layOut, MAXIMUM, planHeading, type ScoreLayout } from "./scoreSheet";
+import { reasonsApart, reconciliationFormula, wholeLoss } from "./lossFormulas";
+import { lossFormula } from "./scoreFormulas";
+import { scoreBlocks } from "./scoreGuards";
+import { FIRST_ROW, FIRST_STAGE, HEADING, layOut, MAXIMUM, type ScoreLayout } from "./scoreLayout";
+import { headingMerges, identityOf, planHeading } from "./scoreSheet";
 
 /** The number of the stage in hand stands right of its name. */
 const STAGE_NUMBER = { row: HEADING.header, column: IDENTITY_COLUMN + 2 };
@@ -17,7 +22,7 @@ const STAGE_NAME = { row: HEADING.header, column: IDENTITY_COLUMN + 1 };
  * for print.
  */
 export function planStandingLostPointsSheet(set: CriteriaSet, unit: string, year: number, scoreSheet: string, name: string): SheetPlan {
-  const criteria = allCriteria(set);
+  const criteria = losableCriteria(set);
   const score: ScoreTable = { name: quoteSheetName(scoreSheet), layout: layOut(set) };
   const total = FIRST_ROW + criteria.length;
   const width = ROLES.length;
@@ -83,7 +88,8 @@ interface ScoreTable {
 function planRow(criterion: Criterion, row: number, { name, layout }: ScoreTable): PlannedCell[] {
   const score = layout.rowOf(criterion.code);
   const stages = `${name}!${cellAddress({ row: score, column: FIRST_STAGE })}:${cellAddress({ row: score, column: layout.department - 1 })}`;
-  const lost = `ROUND(${name}!${cellAddress({ row: score, column: MAXIMUM })}-INDEX(${stages},1,${absolute(STAGE_NUMBER)}),6)`;
+  const maximum = `${name}!${cellAddress({ row: score, column: MAXIMUM })}`;
+  const lost = `ROUND(${wholeLoss(layout.set, criterion, maximum, `INDEX(${stages},1,${absolute(STAGE_NUMBER)})`)},6)`;
   const amount = cellAddress({ row, column: OWN_COLUMNS.amount });
   const above = `${columnName(OWN_COLUMNS.amount)}$${FIRST_ROW + 1}:${amount}`;
   const contents: Record<(typeof ROLES)[number][0], CellContent> = {
@@ -108,16 +114,25 @@ function planTotal(set: CriteriaSet, row: number): PlannedCell[] {
   });
 }
 
-/** The latest stage at which every criterion has a score; 0 while there is none. */
+/** The latest stage at which every criterion has a score or does not apply; 0 while there is none. */
 function stageNumber({ name, layout }: ScoreTable): CellContent {
-  const { set, domains, department } = layout;
-  const count = set.domains.reduce((sum, { criteria }) => sum + criteria.length, 0);
-  const isComplete = (column: number) => {
-    const areas = domains.map(({ domain, row }) => {
-      const first = cellAddress({ row: row + 1, column });
-      return `${name}!${first}:${cellAddress({ row: row + domain.criteria.length, column })}`;
+  const { set, department } = layout;
+  const count = allCriteria(set).length;
+  const areasOf = (column: number, blocks: readonly { readonly area: CellArea }[]) =>
+    blocks.map(({ area }) => {
+      const first = cellAddress({ row: area.row, column });
+      return `${name}!${first}:${cellAddress({ row: area.row + area.rows - 1, column })}`;
     });
-    return `COUNT(${areas.join(",")})=${count}`;
+  const conditional = scoreBlocks(layout, (criterion) => String(criterion.conditional ?? false)).filter(
+    (each) => each.criterion.conditional,
+  );
+  const isComplete = (column: number) => {
+    const scores = `COUNT(${areasOf(
+      column,
+      scoreBlocks(layout, () => ""),
+    ).join(",")})`;
+    const left = areasOf(column, conditional).map((area) => `COUNTIF(${area},"${sheetText.notApplicable}")`);
+    return `${[scores, ...left].join("+")}=${count}`;
   };
   const stages = set.stages.map((_, i) => ({ number: i + 1, column: department - set.stages.length + i })).reverse();
   return { formula: `=${stages.reduceRight((rest, { number, column }) => `IF(${isComplete(column)},${number},${rest})`, "0")}` };
@@ -129,14 +144,16 @@ function stageName({ name, layout }: ScoreTable): CellContent {
   return { formula: `=IF(${number}=0,"",INDEX(${headers},1,${number})&" (${sheetText.identity.latestStage})")` };
 }
 
-/** Says under the table whether it agrees with maximum − score. */
+/** Says under the table whether it agrees with the score table. */
 function reconciliation({ name, layout }: ScoreTable, total: number): CellContent {
   const { set, department } = layout;
   const number = absolute(STAGE_NUMBER);
-  const stages = `${name}!${cellAddress({ row: layout.total, column: FIRST_STAGE })}:${cellAddress({ row: layout.total, column: department - 1 })}`;
-  const lost = `ROUND(${toNumber(set.total)}-N(INDEX(${stages},1,${number})),6)`;
-  const difference = `ROUND(${cellAddress({ row: total, column: OWN_COLUMNS.amount })}-${lost},6)`;
-  const told = `IF(${difference}=0,"${sheetText.reconciled}"&${lost},"${sheetText.notReconciled}"&${difference})`;
+  const row = (hasResult(set) ? layout.result : null) ?? layout.total;
+  const stages = `${name}!${cellAddress({ row, column: FIRST_STAGE })}:${cellAddress({ row, column: department - 1 })}`;
+  const missing = `ROUND(${toNumber(set.total)}-N(INDEX(${stages},1,${number})),6)`;
+  const losses = set.stages.map((_, i) => lossFormula({ ...layout, prefix: `${name}!` }, FIRST_STAGE + i));
+  const lost = reasonsApart(set).length === 0 ? missing : `ROUND(CHOOSE(${number},${losses.join(",")}),6)`;
+  const told = reconciliationFormula(set, cellAddress({ row: total, column: OWN_COLUMNS.amount }), lost, missing);
   return { formula: `=IF(${number}=0,"",${told})` };
 }
 
