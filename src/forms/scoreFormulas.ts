@@ -28,10 +28,10 @@ export function pointsFormula(places: TablePlaces, whole: Domain | CriterionGrou
   const extra = "extra" in whole ? whole.extra : undefined;
   const own = extra ? whole.criteria : whole.children;
   const conditional = own.flatMap((row) => (!isGroup(row) && row.conditional ? [row] : []));
-  const areas = spans(places, own, column);
-  const none = [`COUNT(${areas.join(",")})`, ...spans(places, conditional, column).map((area) => `COUNTIF(${area},"${KAD}")`)].join("+");
+  const scores = spans(places, own, column).join(",");
+  const none = [`COUNT(${scores})`, ...areas(places, conditional, column).map((area) => `COUNTIF(${area},"${KAD}")`)].join("+");
   const full = places.set.notApplicable === "full" && !extra ? leftOutMaxima(places, conditional, column) : [];
-  const points = extra ? cappedSum(areas, extra) : [`SUM(${areas.join(",")})`, ...full].join("+");
+  const points = extra ? cappedSum(areas(places, own, column), extra) : [`SUM(${scores})`, ...full].join("+");
   return `=IF(${none}=0,"",${points})`;
 }
 
@@ -76,7 +76,7 @@ export function lossFormula(places: TablePlaces, column: number): string {
     `SUM(${cells(places, counted, maximum).join(",")})`,
     `SUM(${cells(places, counted, column).join(",")})`,
     ...leftOut(places, counted, column),
-    ...spans(places, penalties, column).map((cell) => `SUMIF(${cell},"<0")`),
+    ...areas(places, penalties, column).map((area) => `SUMIF(${area},"<0")`),
   ].join("-");
 }
 
@@ -93,13 +93,13 @@ function leftOut(places: TablePlaces, domains: readonly Domain[], column: number
 }
 
 function leftOutMaxima(places: TablePlaces, conditional: readonly Criterion[], column: number): string[] {
-  const maxima = spans(places, conditional, places.maximum);
-  return spans(places, conditional, column).map((cell, i) => `SUMIF(${cell},"${KAD}",${maxima[i]!})`);
+  const maxima = areas(places, conditional, places.maximum);
+  return areas(places, conditional, column).map((area, i) => `SUMIF(${area},"${KAD}",${maxima[i]!})`);
 }
 
 /** Bonuses and penalties, each together no more than their cap. */
-function cappedSum(cells: readonly string[], { bonus, penalty }: NonNullable<Domain["extra"]>): string {
-  const some = (sign: string) => cells.map((cell) => `SUMIF(${cell},"${sign}0")`).join("+");
+function cappedSum(scores: readonly string[], { bonus, penalty }: NonNullable<Domain["extra"]>): string {
+  const some = (sign: string) => scores.map((area) => `SUMIF(${area},"${sign}0")`).join("+");
   const parts = [
     ...(penalty < 0 ? [`MAX(${number(penalty)},${some("<")})`] : []),
     ...(bonus > 0 ? [`MIN(${number(bonus)},${some(">")})`] : []),
@@ -113,15 +113,25 @@ function number(points: Points): string {
 
 /** Each row's cell in a column. */
 function cells(places: TablePlaces, rows: readonly { readonly code: string }[], column: number): string[] {
-  return rowsOf(places, rows).map((row) => (places.prefix ?? "") + cellAddress({ row, column }));
+  return rowsOf(places, rows).map((row) => cellOf(places, row, column));
 }
 
 /** The rows' cells in a column, those that stand right below one another as one area. */
 function spans(places: TablePlaces, rows: readonly { readonly code: string }[], column: number): string[] {
-  return runs(rowsOf(places, rows)).map(([first, last]) => {
-    const from = (places.prefix ?? "") + cellAddress({ row: first, column });
-    return first === last ? from : `${from}:${cellAddress({ row: last, column })}`;
-  });
+  return runs(rowsOf(places, rows)).map((run) => (run[0] === run[1] ? cellOf(places, run[0], column) : areaOf(places, run, column)));
+}
+
+/** The same, a single cell written as an area too: some programs count by a condition in areas only. */
+function areas(places: TablePlaces, rows: readonly { readonly code: string }[], column: number): string[] {
+  return runs(rowsOf(places, rows)).map((run) => areaOf(places, run, column));
+}
+
+function areaOf(places: TablePlaces, [first, last]: readonly [number, number], column: number): string {
+  return `${cellOf(places, first, column)}:${cellAddress({ row: last, column })}`;
+}
+
+function cellOf({ prefix = "" }: TablePlaces, row: number, column: number): string {
+  return prefix + cellAddress({ row, column });
 }
 
 function rowsOf(places: TablePlaces, rows: readonly { readonly code: string }[]): number[] {

@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { buildLostPoints } from "../../../src/actions/buildLostPoints";
+import { checkFile, type CheckedFile } from "../../../src/actions/checkFile";
+import { inspect, type CheckedScorebook } from "../../../src/actions/inspect";
+import { insertTemplate } from "../../../src/actions/insertTemplate";
+import { planRepairs } from "../../../src/actions/repair";
+import { templateFile } from "../../../src/actions/templateFile";
+import type { CriteriaSet } from "../../../src/criteria/criteriaSet";
+import { loadCriteriaSet } from "../../../src/criteria/loadCriteriaSet";
+import { toNumber } from "../../../src/criteria/points";
+import { layOut } from "../../../src/forms/scoreLayout";
+import { sheetText } from "../../../src/messages/sheets";
+import type { FindingCode } from "../../../src/scoring/finding";
+import { totalLost } from "../../../src/scoring/lostPoints";
+import { pointsOf, rowOf, type ScoreRow } from "../../../src/scoring/scorebook";
+import { cellAddress } from "../../../src/workbook/address";
+import type { PlannedCell } from "../../../src/workbook/sheetPlan";
+import { readXlsx } from "../../../src/xlsx/readXlsx";
+import { writeXlsx } from "../../../src/xlsx/writeXlsx";
+import { example, EXAMPLES } from "../examples";
+import { criteriaSetFiles, picks, scoresOf, type Pick10 } from "../generatedSets";
+import { MemoryWorkbook } from "../memoryWorkbook";
+import { runs } from "../runs";
+
+const YEAR = 2025;
+const SCORES = sheetText.scoreSheetName(YEAR);
+const LOST = sheetText.lostPointsSheetName(YEAR);
+
+async function workbookOf(set: CriteriaSet): Promise<MemoryWorkbook> {
+  const workbook = new MemoryWorkbook();
+  await insertTemplate(workbook, [set], { set, unit: "xã Ví Dụ", year: YEAR });
+  return workbook;
+}
+
+/** Scores for a stage, with a reason wherever one does not apply. */
+function enter(workbook: MemoryWorkbook, set: CriteriaSet, stage: number, from: readonly Pick10[]): void {
+  const layout = layOut(set);
+  workbook.together(() => {
+    for (const [code, score] of scoresOf(set, stage, from)) {
+      const row = layout.rowOf(code);
+      workbook.place(SCORES, cellAddress({ row, column: 3 + stage }), score);
+      if (score === "KAD") workbook.place(SCORES, cellAddress({ row, column: layout.reason! }), "Không phát sinh");
+    }
+  });
+}
+
+async function checked(workbook: MemoryWorkbook, set: CriteriaSet): Promise<CheckedScorebook> {
+  return (await inspect(workbook, [set])).current!;
+}
+
+/** What the sheet's own formulas show against what the rules come to. */
+function shownAndCounted({ book, set, totals }: CheckedScorebook) {
+  const shown = (row: ScoreRow | null | undefined, stage: string) => pointsOf(row?.scores[stage]) ?? 0;
+  return totals.stages
+    .filter(({ begun }) => begun)
+    .flatMap(({ stage, domains, groups, total, result }) => [
+      ...set.domains.map(({ code }) => [shown(rowOf(book.domains, code), stage), domains[code]]),
+      ...Object.entries(groups).map(([code, points]) => [shown(rowOf(book.groups, code), stage), points]),
+      [shown(book.total, stage), total],
+      ...(result === null ? [] : [[shown(book.result, stage), result]]),
+    ]);
+}
+
+/** What kinds of findings there are. Scores may go up from stage to stage here; that is not among them. */
+const kindsOf = ({ findings }: Pick<CheckedScorebook, "findings">, ...expected: readonly FindingCode[]) =>
+  [...new Set(findings.map(({ code }) => code))].filter((code) => code !== "score/raised" && !expected.includes(code));
+
+const cases = fc.record({ file: criteriaSetFiles, from: picks, stages: fc.integer({ min: 1, max: 4 }) });
+
+async function formHolds(set: CriteriaSet, from: readonly Pick10[], stages: number): Promise<void> {
+  const workbook = await workbookOf(set);
+  expect((await checked(workbook, set)).findings).toEqual([]);
+  const begun = Math.min(stages, set.stages.length);
+  for (let stage = 0; stage < begun; stage++) enter(workbook, set, stage, from);
+  const scored = await checked(workbook, set);
+  for (const [shown, counted] of shownAndCounted(scored)) expect(Math.abs(shown! - counted!)).toBeLessThanOrEqual(1);
+  expect(kindsOf(scored, "lost/sheet-missing")).toEqual([]);
+  expect(planRepairs(scored)).toEqual([]);
+  expect(scored.totals.latestComplete).toBe(set.stages[begun - 1]!.id);
+  await lossHolds(workbook, set, scored);
+}
+
+/** The table of what was lost adds up, says so itself, and is complete once every row has its words. */
+async function lossHolds(workbook: MemoryWorkbook, set: CriteriaSet, { lost }: CheckedScorebook): Promise<void> {
+  const outcome = await buildLostPoints(workbook, [set]);
+  if (lost.length === 0) return expect(outcome.kind).toBe("nothing-lost");
+  expect(outcome).toMatchObject({ kind: "built", rows: lost.length, total: totalLost(lost) });
+  expect(workbook.texts(LOST).filter((text) => text.startsWith(sheetText.notReconciled))).toEqual([]);
+  const agreeing = workbook.texts(LOST).find((text) => text.startsWith(sheetText.reconciled))!;
+  expect(Number(agreeing.slice(sheetText.reconciled.length).split(";")[0])).toBeCloseTo(toNumber(totalLost(lost)), 6);
+  const { lostSheet } = await checked(workbook, set);
+  workbook.together(() => {
+    for (const row of lostSheet!.table.rows) {
+      for (const { address } of [row.reason, row.remedy, row.person]) workbook.place(LOST, address, `Ghi ở ${address}`);
+    }
+  });
+  const after = await checked(workbook, set);
+  expect(kindsOf(after)).toEqual([]);
+  expect(after.reconciliation.difference).toBe(0);
+}
+
+test.each(EXAMPLES)("the example %s holds, from the empty form to the explained losses", async (name) => {
+  const set = example(name);
+  await formHolds(set, [10, 7, "KAD", 3, 10, 0, 10], set.stages.length);
+  await formHolds(set, [10], 1);
+  await formHolds(set, ["KAD"], 1);
+  await formHolds(set, [0], 1);
+});
+
+test("any set: formulas come to what the rules count, and nothing is found wrong with what is right", async () => {
+  await fc.assert(
+    fc.asyncProperty(cases, ({ file, from, stages }) => formHolds(loadCriteriaSet(file), from, stages)),
+    runs(40),
+  );
+}, 60_000);
+
+/** The file that is handed out, filled in by a program that does not calculate. */
+function returned(set: CriteriaSet, from: readonly Pick10[], stages: number): CheckedFile {
+  const { plans, part } = templateFile(set, "xã Ví Dụ", YEAR);
+  const layout = layOut(set);
+  const typed = new Map<string, string | number>();
+  for (let stage = 0; stage < Math.min(stages, set.stages.length); stage++) {
+    for (const [code, score] of scoresOf(set, stage, from)) {
+      typed.set(cellAddress({ row: layout.rowOf(code), column: 3 + stage }), score);
+      if (score === "KAD") typed.set(cellAddress({ row: layout.rowOf(code), column: layout.reason! }), "Không phát sinh");
+    }
+  }
+  const fill = (cell: PlannedCell): PlannedCell => ({ ...cell, content: typed.get(cellAddress(cell)) ?? cell.content });
+  const [score, lost] = plans;
+  const explained = lost!.cells.map((cell) => (cell.role === "words" && cell.content === null ? { ...cell, content: "Đã ghi" } : cell));
+  const bytes = writeXlsx({
+    plans: [
+      { ...score!, cells: score!.cells.map(fill) },
+      { ...lost!, cells: explained },
+    ],
+    part,
+  });
+  const report = checkFile("Sổ điểm.xlsx", readXlsx(bytes), [set], { chosen: set });
+  expect(report.status).toBe("checked");
+  return report as CheckedFile;
+}
+
+function fileHolds(set: CriteriaSet, from: readonly Pick10[], stages: number): void {
+  const report = returned(set, from, stages);
+  expect(kindsOf(report, "lost/person-missing")).toEqual([]);
+  expect(report).toMatchObject({ setId: set.id, unit: "xã Ví Dụ", year: YEAR });
+  expect(report.totals.latestComplete).not.toBeNull();
+}
+
+test.each(EXAMPLES)("the example %s holds as a file that comes back filled in", (name) => {
+  const set = example(name);
+  for (const from of [[10, 7, "KAD", 3, 10, 0, 10], [10], ["KAD"], [0]] as const) fileHolds(set, from, set.stages.length);
+});
+
+test("any set: its file comes back filled in, and nothing is found wrong with it", () => {
+  fc.assert(
+    fc.property(cases, ({ file, from, stages }) => fileHolds(loadCriteriaSet(file), from, stages)),
+    runs(40),
+  );
+}, 60_000);
