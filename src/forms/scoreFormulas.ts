@@ -1,4 +1,4 @@
-import { countedDomains, isGroup, type CriteriaSet, type Criterion, type CriterionGroup, type Domain } from "../criteria/criteriaSet";
+import { countedDomains, isGroup, type CriteriaSet, type CriterionGroup, type Domain } from "../criteria/criteriaSet";
 import { toNumber, type Points } from "../criteria/points";
 import { sheetText } from "../messages/sheets";
 import { partsOf } from "../scoring/result";
@@ -65,15 +65,15 @@ export function resultFormula(places: TablePlaces, column: number): string {
 }
 
 /**
- * What the lost-points table must add up to at a stage: maxima without points, less what is left out of the maximum, and the penalties
- * that went. An expression without "=".
+ * What the lost-points table must add up to at a stage: the total without points, less what is left out of the maximum, and the penalties
+ * that went. An expression without "=", short enough to stand in a formula several times.
  */
 export function lossFormula(places: TablePlaces, column: number): string {
-  const { set, maximum } = places;
+  const { set } = places;
   const counted = countedDomains(set);
-  const penalties = set.domains.flatMap((domain) => (domain.extra ? domain.criteria.filter((criterion) => criterion.maximum < 0) : []));
+  const penalties = set.domains.flatMap(({ criteria, extra }) => (extra ? criteria.filter(({ maximum }) => maximum < 0) : []));
   return [
-    `SUM(${cells(places, counted, maximum).join(",")})`,
+    number(set.total),
     `SUM(${cells(places, counted, column).join(",")})`,
     ...leftOut(places, counted, column),
     ...areas(places, penalties, column).map((area) => `SUMIF(${area},"<0")`),
@@ -82,17 +82,21 @@ export function lossFormula(places: TablePlaces, column: number): string {
 
 const { notApplicable: KAD } = sheetText;
 
-/** Under a policy that leaves them out of the maximum: the maxima of what does not apply. */
+/**
+ * Under a policy that leaves it out of the maximum: the maxima of what does not apply in some domains. Over all rows of neighbouring
+ * domains at once: rows of totals never say that they do not apply.
+ */
 function leftOut(places: TablePlaces, domains: readonly Domain[], column: number): string[] {
   if (places.set.notApplicable !== "rescale") return [];
+  const conditional = domains.filter(({ criteria }) => criteria.some((criterion) => criterion.conditional));
   return leftOutMaxima(
     places,
-    domains.flatMap(({ criteria }) => criteria.filter(({ conditional }) => conditional)),
+    conditional.flatMap((domain) => [domain, ...domain.rows]),
     column,
   );
 }
 
-function leftOutMaxima(places: TablePlaces, conditional: readonly Criterion[], column: number): string[] {
+function leftOutMaxima(places: TablePlaces, conditional: readonly { readonly code: string }[], column: number): string[] {
   const maxima = areas(places, conditional, places.maximum);
   return areas(places, conditional, column).map((area, i) => `SUMIF(${area},"${KAD}",${maxima[i]!})`);
 }

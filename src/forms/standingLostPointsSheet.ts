@@ -1,19 +1,20 @@
-import { allCriteria, hasResult, type Criterion, type CriteriaSet } from "../criteria/criteriaSet";
+import { allCriteria, allGroups, hasConditional, type Criterion, type CriteriaSet } from "../criteria/criteriaSet";
 import { toNumber } from "../criteria/points";
 import { sheetText } from "../messages/sheets";
 import { losableCriteria } from "../scoring/lostPoints";
-import { cellAddress, columnName, quoteSheetName, type CellArea } from "../workbook/address";
+import { areaAddress, cellAddress, columnName, quoteSheetName, type CellArea } from "../workbook/address";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { IDENTITY_COLUMN, planIdentity } from "./identityBlock";
 import { COLUMN_WIDTHS, OWN_COLUMNS, ROLES } from "./lostPointsSheet";
 import { reasonsApart, reconciliationFormula, wholeLoss } from "./lossFormulas";
 import { lossFormula } from "./scoreFormulas";
-import { scoreBlocks } from "./scoreGuards";
 import { FIRST_ROW, FIRST_STAGE, HEADING, layOut, MAXIMUM, type ScoreLayout } from "./scoreLayout";
 import { headingMerges, identityOf, planHeading } from "./scoreSheet";
 
 /** The number of the stage in hand stands right of its name. */
 const STAGE_NUMBER = { row: HEADING.header, column: IDENTITY_COLUMN + 2 };
+/** Above it, where it is needed: what was lost at that stage. */
+const DUE = { row: STAGE_NUMBER.row - 1, column: STAGE_NUMBER.column };
 const STAGE_NAME = { row: HEADING.header, column: IDENTITY_COLUMN + 1 };
 
 /**
@@ -39,6 +40,7 @@ export function planStandingLostPointsSheet(set: CriteriaSet, unit: string, year
       ...planIdentity(identityOf(set, unit, year), [[sheetText.identity.lostStage, ""]]).filter((cell) => !isStageName(cell)),
       { ...STAGE_NAME, role: "identityValue", numberFormat: "General", content: stageName(score) },
       { ...STAGE_NUMBER, role: "identityLabel", content: stageNumber(score) },
+      ...planDue(score),
       ...ROLES.map(([role], column): PlannedCell => ({
         row: HEADING.header,
         column,
@@ -117,22 +119,15 @@ function planTotal(set: CriteriaSet, row: number): PlannedCell[] {
 /** The latest stage at which every criterion has a score or does not apply; 0 while there is none. */
 function stageNumber({ name, layout }: ScoreTable): CellContent {
   const { set, department } = layout;
-  const count = allCriteria(set).length;
-  const areasOf = (column: number, blocks: readonly { readonly area: CellArea }[]) =>
-    blocks.map(({ area }) => {
-      const first = cellAddress({ row: area.row, column });
-      return `${name}!${first}:${cellAddress({ row: area.row + area.rows - 1, column })}`;
-    });
-  const conditional = scoreBlocks(layout, (criterion) => String(criterion.conditional ?? false)).filter(
-    (each) => each.criterion.conditional,
-  );
   const isComplete = (column: number) => {
-    const scores = `COUNT(${areasOf(
-      column,
-      scoreBlocks(layout, () => ""),
-    ).join(",")})`;
-    const left = areasOf(column, conditional).map((area) => `COUNTIF(${area},"${sheetText.notApplicable}")`);
-    return `${[scores, ...left].join("+")}=${count}`;
+    const area = (row: number, rows: number) => `${name}!${areaAddress({ row, column, rows, columns: 1 })}`;
+    if (allGroups(set).length === 0 && !hasConditional(set)) {
+      const areas = set.domains.map(({ code, rows }) => area(layout.rowOf(code) + 1, rows.length));
+      return `COUNT(${areas.join(",")})=${allCriteria(set).length}`;
+    }
+    // Totals are numbers too, once there is anything to add: all rows are filled where all criteria are.
+    const all = area(FIRST_ROW, layout.total - FIRST_ROW);
+    return `COUNT(${all})+COUNTIF(${all},"${sheetText.notApplicable}")=${layout.total - FIRST_ROW}`;
   };
   const stages = set.stages.map((_, i) => ({ number: i + 1, column: department - set.stages.length + i })).reverse();
   return { formula: `=${stages.reduceRight((rest, { number, column }) => `IF(${isComplete(column)},${number},${rest})`, "0")}` };
@@ -144,15 +139,24 @@ function stageName({ name, layout }: ScoreTable): CellContent {
   return { formula: `=IF(${number}=0,"",INDEX(${headers},1,${number})&" (${sheetText.identity.latestStage})")` };
 }
 
+/** Of a set whose total says something else: what the table must add up to. A formula that held it several times would be too long. */
+function planDue({ name, layout }: ScoreTable): PlannedCell[] {
+  const { set } = layout;
+  if (reasonsApart(set).length === 0) return [];
+  const losses = set.stages.map((_, i) => lossFormula({ ...layout, prefix: `${name}!` }, FIRST_STAGE + i));
+  const number = absolute(STAGE_NUMBER);
+  const formula = `=IF(${number}=0,0,ROUND(CHOOSE(${number},${losses.join(",")}),6))`;
+  return [{ ...DUE, role: "identityLabel", content: { formula } }];
+}
+
 /** Says under the table whether it agrees with the score table. */
 function reconciliation({ name, layout }: ScoreTable, total: number): CellContent {
   const { set, department } = layout;
   const number = absolute(STAGE_NUMBER);
-  const row = (hasResult(set) ? layout.result : null) ?? layout.total;
+  const row = layout.result ?? layout.total;
   const stages = `${name}!${cellAddress({ row, column: FIRST_STAGE })}:${cellAddress({ row, column: department - 1 })}`;
   const missing = `ROUND(${toNumber(set.total)}-N(INDEX(${stages},1,${number})),6)`;
-  const losses = set.stages.map((_, i) => lossFormula({ ...layout, prefix: `${name}!` }, FIRST_STAGE + i));
-  const lost = reasonsApart(set).length === 0 ? missing : `ROUND(CHOOSE(${number},${losses.join(",")}),6)`;
+  const lost = reasonsApart(set).length === 0 ? missing : absolute(DUE);
   const told = reconciliationFormula(set, cellAddress({ row: total, column: OWN_COLUMNS.amount }), lost, missing);
   return { formula: `=IF(${number}=0,"",${told})` };
 }
