@@ -4,7 +4,7 @@ import { ZERO, type Points } from "../criteria/points";
 import type { FindingCode } from "../scoring/finding";
 import { rank } from "../scoring/rank";
 import { classOf } from "../scoring/scoreClass";
-import { stageOf } from "../scoring/totals";
+import { standingOf, stageOf, type StageTotals } from "../scoring/totals";
 import type { CheckedFile, FileReport } from "./checkFile";
 
 /** A file of the batch, and what tells it from another with the same contents. */
@@ -24,6 +24,10 @@ export interface RankedFile {
   readonly rank: number | null;
   readonly unranked: Unranked | null;
   readonly total: Points;
+  /** What it is ranked by where the set says more than the total; else null. */
+  readonly result: Points | null;
+  /** Codes of the criteria that do not apply to the unit. */
+  readonly notApplicable: readonly string[];
   readonly className: string | null;
 }
 
@@ -75,13 +79,13 @@ function rankGroup(group: readonly { report: CheckedFile; isCopy: boolean }[], s
   const unranked = ({ report, isCopy }: (typeof group)[number]): RankedFile["unranked"] =>
     isCopy ? "same-file" : !isCompleteAt(report, stage) ? "incomplete" : hasImpossibleScores(report) ? "invalid" : null;
   const line = (each: (typeof group)[number], place: number | null): RankedFile => {
-    const total = totalAt(each.report, stage);
-    const reason = unranked(each);
-    return { report: each.report, rank: place, unranked: reason, total, className: place === null ? null : classOf(total, set) };
+    const { total, result, notApplicable } = totalsAt(each.report, stage);
+    const className = place === null ? null : classOf(result ?? total, set);
+    return { report: each.report, rank: place, unranked: unranked(each), total, result, notApplicable, className };
   };
   const ranked = rank(
     group.filter((each) => unranked(each) === null),
-    ({ report }) => totalAt(report, stage),
+    ({ report }) => standingOf(totalsAt(report, stage)),
   );
   const rest = group.filter((each) => unranked(each) !== null);
   return {
@@ -93,7 +97,13 @@ function rankGroup(group: readonly { report: CheckedFile; isCopy: boolean }[], s
 }
 
 /** Scores that no unit can have make a total that no unit can have. */
-const IMPOSSIBLE: readonly FindingCode[] = ["score/above-max", "score/negative", "score/off-step", "criterion/duplicate"];
+const IMPOSSIBLE: readonly FindingCode[] = [
+  "score/above-max",
+  "score/negative",
+  "score/off-step",
+  "score/not-applicable",
+  "criterion/duplicate",
+];
 
 function hasImpossibleScores({ findings }: CheckedFile): boolean {
   return findings.some(({ code }) => IMPOSSIBLE.includes(code));
@@ -104,9 +114,10 @@ function isCompleteAt({ totals }: CheckedFile, stage: string | null): boolean {
 }
 
 /** Of a file that is not complete at the stage: what it has at its own latest one. */
-function totalAt({ totals }: CheckedFile, stage: string | null): Points {
-  const own = isCompleteAt({ totals } as CheckedFile, stage) ? stage! : (totals.latestComplete ?? totals.inHand);
-  return stageOf(totals, own)?.total ?? ZERO;
+function totalsAt({ totals }: CheckedFile, stage: string | null): Pick<StageTotals, "total" | "result" | "notApplicable"> {
+  const isAt = stage !== null && (stageOf(totals, stage)?.complete ?? false);
+  const own = isAt ? stage : (totals.latestComplete ?? totals.inHand);
+  return stageOf(totals, own) ?? { total: ZERO, result: null, notApplicable: [] };
 }
 
 function isChecked(file: BatchFile): file is BatchFile & { readonly report: CheckedFile } {

@@ -61,7 +61,7 @@ export function stageOf(totals: Totals, stage: string): StageTotals | undefined 
 }
 
 /** What a unit is judged by: the result where the set has one, else the total. */
-export function standingOf({ result, total }: StageTotals): Points {
+export function standingOf({ result, total }: Pick<StageTotals, "result" | "total">): Points {
   return result ?? total;
 }
 
