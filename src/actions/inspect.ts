@@ -7,8 +7,9 @@ import { placeOf } from "../forms/unitName";
 import { sheetText } from "../messages/sheets";
 import { check, type CheckResult } from "../scoring/check";
 import { lostPoints, totalLost } from "../scoring/lostPoints";
-import { computeTotals } from "../scoring/totals";
+import { computeTotals, stageOf } from "../scoring/totals";
 import { pointsOf, rowOf, type Identity, type Scorebook } from "../scoring/scorebook";
+import { namedSheets } from "../workbook/namedSheets";
 import type { SheetSnapshot } from "../workbook/sheetSnapshot";
 import type { Workbook, WorkbookSnapshot } from "../workbook/workbook";
 import { isTaken } from "./sheetName";
@@ -36,7 +37,7 @@ export interface Inspection {
   readonly snapshot: WorkbookSnapshot;
   /** Every scorebook in the workbook, in sheet order. */
   readonly scorebooks: readonly CheckedScorebook[];
-  /** The one in hand: on the preferred sheet, else the first. */
+  /** The one in hand: on the preferred sheet, else on the one in front, else the first. */
   readonly current: CheckedScorebook | null;
   /** Sheets with scores that cannot be read until a person says which column is which. */
   readonly unsure: readonly HeaderCandidate[];
@@ -58,32 +59,37 @@ export async function inspect(workbook: Workbook, sets: readonly CriteriaSet[], 
 
 /** The pure part of `inspect`: everything that a snapshot tells. */
 export function inspectSnapshot(snapshot: WorkbookSnapshot, sets: readonly CriteriaSet[], options: InspectOptions = {}): Inspection {
-  const { preferredSheet } = options;
-  const scorebooks: CheckedScorebook[] = [];
-  const unsure: HeaderCandidate[] = [];
-  for (const sheet of snapshot.sheets) {
-    const found = recognise(sheet, sets, options.bindings);
-    if (found?.kind === "book") scorebooks.push(checkScorebook(found.book, found.set, sheet, snapshot.sheets, options));
-    if (found?.kind === "unsure") unsure.push(found.candidate);
-  }
-  const preferred = scorebooks.find(
-    ({ sheet, lostSheet }) => sheet.id === preferredSheet || (preferredSheet !== undefined && lostSheet?.snapshot.id === preferredSheet),
+  const recognised = snapshot.sheets.map((sheet) => ({ sheet, found: recognise(sheet, sets, options.bindings) }));
+  const unsure = recognised.flatMap(({ found }) => (found?.kind === "unsure" ? [found.candidate] : []));
+  const books = recognised.flatMap(({ sheet, found }) => (found?.kind === "book" ? [{ sheet, book: found.book, set: found.set }] : []));
+  const names = books.map(({ sheet }) => sheet.name);
+  const scorebooks = books.map((each) =>
+    checkScorebook(each, findLostSheet(snapshot.sheets, each, { received: options.received ?? false, scoreSheets: names })),
   );
-  return { snapshot, scorebooks, current: preferred ?? scorebooks[0] ?? null, unsure };
+  const isOn = (id: string | undefined) => (book: CheckedScorebook) =>
+    id !== undefined && (book.sheet.id === id || book.lostSheet?.snapshot.id === id);
+  const current = scorebooks.find(isOn(options.preferredSheet)) ?? scorebooks.find(isOn(snapshot.inFront)) ?? scorebooks[0] ?? null;
+  return { snapshot, scorebooks, current, unsure };
 }
 
-function checkScorebook(
-  book: Scorebook,
-  set: CriteriaSet,
-  sheet: SheetSnapshot,
-  sheets: readonly SheetSnapshot[],
-  options: InspectOptions,
-): CheckedScorebook {
-  const lostSheet = findLostSheet(sheets, set, book, options.received ?? false);
+/** A scorebook as it was found on a sheet. */
+interface FoundBook {
+  readonly sheet: SheetSnapshot;
+  readonly book: Scorebook;
+  readonly set: CriteriaSet;
+}
+
+function checkScorebook({ sheet, book, set }: FoundBook, lostSheet: LostPointsSheet | null): CheckedScorebook {
   const result = check(book, set, lostSheet?.table ?? null);
-  const due = totalLost(result.lost);
+  const due = lossOf(result);
   const told = lostSheet ? toldIn(lostSheet) : null;
   return { set, book, sheet, lostSheet, ...result, reconciliation: { due, told, difference: told === null ? ZERO : subtract(told, due) } };
+}
+
+/** Maximum − score, as the sheet's own line reckons it: also where a score is missing, or above its maximum. */
+function lossOf({ totals, lostStage }: CheckResult): Points {
+  const stage = lostStage === null ? undefined : stageOf(totals, lostStage);
+  return stage?.loss ?? ZERO;
 }
 
 function toldIn({ table }: LostPointsSheet): Points {
@@ -116,15 +122,22 @@ function sameMaxima(book: Scorebook, set: CriteriaSet): number {
 
 /**
  * The lost-points sheet of the same set, unit and year; else one that lost its marks but has the name that we would give.
- * On a scorebook that is not ours: any that is not ours either; in a received workbook: any at all. Of several, one in sight and the one
- * that comes nearest to what was lost.
+ * On a scorebook that is not ours: any that is not ours either; in a received workbook: any at all. Never one that counts on another
+ * scorebook's sheet. Of several, one in sight and the one that comes nearest to what was lost.
  */
-function findLostSheet(sheets: readonly SheetSnapshot[], set: CriteriaSet, book: Scorebook, received: boolean): LostPointsSheet | null {
+function findLostSheet(
+  sheets: readonly SheetSnapshot[],
+  { sheet: own, book, set }: FoundBook,
+  { received, scoreSheets }: { received: boolean; scoreSheets: readonly string[] },
+): LostPointsSheet | null {
   const { identity } = book;
   const { latestComplete, inHand } = computeTotals(book, set);
   const lost = latestComplete === null ? [] : lostPoints(book, set, latestComplete);
   const due = new Set([...lost, ...lostPoints(book, set, inHand)].map(({ criterion }) => criterion.code));
-  const found = sheets.map((sheet) => readLostPointsSheet(sheet, set, due)).filter((sheet) => sheet !== null);
+  const found = sheets
+    .map((sheet) => readLostPointsSheet(sheet, set, due))
+    .filter((sheet) => sheet !== null)
+    .filter(({ snapshot }) => scoreSheets.length < 2 || !countsOnAnother(snapshot, own.name, scoreSheets));
   const distance = (sheet: LostPointsSheet) => Math.abs(subtract(toldIn(sheet), totalLost(lost)));
   const nearest = [...found].sort((a, b) => Number(b.snapshot.visible) - Number(a.snapshot.visible) || distance(a) - distance(b));
   const usualName = sheetText.lostPointsSheetName(identity?.year ?? set.year);
@@ -133,6 +146,11 @@ function findLostSheet(sheets: readonly SheetSnapshot[], set: CriteriaSet, book:
     nearest.find((sheet) => sheet.identity === null && isTaken(sheet.snapshot.name, [usualName])) ??
     (received ? (nearest.find((sheet) => sheet.identity === null) ?? nearest[0] ?? null) : null)
   );
+}
+
+function countsOnAnother(lostSheet: SheetSnapshot, own: string, scoreSheets: readonly string[]): boolean {
+  const named = namedSheets(lostSheet);
+  return !named.has(own) && scoreSheets.some((name) => named.has(name));
 }
 
 function belongsTo(sheet: Identity | null, book: Identity | null): boolean {

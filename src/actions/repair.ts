@@ -8,7 +8,7 @@ import { rowOf, type PointsCell, type Scorebook, type ScoreRow } from "../scorin
 import { parseCell } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
 import type { CellContent } from "../workbook/sheetPlan";
-import type { Workbook } from "../workbook/workbook";
+import type { Change, Workbook } from "../workbook/workbook";
 import type { CheckedScorebook } from "./inspect";
 
 /** One cell that can be put right without changing the value of any score. */
@@ -33,11 +33,18 @@ export function planRepairs(checked: CheckedScorebook): Repair[] {
   );
 }
 
-/** Writes the repairs that were shown. Throws WorkbookError. */
+/**
+ * Writes the repairs that were shown. A locked template is opened for it and locked again in the same step. Throws WorkbookError
+ * ("sheet-protected" where somebody set a password).
+ */
 export async function applyRepairs(workbook: Workbook, { sheet }: CheckedScorebook, repairs: readonly Repair[]): Promise<void> {
   if (repairs.length === 0) return;
   const cells = repairs.map(({ cell, content, role }) => ({ ...parseCell(cell)!, content, role }));
-  await workbook.apply([{ kind: "setCells", before: sheet, cells }]);
+  const write: Change = { kind: "setCells", before: sheet, cells };
+  // Lock and unlock clear the person's undo: not for scores, which stay open.
+  const isOpen = !sheet.isProtected || repairs.every(({ role }) => role === "score");
+  const sheetId = sheet.id;
+  await workbook.apply(isOpen ? [write] : [{ kind: "unprotect", sheetId }, write, { kind: "protect", sheetId }]);
 }
 
 function repairOf({ set, book }: CheckedScorebook, { code, cell, criterion, found, expected }: Finding): Repair | null {

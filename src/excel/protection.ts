@@ -10,12 +10,15 @@ export const PROTECTION: Excel.WorksheetProtectionOptions = {
 /** How each sheet is protected while a batch is queued. Excel refuses to protect a sheet twice. */
 export class ProtectedSheets {
   private readonly options: Map<string, Excel.WorksheetProtectionOptions>;
+  private readonly before: ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
 
   constructor(sheets: readonly SheetState[]) {
-    this.options = new Map(sheets.filter(({ isProtected }) => isProtected).map(({ id, protection }) => [id, protection]));
+    this.before = new Map(sheets.filter(({ isProtected }) => isProtected).map(({ id, protection }) => [id, protection]));
+    this.options = new Map(this.before);
   }
 
-  protect(sheet: Excel.Worksheet, id: string, options = PROTECTION): void {
+  /** Unless told otherwise, as it was protected before the batch, else as ours are. */
+  protect(sheet: Excel.Worksheet, id: string, options = this.before.get(id) ?? PROTECTION): void {
     if (this.options.has(id)) return;
     this.options.set(id, options);
     sheet.protection.protect(options);

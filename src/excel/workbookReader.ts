@@ -20,14 +20,27 @@ export async function readWorkbook(
   const part = state.partIds[0] === undefined ? null : context.workbook.customXmlParts.getItem(state.partIds[0]).getXml();
   const sheets = chosen.length > 0 || part ? await readSheets(context, chosen) : [];
   const text = part?.value ?? null;
-  return { state: { ...state, part: text }, snapshot: { sheetNames: state.sheets.map(({ name }) => name), sheets, part: text } };
+  return {
+    state: { ...state, part: text },
+    snapshot: { sheetNames: state.sheets.map(({ name }) => name), sheets, inFront: state.inFront, part: text },
+  };
 }
 
 /** What the workbook holds besides cells, in one sync. The part's text is left out: its id must be known first. */
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
+  try {
+    return await readStateWith(context, context.workbook.worksheets.getActiveWorksheet());
+  } catch (failure) {
+    if (failureOf(failure)?.location.includes("getActiveWorksheet") !== true) throw failure;
+    return readStateWith(context, null);
+  }
+}
+
+async function readStateWith(context: Excel.RequestContext, front: Excel.Worksheet | null): Promise<WorkbookState> {
   const { workbook } = context;
   const { worksheets, protection } = workbook;
   const parts = workbook.customXmlParts.getByNamespace(PART_NAMESPACE);
+  front?.load("id");
   workbook.load("readOnly");
   protection.load("protected");
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/protection/options");
@@ -37,6 +50,7 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
     readOnly: workbook.readOnly,
     structureProtected: protection.protected,
     sheets: worksheets.items.map(sheetState),
+    inFront: front?.id,
     partIds: parts.items.map(({ id }) => id),
     part: null,
   };

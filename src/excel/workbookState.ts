@@ -15,6 +15,8 @@ export interface WorkbookState {
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
   readonly sheets: readonly SheetState[];
+  /** Id of the sheet that the person looks at; absent where Excel does not tell, as over a sheet that is a chart. */
+  readonly inFront?: string;
   /** Our custom XML parts; a healthy workbook has one at most. */
   readonly partIds: readonly string[];
   /** The text of the first of them. */

@@ -1,13 +1,16 @@
+import { remembered } from "../workbook/remembered";
 import { cellAt, endOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 
+const REMEMBERED_TEXTS = 5_000;
+
 /** Header wording in a form that can be compared: NFC, lower case, letters and digits only. */
-export function plainHeader(text: string): string {
-  return text
+export const plainHeader: (text: string) => string = remembered(REMEMBERED_TEXTS, (text) =>
+  text
     .normalize("NFC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** Wordings that name a column, by the column's role. */
 export type ColumnWordings<Role extends string> = Readonly<Record<Role, readonly string[]>>;

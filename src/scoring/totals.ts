@@ -1,4 +1,12 @@
-import { hasResult, isGroup, type CriteriaSet, type Criterion, type CriterionGroup, type Domain } from "../criteria/criteriaSet";
+import {
+  countedDomains,
+  hasResult,
+  isGroup,
+  type CriteriaSet,
+  type Criterion,
+  type CriterionGroup,
+  type Domain,
+} from "../criteria/criteriaSet";
 import { type Points, subtract, sum, ZERO } from "../criteria/points";
 import { creditOf, isNotApplicable } from "./credit";
 import { resultOf } from "./result";
@@ -21,6 +29,8 @@ export interface StageTotals {
   readonly notApplicable: readonly string[];
   /** The total's maximum without the criteria that the set leaves out of it where they do not apply. */
   readonly applicable: Points;
+  /** What applies without points, and the penalties that went: also where a score is missing, or above its maximum. */
+  readonly loss: Points;
   /** By weighted parts and by what applies, out of the set's total; null where the set says no more of a unit than the total. */
   readonly result: Points | null;
 }
@@ -77,6 +87,7 @@ class StageSum {
   private readonly notApplicable: string[] = [];
   private readonly leftOut: Record<string, Points> = {};
   private entered = 0;
+  private penalties: Points = ZERO;
 
   constructor(
     private readonly rows: ReadonlyMap<string, ScoreRow>,
@@ -85,15 +96,18 @@ class StageSum {
   ) {}
 
   totals(criteria: number, begun: boolean): StageTotals {
-    const { set, stage, groups, notApplicable, leftOut } = this;
+    const { set, stage, groups, notApplicable } = this;
     const domains = Object.fromEntries(set.domains.map((domain) => [domain.code, this.domain(domain)]));
+    const applicable = subtract(set.total, sum(Object.values(this.leftOut)));
+    const had = sum(countedDomains(set).map(({ code }) => domains[code]!));
     return {
       ...{ stage, begun, domains, groups, notApplicable },
       entered: this.entered,
       complete: this.entered === criteria,
       total: sum(Object.values(domains)),
-      applicable: subtract(set.total, sum(Object.values(leftOut))),
-      result: hasResult(set) ? resultOf(set, domains, leftOut) : null,
+      applicable,
+      loss: subtract(subtract(applicable, had), this.penalties),
+      result: hasResult(set) ? resultOf(set, domains, this.leftOut) : null,
     };
   }
 
@@ -117,6 +131,7 @@ class StageSum {
     const credit = creditOf(this.set, domain, criterion, cell);
     if (credit === null) return ZERO;
     this.entered++;
+    if (criterion.maximum < 0 && credit < 0) this.penalties = sum([this.penalties, credit]);
     if (isNotApplicable(criterion, cell)) this.leaveOut(domain, criterion);
     return credit;
   }

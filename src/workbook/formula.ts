@@ -1,4 +1,5 @@
 import { parseCell, type CellArea } from "./address";
+import { remembered } from "./remembered";
 
 /** A formula taken apart: as much of the language as sums on official forms use. */
 export type FormulaNode =
@@ -17,8 +18,12 @@ const TOKEN =
 
 const OPERATORS: readonly (readonly string[])[] = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"]];
 
+const REMEMBERED_FORMULAS = 5_000;
+
 /** "=SUM(D7:D12)+D14" → its parts; null where it holds anything that is not understood. */
-export function parseFormula(formula: string): FormulaNode | null {
+export const parseFormula: (formula: string) => FormulaNode | null = remembered(REMEMBERED_FORMULAS, parsed);
+
+function parsed(formula: string): FormulaNode | null {
   if (!formula.startsWith("=") || formula.length > LONGEST) return null;
   try {
     return new Parser(formula).whole();
@@ -123,7 +128,8 @@ class Parser {
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  while (text.slice(at).trim() !== "") {
+  const end = text.trimEnd().length;
+  while (at < end) {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     if (!match) throw new NotUnderstood();

@@ -4,6 +4,9 @@ export type Value = number | string | boolean | null;
 /** Something that simple sums do not need. */
 export class NotCalculable extends Error {}
 
+/** Thrown by the thousand where a form is full of other formulas: one for all, so that no stack is drawn for each. */
+export const NOT_CALCULABLE = new NotCalculable();
+
 /** Without signs that mean something to COUNTIF. */
 const WORD = /^\p{L}+$/u;
 const CRITERION = /^(<=|>=|<>|<|>|=)?(-?\d+(?:\.\d+)?)$/;
@@ -14,7 +17,7 @@ export function matches(value: Value, criterion: Value): boolean {
   if (bound === undefined && WORD.test(String(criterion))) {
     return typeof value === "string" && value.toLowerCase() === String(criterion).toLowerCase();
   }
-  if (bound === undefined) throw new NotCalculable();
+  if (bound === undefined) throw NOT_CALCULABLE;
   return typeof value === "number" && operate(operator, value, Number(bound)) === true;
 }
 
@@ -33,12 +36,12 @@ export function round(value: number, digits: number): number {
 }
 
 export function toNumber(value: Value): number {
-  if (typeof value === "string") throw new NotCalculable();
+  if (typeof value === "string") throw NOT_CALCULABLE;
   return Number(value ?? 0);
 }
 
 export function isTrue(value: Value): boolean {
-  if (typeof value === "string") throw new NotCalculable();
+  if (typeof value === "string") throw NOT_CALCULABLE;
   return Boolean(value);
 }
 
@@ -60,7 +63,7 @@ export function operate(operator: string, left: Value, right: Value): Value {
     case "*":
       return a * b;
     case "/":
-      if (b === 0) throw new NotCalculable();
+      if (b === 0) throw NOT_CALCULABLE;
       return a / b;
     case "<":
       return a < b;

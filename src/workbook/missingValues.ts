@@ -1,5 +1,5 @@
 import { type FormulaNode, parseFormula } from "./formula";
-import { add, extreme, isTrue, matches, NotCalculable, operate, round, toNumber, type Value } from "./formulaValue";
+import { add, extreme, isTrue, matches, NOT_CALCULABLE, NotCalculable, operate, round, toNumber, type Value } from "./formulaValue";
 import { cellAt, endOf, type CellSnapshot, type SheetSnapshot } from "./sheetSnapshot";
 import type { WorkbookSnapshot } from "./workbook";
 
@@ -47,7 +47,7 @@ class Calculation {
     const known = this.results.get(cell);
     if (known !== undefined) return known;
     // Whoever asks for this cell again while it is being calculated stands in a circle.
-    this.results.set(cell, new NotCalculable());
+    this.results.set(cell, NOT_CALCULABLE);
     const result = this.calculated(cell, sheet);
     this.results.set(cell, result);
     return result;
@@ -57,7 +57,7 @@ class Calculation {
     const node = parseFormula(cell.formula!);
     const { depth } = this;
     try {
-      return node ? this.value(node, sheet) : new NotCalculable();
+      return node ? this.value(node, sheet) : NOT_CALCULABLE;
     } catch (error) {
       if (error instanceof NotCalculable) return error;
       throw error;
@@ -67,7 +67,7 @@ class Calculation {
   }
 
   private value(node: FormulaNode, sheet: SheetSnapshot): Value {
-    if (++this.depth > DEEPEST) throw new NotCalculable();
+    if (++this.depth > DEEPEST) throw NOT_CALCULABLE;
     const value = this.valueOfNode(node, sheet);
     this.depth--;
     return value;
@@ -89,7 +89,7 @@ class Calculation {
   private call({ name, args }: FormulaNode & { kind: "call" }, sheet: SheetSnapshot): Value {
     const argument = (i: number): Value => {
       const node = args[i];
-      if (!node) throw new NotCalculable();
+      if (!node) throw NOT_CALCULABLE;
       return this.value(node, sheet);
     };
     const numbers = () => args.flatMap((node) => this.numbers(node, sheet));
@@ -102,7 +102,7 @@ class Calculation {
       case "COUNT":
         return numbers().length;
       case "SUBTOTAL":
-        if (![9, 109].includes(toNumber(argument(0)))) throw new NotCalculable();
+        if (![9, 109].includes(toNumber(argument(0)))) throw NOT_CALCULABLE;
         return add(args.slice(1).flatMap((node) => this.numbers(node, sheet, (cell) => !/SUBTOTAL\(/i.test(cell.formula ?? ""))));
       case "IF":
         return isTrue(argument(0)) ? argument(1) : args.length > 2 ? argument(2) : false;
@@ -121,26 +121,26 @@ class Calculation {
       case "ABS":
         return Math.abs(toNumber(argument(0)));
       default:
-        throw new NotCalculable();
+        throw NOT_CALCULABLE;
     }
   }
 
   /** INDEX of a row number and a column number. */
   private indexed([area, row, column]: readonly FormulaNode[], sheet: SheetSnapshot): Value {
-    if (area?.kind !== "area" || !row || !column) throw new NotCalculable();
+    if (area?.kind !== "area" || !row || !column) throw NOT_CALCULABLE;
     const [down, right] = [toNumber(this.value(row, sheet)), toNumber(this.value(column, sheet))];
     const isInside = down >= 1 && down <= area.area.rows && right >= 1 && right <= area.area.columns;
-    if (!isInside) throw new NotCalculable();
+    if (!isInside) throw NOT_CALCULABLE;
     const on = this.sheetOf(area, sheet);
     return this.valueOf(cellAt(on, { row: area.area.row + down - 1, column: area.area.column + right - 1 }), on);
   }
 
   /** Adds the cells that match, or those that stand beside them in an area of the same shape. */
   private sumIf([area, , summed]: readonly FormulaNode[], criterion: Value, sheet: SheetSnapshot): number {
-    if (area?.kind !== "area" || (summed && summed.kind !== "area")) throw new NotCalculable();
+    if (area?.kind !== "area" || (summed && summed.kind !== "area")) throw NOT_CALCULABLE;
     const { area: looked } = area;
     const { area: added } = summed?.kind === "area" ? summed : area;
-    if (looked.rows * looked.columns > MOST_LOOKS) throw new NotCalculable();
+    if (looked.rows * looked.columns > MOST_LOOKS) throw NOT_CALCULABLE;
     const [on, from] = [this.sheetOf(area, sheet), this.sheetOf(summed?.kind === "area" ? summed : area, sheet)];
     const found: number[] = [];
     for (let i = 0; i < looked.rows * looked.columns; i++) {
@@ -154,7 +154,7 @@ class Calculation {
   }
 
   private cellsOf(node: FormulaNode | undefined, sheet: SheetSnapshot): { cell: CellSnapshot; on: SheetSnapshot }[] {
-    if (node?.kind !== "area") throw new NotCalculable();
+    if (node?.kind !== "area") throw NOT_CALCULABLE;
     return this.cells(node, sheet);
   }
 
@@ -169,7 +169,7 @@ class Calculation {
 
   private single(node: FormulaNode & { kind: "area" }, sheet: SheetSnapshot): Value {
     const { rows, columns } = node.area;
-    if (rows !== 1 || columns !== 1) throw new NotCalculable();
+    if (rows !== 1 || columns !== 1) throw NOT_CALCULABLE;
     const on = this.sheetOf(node, sheet);
     return this.valueOf(cellAt(on, node.area), on);
   }
@@ -190,7 +190,7 @@ class Calculation {
 
   private valueOf(cell: CellSnapshot, sheet: SheetSnapshot): Value {
     this.look();
-    if (cell.kind === "error") throw new NotCalculable();
+    if (cell.kind === "error") throw NOT_CALCULABLE;
     if (!lacksValue(cell)) return cell.value;
     const value = this.attempt(cell, sheet);
     if (value instanceof NotCalculable) throw value;
@@ -198,12 +198,12 @@ class Calculation {
   }
 
   private look(): void {
-    if (++this.looks > MOST_LOOKS) throw new NotCalculable();
+    if (++this.looks > MOST_LOOKS) throw NOT_CALCULABLE;
   }
 
   private sheetOf({ sheet: name }: FormulaNode & { kind: "area" }, own: SheetSnapshot): SheetSnapshot {
     const sheet = name === null ? own : this.sheetsByName.get(plainName(name));
-    if (!sheet) throw new NotCalculable();
+    if (!sheet) throw NOT_CALCULABLE;
     return sheet;
   }
 }

@@ -6,6 +6,8 @@ import type { SheetSnapshot } from "./sheetSnapshot";
 export interface WorkbookSnapshot {
   readonly sheetNames: readonly string[];
   readonly sheets: readonly SheetSnapshot[];
+  /** Id of the sheet that the person looks at; absent where nobody does. */
+  readonly inFront?: string;
   /** The text of our custom XML part, null where there is none. A hint: cells win. */
   readonly part: string | null;
 }

@@ -1,8 +1,9 @@
 import type { ElementHandle, Locator } from "playwright-core";
-import { parseCell } from "../../src/workbook/address";
+import { parseCell, type CellPosition } from "../../src/workbook/address";
 import type { Workbench } from "./workbench";
 
 const MOST_STOPS = 60;
+const MOST_LOOKS = 5;
 
 /** A person who has no mouse. */
 export class Keyboard {
@@ -48,22 +49,30 @@ export class Keyboard {
     return handle as ElementHandle<Element>;
   }
 
-  /** Moves the cursor of the sheet to a cell. */
+  /** Moves the cursor of the sheet to a cell, looking where it has come to, as a person does. */
   async moveTo(address: string): Promise<void> {
-    const target = parseCell(address)!;
-    const from = parseCell((await this.workbench.page.locator("#cell-name").textContent())!.split(":")[0]!)!;
-    const times = (key: string, count: number) => Array.from({ length: Math.max(count, 0) }, () => key);
-    await this.press(...times("ArrowDown", target.row - from.row), ...times("ArrowUp", from.row - target.row));
-    await this.press(...times("ArrowRight", target.column - from.column), ...times("ArrowLeft", from.column - target.column));
-    await this.workbench.page.locator("#cell-name", { hasText: new RegExp(`^${address}$`) }).waitFor();
+    for (let looks = 0; looks < MOST_LOOKS; looks++) {
+      const name = (await this.cellName().textContent())!.split(":")[0]!;
+      await this.press(...arrows(parseCell(name)!, parseCell(address)!));
+      if (await isSeen(this.cellName(address))) return;
+    }
+    throw new Error(`The arrow keys do not lead to ${address}.`);
   }
 
   /** Types over a cell of the sheet. */
   async fillCell(address: string, text: string): Promise<void> {
     await this.moveTo(address);
     await this.press("F2");
+    await this.workbench.page.locator("textarea:focus, input:focus").waitFor();
     await this.write(text);
     await this.press("Enter");
+    await this.cellName(address).waitFor({ state: "hidden" });
+  }
+
+  /** Where the name of the sheet's cursor stands; of one cell only. */
+  private cellName(address?: string): Locator {
+    const box = this.workbench.page.locator("#cell-name");
+    return address === undefined ? box : box.filter({ hasText: new RegExp(`^${address}$`) });
   }
 
   /** What in the pane has the focus once a command has come to rest, or "body" where it was lost. */
@@ -75,4 +84,22 @@ export class Keyboard {
       return focused === root.ownerDocument.body ? "body" : focused.id || `${focused.tagName} ${name?.slice(0, 40)}`;
     });
   }
+}
+
+function arrows(from: CellPosition, to: CellPosition): string[] {
+  const times = (key: string, count: number) => Array.from({ length: Math.max(count, 0) }, () => key);
+  return [
+    ...times("ArrowDown", to.row - from.row),
+    ...times("ArrowUp", from.row - to.row),
+    ...times("ArrowRight", to.column - from.column),
+    ...times("ArrowLeft", from.column - to.column),
+  ];
+}
+
+/** Whether something shows within the time that a person would wait before pressing again. */
+function isSeen(target: Locator): Promise<boolean> {
+  return target.waitFor({ timeout: 2_000 }).then(
+    () => true,
+    () => false,
+  );
 }

@@ -47,11 +47,13 @@ export class MemoryWorkbook implements Workbook {
   }
 
   async read(wanted: (sheet: { id: string; name: string }) => boolean = () => true): Promise<WorkbookSnapshot> {
-    return { sheetNames: this.sheetNames, sheets: this.sheets.filter(wanted).map((sheet) => this.snapshot(sheet)), part: this.part };
+    const sheets = this.sheets.filter(wanted).map((sheet) => this.snapshot(sheet));
+    return { sheetNames: this.sheetNames, sheets, inFront: this.sheets.find(({ name }) => name === this.activated)?.id, part: this.part };
   }
 
   async apply(changes: readonly Change[]): Promise<void> {
-    changes.forEach((change) => this.preflight(change));
+    const opened = new Set<string>();
+    changes.forEach((change) => this.preflight(change, opened));
     this.calculator.hold(() => changes.forEach((change) => this.perform(change)));
   }
 
@@ -161,14 +163,17 @@ export class MemoryWorkbook implements Workbook {
     return found;
   }
 
-  private preflight(change: Change): void {
+  /** `opened`: sheets that an earlier change takes the protection off. */
+  private preflight(change: Change, opened: Set<string>): void {
+    if (change.kind === "unprotect") opened.add(change.sheetId);
+    if (change.kind === "protect") opened.delete(change.sheetId);
     if (change.kind === "addSheet" && this.sheetNames.some((name) => plainName(name) === plainName(change.plan.name))) {
       throw new WorkbookError("sheet-name-taken", { sheet: change.plan.name });
     }
     if (change.kind !== "rewriteSheet" && change.kind !== "setCells") return;
     const sheet = this.sheet(change.before.id);
     const isOpen = (at: CellPosition) => sheet.cells.get(keyOf(at))?.locked === false;
-    if (sheet.isProtected && !(change.kind === "setCells" && change.cells.every(isOpen))) {
+    if (sheet.isProtected && !opened.has(sheet.id) && !(change.kind === "setCells" && change.cells.every(isOpen))) {
       throw new WorkbookError("sheet-protected", { sheet: change.before.name });
     }
   }

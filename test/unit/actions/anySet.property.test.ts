@@ -76,6 +76,7 @@ async function formHolds(set: CriteriaSet, from: readonly Pick10[], stages: numb
   for (const [shown, counted] of shownAndCounted(scored)) expect(Math.abs(shown! - counted!)).toBeLessThanOrEqual(1);
   expect(kindsOf(scored, "lost/sheet-missing")).toEqual([]);
   expect(planRepairs(scored)).toEqual([]);
+  expect(scored.reconciliation.due).toBe(totalLost(scored.lost));
   expect(scored.totals.latestComplete).toBe(set.stages[begun - 1]!.id);
   await lossHolds(workbook, set, scored);
 }

@@ -182,13 +182,25 @@ test("whatever was done to the sheet, no score changes its value, and what was t
   );
 }, 600_000);
 
-test("repairs in a locked template reach open cells only", async () => {
+test("a locked template is repaired whole, and is locked again", async () => {
   const workbook = await scoredWorkbook();
+  const isLocked = async () => (await checked(workbook)).sheet.isProtected;
   workbook.place(SCORES, await scoreCell(workbook, "1.1", "council"), "1,5");
+  workbook.place(SCORES, await addressOf(workbook, "1.1", "maximum"), 3);
   await workbook.apply([{ kind: "protect", sheetId: (await checked(workbook)).sheet.id }]);
   await repair(workbook);
   expect(workbook.value(SCORES, await scoreCell(workbook, "1.1", "council"))).toBe(1.5);
-  workbook.place(SCORES, await addressOf(workbook, "1.1", "maximum"), 3);
-  await expect(repair(workbook)).rejects.toMatchObject({ code: "sheet-protected" });
-  expect(SET.domains[0]!.criteria[0]!.maximum).toBe(1_500_000);
+  expect(workbook.value(SCORES, await addressOf(workbook, "1.1", "maximum"))).toBe(1.5);
+  expect(await isLocked()).toBe(true);
+  expect(planRepairs(await checked(workbook))).toEqual([]);
+});
+
+test("a score in a locked template is repaired without opening it", async () => {
+  const workbook = await scoredWorkbook();
+  workbook.place(SCORES, await scoreCell(workbook, "1.1", "council"), "1,5");
+  await workbook.apply([{ kind: "protect", sheetId: (await checked(workbook)).sheet.id }]);
+  const apply = jest.spyOn(workbook, "apply");
+  await repair(workbook);
+  expect(apply.mock.calls.flatMap(([changes]) => changes.map(({ kind }) => kind))).toEqual(["setCells"]);
+  expect(workbook.value(SCORES, await scoreCell(workbook, "1.1", "council"))).toBe(1.5);
 });
