@@ -1,5 +1,6 @@
 import type { Criterion, CriteriaSet } from "../criteria/criteriaSet";
-import { type Points, subtract, sum } from "../criteria/points";
+import { departmentOf } from "../criteria/department";
+import { type Points, subtract, sum, ZERO } from "../criteria/points";
 import { keptOf, unlostOf } from "./credit";
 import { rowOf, type Scorebook } from "./scorebook";
 
@@ -45,6 +46,16 @@ export function lostByStage(lost: readonly LostPoint[], set: CriteriaSet): { sta
     stage: id,
     amount: sum(lost.flatMap(({ parts }) => parts.filter((part) => part.stage === id).map((part) => part.amount))),
   }));
+}
+
+/** What the criteria of each department lost, most first, under the department's own name; "" where the set names none. */
+export function lostByDepartment(lost: readonly LostPoint[], set: CriteriaSet): { department: string; amount: Points }[] {
+  const amounts = new Map<string, Points>();
+  for (const { criterion, amount } of lost) {
+    const department = departmentOf(set, criterion.department);
+    amounts.set(department, sum([amounts.get(department) ?? ZERO, amount]));
+  }
+  return [...amounts].map(([department, amount]) => ({ department, amount })).sort((a, b) => b.amount - a.amount);
 }
 
 function partsByStage(whole: Points, scores: readonly (readonly [stage: string, points: Points | null])[]): LostPoint["parts"] {

@@ -75,6 +75,13 @@ export function standingOf({ result, total }: Pick<StageTotals, "result" | "tota
   return result ?? total;
 }
 
+/** What a domain's maximum comes to without the criteria that the set leaves out where they do not apply. */
+export function applicableMaximum(set: CriteriaSet, { maximum, criteria, extra }: Domain, { notApplicable }: StageTotals): Points {
+  if (set.notApplicable !== "rescale" || extra) return maximum;
+  const left = criteria.filter(({ code }) => notApplicable.includes(code));
+  return subtract(maximum, sum(left.map((criterion) => criterion.maximum)));
+}
+
 /** By code; later rows with a code are duplicates. */
 function firstRows(rows: readonly ScoreRow[]): ReadonlyMap<string, ScoreRow> {
   const byCode = new Map<string, ScoreRow>();
