@@ -103,7 +103,9 @@ type ReadUnsure = { readonly kind: "unsure"; readonly candidate: HeaderCandidate
 function recognise(sheet: SheetSnapshot, sets: readonly CriteriaSet[], bindings?: KnownBindings): Recognised | null {
   const reads = sets.map((set) => ({ set, read: readScores(sheet, set, bindings) }));
   const books = reads.flatMap(({ set, read }) => (read.kind === "book" ? [{ kind: read.kind, set, book: read.book }] : []));
-  const named = books.find(({ book, set }) => book.identity?.setId === set.id && book.identity.setVersion === set.version);
+  const isNamed = ({ book: { identity }, set }: (typeof books)[number]) =>
+    identity?.setId === set.id && identity.setVersion === set.version;
+  const named = books.find((each) => isNamed(each) && each.book.identity?.checksum === each.set.checksum) ?? books.find(isNamed);
   if (named) return named;
   const ranked = books.map((each) => ({ ...each, shown: shareOfCodes(each.book, each.set), same: sameMaxima(each.book, each.set) }));
   const best = ranked.sort((a, b) => b.shown - a.shown || b.same - a.same)[0];

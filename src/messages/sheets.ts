@@ -30,7 +30,7 @@ export const sheetText = {
   },
   /** What stands before and after the number. */
   apart: (hasResult: boolean, reasons: readonly string[]) =>
-    [`; ${hasResult ? "điểm quy đổi" : "tổng điểm"} kém điểm tối đa `, ` do có ${reasons.join("; ")}`] as const,
+    [`; điểm tối đa − ${hasResult ? "điểm quy đổi" : "tổng điểm"} = `, ` do có ${reasons.join("; ")}`] as const,
   validation: {
     scoreTitle: "Điểm không hợp lệ",
     score: scoreMessage,

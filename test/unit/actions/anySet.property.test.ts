@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { buildLostPoints } from "../../../src/actions/buildLostPoints";
 import { checkFile, type CheckedFile } from "../../../src/actions/checkFile";
-import { inspect, type CheckedScorebook } from "../../../src/actions/inspect";
-import { insertTemplate } from "../../../src/actions/insertTemplate";
+import type { CheckedScorebook } from "../../../src/actions/inspect";
 import { planRepairs } from "../../../src/actions/repair";
 import { templateFile } from "../../../src/actions/templateFile";
 import type { CriteriaSet } from "../../../src/criteria/criteriaSet";
@@ -18,35 +17,11 @@ import type { PlannedCell } from "../../../src/workbook/sheetPlan";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import { example, EXAMPLES } from "../examples";
+import { ExampleWorkbook } from "../exampleWorkbook";
 import { criteriaSetFiles, picks, scoresOf, type Pick10 } from "../generatedSets";
-import { MemoryWorkbook } from "../memoryWorkbook";
 import { runs } from "../runs";
 
-const YEAR = 2025;
-const SCORES = sheetText.scoreSheetName(YEAR);
-const LOST = sheetText.lostPointsSheetName(YEAR);
-
-async function workbookOf(set: CriteriaSet): Promise<MemoryWorkbook> {
-  const workbook = new MemoryWorkbook();
-  await insertTemplate(workbook, [set], { set, unit: "xã Ví Dụ", year: YEAR });
-  return workbook;
-}
-
-/** Scores for a stage, with a reason wherever one does not apply. */
-function enter(workbook: MemoryWorkbook, set: CriteriaSet, stage: number, from: readonly Pick10[]): void {
-  const layout = layOut(set);
-  workbook.together(() => {
-    for (const [code, score] of scoresOf(set, stage, from)) {
-      const row = layout.rowOf(code);
-      workbook.place(SCORES, cellAddress({ row, column: 3 + stage }), score);
-      if (score === "KAD") workbook.place(SCORES, cellAddress({ row, column: layout.reason! }), "Không phát sinh");
-    }
-  });
-}
-
-async function checked(workbook: MemoryWorkbook, set: CriteriaSet): Promise<CheckedScorebook> {
-  return (await inspect(workbook, [set])).current!;
-}
+const { YEAR } = ExampleWorkbook;
 
 /** What the sheet's own formulas show against what the rules come to. */
 function shownAndCounted({ book, set, totals }: CheckedScorebook) {
@@ -68,34 +43,35 @@ const kindsOf = ({ findings }: Pick<CheckedScorebook, "findings">, ...expected: 
 const cases = fc.record({ file: criteriaSetFiles, from: picks, stages: fc.integer({ min: 1, max: 4 }) });
 
 async function formHolds(set: CriteriaSet, from: readonly Pick10[], stages: number): Promise<void> {
-  const workbook = await workbookOf(set);
-  expect((await checked(workbook, set)).findings).toEqual([]);
+  const example = await ExampleWorkbook.of(set);
+  expect((await example.checked()).findings).toEqual([]);
   const begun = Math.min(stages, set.stages.length);
-  for (let stage = 0; stage < begun; stage++) enter(workbook, set, stage, from);
-  const scored = await checked(workbook, set);
+  for (let stage = 0; stage < begun; stage++) example.enter(stage, from);
+  const scored = await example.checked();
   for (const [shown, counted] of shownAndCounted(scored)) expect(Math.abs(shown! - counted!)).toBeLessThanOrEqual(1);
   expect(kindsOf(scored, "lost/sheet-missing")).toEqual([]);
   expect(planRepairs(scored)).toEqual([]);
   expect(scored.reconciliation.due).toBe(totalLost(scored.lost));
   expect(scored.totals.latestComplete).toBe(set.stages[begun - 1]!.id);
-  await lossHolds(workbook, set, scored);
+  await lossHolds(example, scored);
 }
 
 /** The table of what was lost adds up, says so itself, and is complete once every row has its words. */
-async function lossHolds(workbook: MemoryWorkbook, set: CriteriaSet, { lost }: CheckedScorebook): Promise<void> {
+async function lossHolds(example: ExampleWorkbook, { lost }: CheckedScorebook): Promise<void> {
+  const { workbook, set, lost: sheet } = example;
   const outcome = await buildLostPoints(workbook, [set]);
   if (lost.length === 0) return expect(outcome.kind).toBe("nothing-lost");
   expect(outcome).toMatchObject({ kind: "built", rows: lost.length, total: totalLost(lost) });
-  expect(workbook.texts(LOST).filter((text) => text.startsWith(sheetText.notReconciled))).toEqual([]);
-  const agreeing = workbook.texts(LOST).find((text) => text.startsWith(sheetText.reconciled))!;
+  expect(workbook.texts(sheet).filter((text) => text.startsWith(sheetText.notReconciled))).toEqual([]);
+  const agreeing = workbook.texts(sheet).find((text) => text.startsWith(sheetText.reconciled))!;
   expect(Number(agreeing.slice(sheetText.reconciled.length).split(";")[0])).toBeCloseTo(toNumber(totalLost(lost)), 6);
-  const { lostSheet } = await checked(workbook, set);
+  const { lostSheet } = await example.checked();
   workbook.together(() => {
     for (const row of lostSheet!.table.rows) {
-      for (const { address } of [row.reason, row.remedy, row.person]) workbook.place(LOST, address, `Ghi ở ${address}`);
+      for (const { address } of [row.reason, row.remedy, row.person]) workbook.place(sheet, address, `Ghi ở ${address}`);
     }
   });
-  const after = await checked(workbook, set);
+  const after = await example.checked();
   expect(kindsOf(after)).toEqual([]);
   expect(after.reconciliation.difference).toBe(0);
 }
