@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { counted } from "./numbers";
 
 const vi = {
   result: (result: string, maximum: string) => `Điểm quy đổi: ${result} / ${maximum}`,
@@ -21,12 +22,12 @@ export type StandingMessages = typeof vi;
 
 const en: StandingMessages = {
   result: (result, maximum) => `Result: ${result} / ${maximum}`,
-  missing: (points, name, above) => `${above ? "more than " : ""}${points} points short of ${name}`,
-  notApplicable: (codes, points) => `Does not apply: ${codes} (${points} points)`,
-  extra: (code, name, score, caps) => `${code}. ${name}: ${score} points, ${caps}`,
+  missing: (points, name, above) => `${above ? "more than " : ""}${counted(points, "point")} short of ${name}`,
+  notApplicable: (codes, points) => `Does not apply: ${codes} (${counted(points, "point")})`,
+  extra: (code, name, score, caps) => `${code}. ${name}: ${counted(score, "point")}, ${caps}`,
   bonusUpTo: (most) => `${most} at most`,
   penaltyDownTo: (most) => `${most} at worst`,
-  group: (code, name, score, maximum) => `${code}. ${name}: ${score} of ${maximum} points`,
+  group: (code, name, score, maximum) => `${code}. ${name}: ${score} of ${maximum}`,
   lostByDepartment: "Points lost by department",
   noDepartment: "Department unknown",
   allowed: "Scores allowed",
