@@ -29,7 +29,10 @@ export function planLostMatrixSheet(
     name,
     title: text.title(year),
     subtitle: text.stages,
-    columns: columnsOf(units),
+    columns: columnsOf(
+      units,
+      criteria.some(({ maximum }) => maximum < 0),
+    ),
     rows: criteria.map((criterion, i) => [
       criterion.code,
       criterion.name,
@@ -45,12 +48,12 @@ export function planLostMatrixSheet(
   });
 }
 
-function columnsOf(units: readonly UnitLosses[]): ReportColumn[] {
+function columnsOf(units: readonly UnitLosses[], hasPenalties: boolean): ReportColumn[] {
   const { headers } = reportText.matrix;
   return [
     { header: headers.code, width: 6, role: "code" },
     { header: headers.name, width: 40, role: "words" },
-    { header: reportText.maximum, width: 7, role: "amount" },
+    { header: reportText.maximum, width: 7, role: hasPenalties ? "signedAmount" : "amount" },
     ...units.map(({ unit }): ReportColumn => ({ header: unit, width: 9, role: "amount" })),
     { header: headers.sum, width: 9, role: "amount" },
     { header: headers.units, width: 9, role: "rowNumber" },

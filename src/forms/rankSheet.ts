@@ -81,7 +81,11 @@ function columnsOf(set: CriteriaSet): ReportColumn[] {
   return [
     { header: headers.rank, width: 6, role: "rowNumber" },
     { header: headers.unit, width: 24, role: "words" },
-    ...set.domains.map(({ code, name }): ReportColumn => ({ header: `${code}. ${name}`, width: 12, role: "amount" })),
+    ...set.domains.map(({ code, name, extra }): ReportColumn => ({
+      header: `${code}. ${name}`,
+      width: 12,
+      role: extra ? "signedAmount" : "amount",
+    })),
     { header: headers.total, width: 9, role: "amount" },
     ...(hasResult(set) ? [{ header: headers.result, width: 9, role: "amount" } as const] : []),
     { header: headers.percent, width: 8, role: "amount" },

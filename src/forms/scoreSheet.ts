@@ -12,7 +12,7 @@ import { formatPoints } from "../messages/numbers";
 import { sheetText } from "../messages/sheets";
 import type { Identity } from "../scoring/scorebook";
 import type { CellArea } from "../workbook/address";
-import type { CellRole } from "../workbook/cellStyle";
+import { CELL_STYLES, POINTS_FORMAT, SIGNED_FORMAT, type CellRole } from "../workbook/cellStyle";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { planIdentity } from "./identityBlock";
 import { grandTotalFormula, maximumFormula, pointsFormula, resultFormula } from "./scoreFormulas";
@@ -26,7 +26,8 @@ const WIDEST_UPRIGHT = 125;
 /** The official score table of appendix 1, with formulas and guards that work without the add-in. */
 export function planScoreSheet(set: CriteriaSet, unit: string, year: number, name: string): SheetPlan {
   const layout = layOut(set);
-  const widths = [6, 46, 8, ...set.stages.map(() => 9), 24, ...(layout.reason === null ? [] : [24])];
+  const longestCode = Math.max(...set.domains.flatMap(({ rows }) => rows.map(({ code }) => code.length)));
+  const widths = [Math.max(6, longestCode + 1), 46, 8, ...set.stages.map(() => 9), 24, ...(layout.reason === null ? [] : [24])];
   const gap = Array.from({ length: layout.identity - layout.columns }, () => 2);
   const isUpright = widths.reduce((sum, width) => sum + width, 0) <= WIDEST_UPRIGHT;
   return {
@@ -100,7 +101,7 @@ function planHeaderRow({ set, department, reason }: ScoreLayout): PlannedCell[] 
 function planDomain(layout: ScoreLayout, domain: Domain): PlannedCell[] {
   const { set, department, reason } = layout;
   const line = new Line(layout.rowOf(domain.code));
-  return [
+  const cells = [
     line.cell(CODE, "domainCode", domain.code),
     line.cell(NAME, "domainName", domain.name),
     domain.extra ? planCap(line, domain, domain.extra) : line.cell(MAXIMUM, "domainPoints", { formula: maximumFormula(layout, domain) }),
@@ -109,6 +110,13 @@ function planDomain(layout: ScoreLayout, domain: Domain): PlannedCell[] {
     ...(reason === null ? [] : [line.cell(reason, "domainDepartment", null)]),
     ...domain.rows.flatMap((row) => (isGroup(row) ? planGroup(layout, row) : planCriterion(layout, row))),
   ];
+  return domain.extra ? cells.map(withSign) : cells;
+}
+
+/** Points of bonuses and penalties, with their sign where they have one. */
+function withSign(cell: PlannedCell): PlannedCell {
+  const isPoints = cell.role && CELL_STYLES[cell.role].numberFormat === POINTS_FORMAT;
+  return isPoints ? { numberFormat: SIGNED_FORMAT, ...cell } : cell;
 }
 
 /** Of a domain with both, both caps are shown. */

@@ -22,6 +22,8 @@ export type CellRole =
   | "resultPoints"
   | "rowNumber"
   | "amount"
+  | "signedAmount"
+  | "signedTotal"
   | "words"
   | "keptHeading"
   | "reconciliation"
@@ -52,6 +54,9 @@ export interface CellStyle {
  * (Zero bare, below ten at least one decimal, from ten on as they are.)
  */
 export const POINTS_FORMAT = "[=0]0;[<10]0.0###;General";
+
+/** Of bonuses and penalties. The official form's own sections would leave out the minus. */
+export const SIGNED_FORMAT = "0.0###;-0.0###;0";
 
 /** Of a quotient: as many decimals as matter. */
 const RESULT_FORMAT = "[=0]0;0.0###";
@@ -111,6 +116,8 @@ export const CELL_STYLES: Readonly<Record<CellRole, CellStyle>> = {
   resultPoints: style({ bold: true, numberFormat: RESULT_FORMAT }),
   rowNumber: style({}),
   amount: style({ numberFormat: POINTS_FORMAT }),
+  signedTotal: style({ bold: true, numberFormat: SIGNED_FORMAT }),
+  signedAmount: style({ numberFormat: SIGNED_FORMAT }),
   words: style({ horizontal: "left" }),
   keptHeading: style({ italic: true, bold: true, horizontal: "left", wrap: false, border: false }),
   reconciliation: style({ size: 11, italic: true, horizontal: "left", wrap: false, border: false, color: GREY }),
