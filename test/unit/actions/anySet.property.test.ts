@@ -92,7 +92,7 @@ test("any set: formulas come to what the rules count, and nothing is found wrong
 }, 60_000);
 
 /** The file that is handed out, filled in by a program that does not calculate. */
-function returned(set: CriteriaSet, from: readonly Pick10[], stages: number): CheckedFile {
+function returned(set: CriteriaSet, from: readonly Pick10[], stages: number, isMarked = true): CheckedFile {
   const { plans, part } = templateFile(set, "xã Ví Dụ", YEAR);
   const layout = layOut(set);
   const typed = new Map<string, string | number>();
@@ -105,13 +105,9 @@ function returned(set: CriteriaSet, from: readonly Pick10[], stages: number): Ch
   const fill = (cell: PlannedCell): PlannedCell => ({ ...cell, content: typed.get(cellAddress(cell)) ?? cell.content });
   const [score, lost] = plans;
   const explained = lost!.cells.map((cell) => (cell.role === "words" && cell.content === null ? { ...cell, content: "Đã ghi" } : cell));
-  const bytes = writeXlsx({
-    plans: [
-      { ...score!, cells: score!.cells.map(fill) },
-      { ...lost!, cells: explained },
-    ],
-    part,
-  });
+  const isLaid = ({ role }: PlannedCell) => isMarked || (role !== "identityLabel" && role !== "identityValue");
+  const filled = { ...score!, cells: score!.cells.filter(isLaid).map(fill) };
+  const bytes = writeXlsx(isMarked ? { plans: [filled, { ...lost!, cells: explained }], part } : { plans: [filled] });
   const report = checkFile("Sổ điểm.xlsx", readXlsx(bytes), [set], { chosen: set });
   expect(report.status).toBe("checked");
   return report as CheckedFile;
@@ -133,5 +129,42 @@ test("any set: its file comes back filled in, and nothing is found wrong with it
   fc.assert(
     fc.property(cases, ({ file, from, stages }) => fileHolds(loadCriteriaSet(file), from, stages)),
     runs(40),
+  );
+}, 60_000);
+
+test("any set: a table without our marks is read by what its columns are called and hold", () => {
+  fc.assert(
+    fc.property(cases, ({ file, from, stages }) => {
+      const set = loadCriteriaSet(file);
+      const [marked, unmarked] = [returned(set, from, stages), returned(set, from, stages, false)];
+      expect(kindsOf(unmarked, "lost/sheet-missing")).toEqual([]);
+      expect(unmarked.totals).toEqual(marked.totals);
+    }),
+    runs(25),
+  );
+}, 60_000);
+
+test("any set: scores change and the table is built again; every word that was typed still stands", async () => {
+  await fc.assert(
+    fc.asyncProperty(criteriaSetFiles, fc.array(picks, { minLength: 2, maxLength: 4 }), async (file, rounds) => {
+      const example = await ExampleWorkbook.of(loadCriteriaSet(file));
+      const { workbook, set, lost: sheet } = example;
+      const typed: string[] = [];
+      for (const from of rounds) {
+        example.enter(0, from);
+        await buildLostPoints(workbook, [set]);
+        const { lostSheet, lost, reconciliation } = await example.checked();
+        for (const row of lostSheet?.table.rows ?? []) {
+          if (row.reason.text !== "") continue;
+          typed.push(`Lý do «${typed.length}»`);
+          workbook.place(sheet, row.reason.address, typed.at(-1)!);
+        }
+        expect(lostSheet?.table.rows.length ?? 0).toBe(lost.length);
+        expect(reconciliation.difference).toBe(0);
+      }
+      const standing = typed.length > 0 ? workbook.texts(sheet) : [];
+      expect(typed.filter((text) => !standing.includes(text))).toEqual([]);
+    }),
+    runs(15),
   );
 }, 60_000);
