@@ -61,7 +61,16 @@ export function planValidations(layout: ScoreLayout): ValidationPlan[] {
     totals(total),
     ...(result === null ? [] : [refuse({ row: result, column: 0, rows: 1, columns: 2 }, validation.total), totals(result)]),
     refuse({ row: 0, column: identity, rows: 5, columns: 2 }, validation.identity),
+    ...offeredDepartments(layout),
   ];
+}
+
+/** Of a set that names its departments. A cell may name several, so that other words are taken too. */
+function offeredDepartments({ set, department, identity, total }: ScoreLayout): ValidationPlan[] {
+  if (set.departments.length === 0) return [];
+  const source = { row: FIRST_ROW, column: identity + 1, rows: set.departments.length, columns: 1 };
+  const area = { row: FIRST_ROW, column: department, rows: total - FIRST_ROW, columns: 1 };
+  return [{ area, rule: { kind: "offer", source }, title: "", message: "" }];
 }
 
 function ofScores({ area, criterion }: ScoreBlock, layout: ScoreLayout): ValidationPlan {

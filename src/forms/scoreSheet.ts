@@ -45,6 +45,7 @@ export function planScoreSheet(set: CriteriaSet, unit: string, year: number, nam
       ...planTotal(layout),
       ...planResult(layout),
       ...planIdentity(identityOf(set, unit, year), [[sheetText.identity.checksum, set.checksum]], layout.identity),
+      ...planDepartments(layout),
     ],
     merges: headingMerges(layout.columns),
     validations: planValidations(layout),
@@ -177,6 +178,20 @@ function planResult(layout: ScoreLayout): PlannedCell[] {
     ...set.stages.map((_, i) => line.cell(FIRST_STAGE + i, "resultPoints", { formula: resultFormula(layout, FIRST_STAGE + i) })),
     line.cell(department, "totalLabel", null),
     ...(reason === null ? [] : [line.cell(reason, "totalLabel", null)]),
+  ];
+}
+
+/** The names that are offered in the column of departments. */
+function planDepartments({ set, identity }: ScoreLayout): PlannedCell[] {
+  if (set.departments.length === 0) return [];
+  return [
+    { row: FIRST_ROW, column: identity, role: "identityLabel", content: sheetText.identity.departments },
+    ...set.departments.map(({ name }, i): PlannedCell => ({
+      row: FIRST_ROW + i,
+      column: identity + 1,
+      role: "identityValue",
+      content: name,
+    })),
   ];
 }
 

@@ -12,6 +12,7 @@ export const sheetText = {
     unit: "Đơn vị",
     year: "Năm",
     checksum: "Mã kiểm tra",
+    departments: "Các bộ phận",
     lostStage: "Tính theo vòng",
     latestStage: "mới nhất đã đủ điểm",
   },

@@ -108,3 +108,18 @@ test("a wide form keeps what tells its set right of the table", () => {
   expect(cells.find(({ content }) => content === "Mã bộ tiêu chí")!.column).toBe(11);
   expect(print).toMatchObject({ orientation: "landscape", area: { columns: 10 } });
 });
+
+test("departments of a set that names them are offered, and others are taken too", () => {
+  const { validations } = planOf("steps");
+  const cells = cellsOf("steps");
+  expect(validations.at(-1)).toMatchObject({
+    area: { row: 5, column: 5, rows: 8, columns: 1 },
+    rule: { kind: "offer", source: { row: 5, column: 9, rows: 2, columns: 1 } },
+  });
+  expect(["I6", "J6", "J7"].map((address) => cells.get(address)!.content)).toEqual([
+    "Các bộ phận",
+    "Văn phòng - thống kê xã",
+    "Địa chính - nông nghiệp, xây dựng và môi trường xã",
+  ]);
+  expect(planOf("extras").validations.some(({ rule }) => rule.kind === "offer")).toBe(false);
+});
