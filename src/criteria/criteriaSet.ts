@@ -188,12 +188,16 @@ export function hasConditional(set: CriteriaSet): boolean {
 }
 
 export function findCriterion(set: CriteriaSet, code: string): Criterion | undefined {
-  for (const domain of set.domains) {
-    const found = domain.criteria.find((criterion) => criterion.code === code);
-    if (found) return found;
+  let byCode = indexes.get(set);
+  if (!byCode) {
+    byCode = new Map(allCriteria(set).map((criterion) => [criterion.code, criterion]));
+    indexes.set(set, byCode);
   }
-  return undefined;
+  return byCode.get(code);
 }
+
+/** A check asks for every criterion many times over. */
+const indexes = new WeakMap<CriteriaSet, ReadonlyMap<string, Criterion>>();
 
 /** The scored criterion that a code belongs to: 3.1.2 → 3.1, 7.11 → 7.11, unknown → undefined. */
 export function scoredCriterionOf(set: CriteriaSet, code: string): Criterion | undefined {

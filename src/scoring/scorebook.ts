@@ -83,8 +83,16 @@ export function pointsInSum(cell: PointsCell | undefined): Points {
 
 /** The first row with this code; later ones are duplicates. */
 export function rowOf(rows: readonly ScoreRow[], code: string): ScoreRow | undefined {
-  return rows.find((row) => row.code === code);
+  let byCode = indexes.get(rows);
+  if (!byCode) {
+    byCode = new Map([...rows].reverse().map((row) => [row.code, row]));
+    indexes.set(rows, byCode);
+  }
+  return byCode.get(code);
 }
+
+/** Every rule asks for every row: looking each up along the table would take most of a check's time. */
+const indexes = new WeakMap<readonly ScoreRow[], ReadonlyMap<string, ScoreRow>>();
 
 /** What a person sees in the cell: a number of points, a text, or null where it is blank. */
 export function shownIn({ reading }: PointsCell): string | number | null {

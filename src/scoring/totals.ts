@@ -10,7 +10,7 @@ import {
 import { type Points, subtract, sum, ZERO } from "../criteria/points";
 import { creditOf, isNotApplicable } from "./credit";
 import { resultOf } from "./result";
-import type { PointsCell, Scorebook, ScoreRow } from "./scorebook";
+import { rowOf, type PointsCell, type Scorebook, type ScoreRow } from "./scorebook";
 
 export interface StageTotals {
   readonly stage: string;
@@ -50,12 +50,11 @@ export interface Totals {
 /** Adds up every stage from its scores, by code, whatever the sheet's own totals show. */
 export function computeTotals(book: Scorebook, set: CriteriaSet): Totals {
   const criteria = set.domains.reduce((count, domain) => count + domain.criteria.length, 0);
-  const rows = firstRows(book.criteria);
   const stages = set.stages
     .filter(({ id }) => book.stages.includes(id))
     .map(({ id }) => {
       const begun = book.criteria.some(({ scores }) => scores[id] !== undefined && scores[id].reading.kind !== "blank");
-      return new StageSum(rows, set, id).totals(criteria, begun);
+      return new StageSum(book.criteria, set, id).totals(criteria, begun);
     });
   return {
     criteria,
@@ -82,13 +81,6 @@ export function applicableMaximum(set: CriteriaSet, { maximum, criteria, extra }
   return subtract(maximum, sum(left.map((criterion) => criterion.maximum)));
 }
 
-/** By code; later rows with a code are duplicates. */
-function firstRows(rows: readonly ScoreRow[]): ReadonlyMap<string, ScoreRow> {
-  const byCode = new Map<string, ScoreRow>();
-  for (const row of rows) if (!byCode.has(row.code)) byCode.set(row.code, row);
-  return byCode;
-}
-
 class StageSum {
   private readonly groups: Record<string, Points> = {};
   private readonly notApplicable: string[] = [];
@@ -97,7 +89,7 @@ class StageSum {
   private penalties: Points = ZERO;
 
   constructor(
-    private readonly rows: ReadonlyMap<string, ScoreRow>,
+    private readonly rows: readonly ScoreRow[],
     private readonly set: CriteriaSet,
     private readonly stage: string,
   ) {}
@@ -150,7 +142,7 @@ class StageSum {
   }
 
   private cell({ code }: Criterion): PointsCell | undefined {
-    return this.rows.get(code)?.scores[this.stage];
+    return rowOf(this.rows, code)?.scores[this.stage];
   }
 }
 
