@@ -63,6 +63,18 @@ test("other words in place of a score are told what may stand there", async () =
   );
 });
 
+test("on a table without our marks, what does not apply may be told in more words than ours", async () => {
+  const workbook = await filled("rescale");
+  for (const cell of ["I1", "J1", "I2", "J2", "I3", "J3", "I4", "J4", "I5", "J5"]) workbook.workbook.place(workbook.scores, cell, null);
+  workbook.score("1.2", " không áp dụng ");
+  workbook.workbook.place(workbook.scores, workbook.reasonCell("1.2"), "Không phát sinh");
+  const { totals, findings, book } = await workbook.checked();
+  expect(book.identity).toBeNull();
+  expect(totals.stages[0]).toMatchObject({ notApplicable: ["1.2"], complete: true });
+  // Our formula, which stands there still, knows the short word only.
+  expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["total/result-wrong"]));
+});
+
 test("a group's total that is wrong is told once, where it is wrong, and repaired", async () => {
   const workbook = await filled("depth");
   const cell = workbook.scoreCell("1.1.1");
