@@ -35,10 +35,10 @@ export function textReport(sets: readonly CriteriaSet[], language: Language, pai
     const shown = stages.map(({ stage, total, entered: done }) => `${named(stage)} ${points(total)}${entered(done)}`);
     const standing = stageOf(report.totals, report.totals.latestComplete ?? "");
     const more = [
-      standing?.result === null || !standing ? null : say.result(points(standing.result)),
+      standing && standing.result !== null ? say.result(points(standing.result)) : null,
       standing && classOf(standingOf(standing), setOf(report)),
       standing && standing.notApplicable.length > 0 ? say.notApplicable(standing.notApplicable.join(", ")) : null,
-    ].filter((part) => part !== null && part !== undefined);
+    ].filter(Boolean);
     return [`${shown.length > 0 ? shown.join(" → ") : say.noScores} / ${points(report.totals.maximum)}`, ...more].join(" · ");
   };
   const findingLine = (finding: Finding, set: CriteriaSet, withSheet: boolean): string => {

@@ -105,7 +105,7 @@ function roleOf(column: number, content: CellContent): CellRole {
 }
 
 function repairRow({ criterion, message, sheet, cell, severity }: RequestedRepair, i: number): CellContent[] {
-  return [i + 1, criterion === "total" ? reportText.total : criterion, message, sheet, cell, reportText.severity[severity], null];
+  return [i + 1, reportText.rowName(criterion), message, sheet, cell, reportText.severity[severity], null];
 }
 
 function explanationRow({ criterion, name, maximum, amount, needed }: RequestedExplanation, i: number): CellContent[] {

@@ -6,6 +6,8 @@ import type { Severity } from "../scoring/finding";
 export const reportText = {
   maximum: "Điểm tối đa",
   total: "Tổng",
+  /** A row as a column of codes names it. */
+  rowName: (criterion: string) => (criterion === "total" ? "Tổng" : criterion === "result" ? "Quy đổi" : criterion),
   unknownUnit: "(chưa rõ đơn vị)",
   unknownYear: "không rõ năm",
   ranking: {

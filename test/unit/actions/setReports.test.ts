@@ -8,13 +8,19 @@ import { example, type Example } from "../examples";
 import { ExampleWorkbook } from "../exampleWorkbook";
 
 /** A received file whose first stage has full marks, but for the scores named. */
-async function received(name: Example, file: string, scores: Readonly<Record<string, number | "KAD">>): Promise<BatchFile> {
+async function received(
+  name: Example,
+  file: string,
+  scores: Readonly<Record<string, number | "KAD">>,
+  result?: number,
+): Promise<BatchFile> {
   const workbook = await ExampleWorkbook.of(example(name));
   workbook.enter(0, [10]);
   for (const [code, score] of Object.entries(scores)) {
     workbook.score(code, score);
     if (score === "KAD") workbook.workbook.place(workbook.scores, workbook.reasonCell(code), "Không phát sinh");
   }
+  if (result !== undefined) workbook.workbook.place(workbook.scores, workbook.scoreCell("result"), result);
   return { digest: file, report: checkFile(file, await workbook.workbook.read(), [workbook.set]) };
 }
 
@@ -63,4 +69,12 @@ test("a request for explanation comes from the level that the set names, and tel
   const plan = requestSheet(report as CheckedFile, [example("survey")], []);
   expect(row(plan, 0)).toEqual(["SỞ NỘI VỤ"]);
   expect(row(plan, 4)).toEqual(["Điểm theo tệp đã gửi: Tự đánh giá 50, quy đổi 48."]);
+});
+
+test("a result that is wrong is named as a row of the form in reports and requests", async () => {
+  const file = await received("survey", "a.xlsx", {}, 59);
+  const [, findings] = reportSheets([file], [example("survey")], []);
+  expect(row(findings!, 3).slice(5, 8)).toEqual(["Lỗi", "Quy đổi", "Điểm quy đổi sai"]);
+  const request = requestSheet(file.report as CheckedFile, [example("survey")], []);
+  expect(row(request, 8)[1]).toBe("Quy đổi");
 });
