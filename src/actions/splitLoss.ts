@@ -26,7 +26,7 @@ export interface SplitRequest {
 
 export type SplitOutcome =
   | BuildOutcome
-  /** The code is not below the criterion. Nothing was changed. */
+  /** The code is not below the criterion, or one of several parts is the criterion itself. Nothing was changed. */
   | { readonly kind: "code-outside"; readonly code: string }
   /** The rows of the criterion are not those that were shown. Nothing was changed. */
   | { readonly kind: "rows-changed" };
@@ -37,7 +37,8 @@ export type SplitOutcome =
  */
 export async function splitLoss(workbook: Workbook, sets: readonly CriteriaSet[], request: SplitRequest): Promise<SplitOutcome> {
   const { sheetId, criterion, parts } = request;
-  const outside = parts.find(({ code }) => !isWithin(normalizeCode(code) ?? "", criterion));
+  const isPart = (code: string) => isWithin(code, criterion) && (parts.length === 1 || code !== criterion);
+  const outside = parts.find(({ code }) => !isPart(normalizeCode(code) ?? ""));
   if (outside) return { kind: "code-outside", code: outside.code };
 
   const inspection = await inspect(workbook, sets, sheetId);

@@ -37,11 +37,13 @@ const WHOLE_LOSSES = ["=X-X", "=X-N(X)", "=-N(X)", `=IF(X="${sheetText.notApplic
 /** Under the table, without the add-in too: whether it tells what was lost, and how far and why the unit's result is another matter. */
 export function reconciliationFormula(set: CriteriaSet, told: string, lost: string, missing: string): string {
   const difference = `ROUND(${told}-${lost},6)`;
-  const agrees = `IF(${difference}=0,"${sheetText.reconciled}"&${lost},"${sheetText.notReconciled}"&${difference})`;
+  // Joined to a text a number gets the decimal mark of the program that calculates; the form is Vietnamese everywhere.
+  const shown = (number: string) => `SUBSTITUTE(${number},".",",")`;
+  const agrees = `IF(${difference}=0,"${sheetText.reconciled}"&${shown(lost)},"${sheetText.notReconciled}"&${shown(difference)})`;
   const reasons = reasonsApart(set);
   if (reasons.length === 0) return agrees;
   const says = sheetText.apart(hasResult(set), reasons);
-  return `${agrees}&IF(ROUND(${missing}-${lost},6)=0,"","${says[0]}"&${missing}&"${says[1]}")`;
+  return `${agrees}&IF(ROUND(${missing}-${lost},6)=0,"","${says[0]}"&${shown(missing)}&"${says[1]}")`;
 }
 
 /** Why the maximum less a unit's result may be another number than what was lost; none where it is always the same. */

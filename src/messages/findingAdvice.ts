@@ -17,7 +17,8 @@ const ownerVi: FindingSentences = {
   "score/not-a-number": ({ mayNotApply }) =>
     `Nhập lại bằng số, phần thập phân viết bằng dấu phẩy, ví dụ 9,5${mayNotApply ? "; nếu không áp dụng thì ghi KAD" : ""}.`,
   "score/negative": ({ lowest }) => `Nhập lại từ ${lowest} trở lên.`,
-  "score/above-max": ({ lowest, highest }) => `Nhập lại từ ${lowest} đến ${highest}.`,
+  "score/above-max": ({ lowest, highest, date }) =>
+    date ? `Nếu muốn ghi ${date.meant} thì nhập lại ${date.meant}, bằng dấu phẩy.` : `Nhập lại từ ${lowest} đến ${highest}.`,
   "score/off-step": ({ allowed }) => `Nhập lại: ${allowed}.`,
   "score/not-applicable": ({ lowest, highest }) => `Nhập điểm từ ${lowest} đến ${highest}.`,
   "score/reason-missing": () => "Ghi lý do vào ô này.",
@@ -50,7 +51,8 @@ const reviewerVi: FindingSentences = {
   "score/missing": () => "Đề nghị bổ sung điểm; nếu không đạt thì ghi 0.",
   "score/not-a-number": () => "Đề nghị đơn vị nhập lại bằng số.",
   "score/negative": ({ lowest }) => `Đề nghị đơn vị nhập lại từ ${lowest} trở lên.`,
-  "score/above-max": ({ lowest, highest }) => `Đề nghị đơn vị nhập lại từ ${lowest} đến ${highest}.`,
+  "score/above-max": ({ lowest, highest, date }) =>
+    date ? `Đề nghị đơn vị nhập lại bằng dấu phẩy, có thể là ${date.meant}.` : `Đề nghị đơn vị nhập lại từ ${lowest} đến ${highest}.`,
   "score/off-step": ({ allowed }) => `Đề nghị đơn vị nhập lại: ${allowed}.`,
   "score/not-applicable": ({ lowest, highest }) => `Đề nghị đơn vị chấm điểm từ ${lowest} đến ${highest}.`,
   "score/reason-missing": () => "Đề nghị đơn vị ghi rõ lý do không áp dụng.",
@@ -85,7 +87,8 @@ const ownerEn: FindingSentences = {
   "score/missing": () => "Enter one; enter 0 if nothing was reached.",
   "score/not-a-number": ({ mayNotApply }) => `Enter a number${mayNotApply ? "; KAD if it does not apply" : ""}.`,
   "score/negative": ({ lowest }) => `Enter ${lowest} or more.`,
-  "score/above-max": ({ lowest, highest }) => `Enter ${lowest} to ${highest}.`,
+  "score/above-max": ({ lowest, highest, date }) =>
+    date ? `If ${date.meant} was meant, enter ${date.meant}.` : `Enter ${lowest} to ${highest}.`,
   "score/off-step": ({ allowed }) => `Enter ${allowed}.`,
   "score/not-applicable": ({ lowest, highest }) => `Enter ${lowest} to ${highest}.`,
   "score/reason-missing": () => "Write the reason here.",
@@ -121,7 +124,8 @@ const reviewerEn: FindingSentences = {
   "score/missing": () => "Ask for the score; 0 if nothing was reached.",
   "score/not-a-number": () => "Ask the unit to enter a number.",
   "score/negative": ({ lowest }) => `Ask the unit to enter ${lowest} or more.`,
-  "score/above-max": ({ lowest, highest }) => `Ask the unit to enter ${lowest} to ${highest}.`,
+  "score/above-max": ({ lowest, highest, date }) =>
+    date ? `Ask the unit to enter it again; ${date.meant} may have been meant.` : `Ask the unit to enter ${lowest} to ${highest}.`,
   "score/off-step": ({ allowed }) => `Ask the unit to enter ${allowed}.`,
   "score/not-applicable": ({ lowest, highest }) => `Ask the unit for a score from ${lowest} to ${highest}.`,
   "score/reason-missing": () => "Ask the unit why it does not apply.",

@@ -22,6 +22,8 @@ export interface FindingFacts {
   /** Rows that a total's formula leaves out, and rows that it adds more than once: "1.8, 1.9"; "" where there are none. */
   readonly leftOut: string;
   readonly addedTwice: string;
+  /** What Excel made a date of: the date, and the number that was probably meant; null where the value is none. */
+  readonly date: { readonly shown: string; readonly meant: string } | null;
 }
 
 export type FindingSentences = Readonly<Record<FindingCode, (facts: FindingFacts) => string>>;
@@ -39,7 +41,8 @@ const vi: FindingSentences = {
   "score/missing": ({ where, stage }) => `${where}: chưa có điểm ${stage}.`,
   "score/not-a-number": ({ where, stage, found }) => `${where}: điểm ${stage} đang là "${found}", không phải số.`,
   "score/negative": ({ where, stage, found, expected }) => `${where}: điểm ${stage} là ${found}, nhỏ hơn ${expected}.`,
-  "score/above-max": ({ where, stage, found, expected }) => `${where}: điểm ${stage} là ${found}, vượt điểm tối đa ${expected}.`,
+  "score/above-max": ({ where, stage, found, expected, date }) =>
+    `${where}: điểm ${stage} là ${found}${date ? ` (Excel hiểu là ngày ${date.shown})` : ""}, vượt điểm tối đa ${expected}.`,
   "score/off-step": ({ where, stage, found, allowed }) => `${where}: điểm ${stage} là ${found}, bộ tiêu chí chỉ cho ${allowed}.`,
   "score/not-applicable": ({ where, stage, found }) =>
     `${where}: điểm ${stage} ghi "${found}" nhưng bộ tiêu chí không cho tiêu chí này được "không áp dụng".`,
@@ -93,7 +96,8 @@ const en: FindingSentences = {
   "score/missing": ({ where, stage }) => `${where}: no score for ${stage}.`,
   "score/not-a-number": ({ where, stage, found }) => `${where}: the score for ${stage} is "${found}", not a number.`,
   "score/negative": ({ where, stage, found, expected }) => `${where}: the score for ${stage} is ${found}, below ${expected}.`,
-  "score/above-max": ({ where, stage, found, expected }) => `${where}: the score for ${stage} is ${found}, above the maximum ${expected}.`,
+  "score/above-max": ({ where, stage, found, expected, date }) =>
+    `${where}: the score for ${stage} is ${found}${date ? ` (to Excel the date ${date.shown})` : ""}, above the maximum ${expected}.`,
   "score/off-step": ({ where, stage, found, allowed }) => `${where}: the score for ${stage} is ${found}; the set allows only ${allowed}.`,
   "score/not-applicable": ({ where, stage, found }) =>
     `${where}: the score for ${stage} says "${found}", but the set does not say that the criterion may not apply.`,

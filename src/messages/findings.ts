@@ -142,6 +142,7 @@ function factsOf(finding: Finding, set: CriteriaSet, language: Language): Findin
     ...scoreWords(set, criterion, language),
     leftOut: finding.sum?.leftOut.join(", ") ?? "",
     addedTwice: finding.sum?.addedTwice.join(", ") ?? "",
+    date: dateOf(finding.found, language),
   };
 }
 
@@ -160,6 +161,19 @@ function scoreWords(
     allowed: criterion.allowed ? allowedWords(criterion.allowed, language) : "",
     mayNotApply: criterion.conditional ?? false,
   };
+}
+
+/** Days from 2000 to 2099 as Excel counts them: no score of any set comes near. */
+const FIRST_DAY = 36_526;
+const LAST_DAY = 73_050;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** "9.5" becomes the ninth of May where a date is written with the day first. */
+function dateOf(found: Finding["found"], language: Language): FindingFacts["date"] {
+  if (typeof found !== "number" || !Number.isInteger(found) || found < FIRST_DAY || found > LAST_DAY) return null;
+  const date = new Date(EPOCH + found * 86_400_000);
+  const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1];
+  return { shown: `${day}/${month}/${date.getUTCFullYear()}`, meant: formatNumber(Number(`${day}.${month}`), language) };
 }
 
 function placeOf(criterion: string | null, set: CriteriaSet, words: (typeof WORDS)[Language]): string {

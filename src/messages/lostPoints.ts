@@ -5,6 +5,7 @@ const vi = {
   lost: {
     notYet: (stage: string, missing: number) => `Chưa tính được điểm mất: vòng ${stage} còn thiếu ${missing} tiêu chí.`,
     notYetHint: "Nhập đủ điểm của một vòng, rồi bảng mất điểm lập được bằng một lần bấm.",
+    toldOnly: (told: string) => `Bảng mất điểm đang cộng được ${told}; chưa đối chiếu được vì chưa vòng nào đủ điểm.`,
     notBegun: "Chưa có điểm nào nên chưa tính được điểm mất.",
     nothing: "Không mất điểm nào. Không cần lập bảng mất điểm.",
     agrees: (total: string) => `Bảng mất điểm khớp với bảng điểm: ${total}`,
@@ -88,6 +89,7 @@ const en: LostPointsMessages = {
   lost: {
     notYet: (stage, missing) => `Lost points cannot be told yet: ${counted(missing, "score")} missing for ${stage}.`,
     notYetHint: "Once a stage has all its scores, the lost-points table takes one click.",
+    toldOnly: (told) => `The lost-points table adds up to ${told}; there is nothing to compare it with until a stage is complete.`,
     notBegun: "There are no scores yet, so lost points cannot be told.",
     nothing: "No points are lost. No lost-points sheet is due.",
     agrees: (total) => `The lost-points table agrees with the scores: ${total}`,

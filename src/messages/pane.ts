@@ -54,7 +54,8 @@ const vi = {
     label: "Các phần của sổ điểm",
     overview: "Tổng quan",
     findings: (count: number) => `Lỗi (${count})`,
-    lost: (count: number) => `Mất điểm (${count})`,
+    /** Null while it cannot be told how many criteria lost points. */
+    lost: (count: number | null) => (count === null ? "Mất điểm" : `Mất điểm (${count})`),
   },
   firstRun: {
     title: "Biểu mẫu đã sẵn sàng",
@@ -181,7 +182,7 @@ const en: PaneMessages = {
     label: "Parts of the scorebook",
     overview: "Overview",
     findings: (count) => `Errors (${count})`,
-    lost: (count) => `Lost points (${count})`,
+    lost: (count) => (count === null ? "Lost points" : `Lost points (${count})`),
   },
   firstRun: {
     title: "The form is ready",

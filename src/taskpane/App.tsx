@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language } from "../messages/language";
+import { sessionDrafts } from "./draftMemory";
 import { DraftStore } from "./draftStore";
 import { ErrorBoundary } from "./ErrorBoundary";
 import type { PaneHost } from "./host";
@@ -63,7 +64,7 @@ function useStores(host: PaneHost, firstCommand: AppProps["firstCommand"]) {
     const inTurn = createTurns();
     const store = new ScorebookStore(host, inTurn);
     const lookout = { scorebooks: () => store.snapshot().inspection?.scorebooks ?? [], look: () => store.look() };
-    return { store, drafts: new DraftStore(host.workbook, lookout, inTurn) };
+    return { store, drafts: new DraftStore(host.workbook, lookout, inTurn, sessionDrafts) };
   });
   useEffect(() => {
     const { store, drafts } = stores;
@@ -74,7 +75,9 @@ function useStores(host: PaneHost, firstCommand: AppProps["firstCommand"]) {
       seen = inspection;
       drafts.settleSaved();
     });
-    const close = store.open(firstCommand === "build" ? () => buildAndTell(host.workbook, {}) : undefined);
+    const takeUp = () => store.look().then(() => drafts.takeUp());
+    const build = () => buildAndTell(host.workbook, {});
+    const close = store.open(firstCommand === "build" ? build : undefined, drafts.isLeftOver ? takeUp : undefined);
     const leave = () => void drafts.saveAll();
     window.addEventListener("pagehide", leave);
     return () => {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
 import { findCriterion, type Criterion } from "../criteria/criteriaSet";
 import { isSumOf, subtract, ZERO } from "../criteria/points";
-import type { LostPointsSheetRow } from "../forms/readLostPointsSheet";
+import type { LostPointsSheet, LostPointsSheetRow } from "../forms/readLostPointsSheet";
 import { allowedWords } from "../messages/allowedScores";
 import { sheetText } from "../messages/sheets";
 import { isNotApplicable } from "../scoring/credit";
@@ -68,9 +68,8 @@ export function CriterionCard({ checked, code }: { checked: CheckedScorebook; co
         lostSheet &&
         rows.map((row) => (
           <RowWords
-            key={keyOf(placeOfWords(lostSheet.snapshot.id, lostSheet.table.rows, row, "reason"))}
-            sheetId={lostSheet.snapshot.id}
-            rows={lostSheet.table.rows}
+            key={keyOf(placeOfWords({ ...checked, lostSheet }, row, "reason"))}
+            checked={{ ...checked, lostSheet }}
             row={row}
             isOnly={rows.length === 1}
           />
@@ -191,14 +190,13 @@ function LostParts({ lost, checked }: { lost: LostPoint; checked: CheckedScorebo
 }
 
 interface RowWordsProps {
-  readonly sheetId: string;
-  readonly rows: readonly LostPointsSheetRow[];
+  readonly checked: CheckedScorebook & { readonly lostSheet: LostPointsSheet };
   readonly row: LostPointsSheetRow;
   readonly isOnly: boolean;
 }
 
 /** The three boxes of one row of the table. */
-function RowWords({ sheetId, rows, row, isOnly }: RowWordsProps) {
+function RowWords({ checked, row, isOnly }: RowWordsProps) {
   const styles = useStyles();
   const { text } = usePane();
   const figures = useFigures();
@@ -212,7 +210,7 @@ function RowWords({ sheetId, rows, row, isOnly }: RowWordsProps) {
         </legend>
       )}
       {(["reason", "remedy", "person"] as const).map((column) => (
-        <WordsField key={column} place={placeOfWords(sheetId, rows, row, column)} row={row} />
+        <WordsField key={column} place={placeOfWords(checked, row, column)} row={row} />
       ))}
     </fieldset>
   );

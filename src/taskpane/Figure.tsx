@@ -4,7 +4,6 @@ import { allCriteria } from "../criteria/criteriaSet";
 import { percentOf, sum } from "../criteria/points";
 import { classOf, nextClassOf } from "../scoring/scoreClass";
 import { standingOf, stageOf, type StageTotals } from "../scoring/totals";
-import { WarningIcon } from "./icons";
 import { stageName, useFigures, usePane } from "./PaneContext";
 import { Steps } from "./Steps";
 
@@ -37,7 +36,7 @@ const useStyles = makeStyles({
 /** The grand total of the stage in hand, and how it came there. */
 export function Figure({ checked }: { checked: CheckedScorebook }) {
   const styles = useStyles();
-  const { state, text } = usePane();
+  const { text } = usePane();
   const figures = useFigures();
   const { set, totals } = checked;
   const inHand = stageOf(totals, totals.inHand) ?? totals.stages[0]!;
@@ -47,12 +46,6 @@ export function Figure({ checked }: { checked: CheckedScorebook }) {
     <section aria-label={text.stage(stageName(set, inHand.stage))}>
       <div className={styles.stage}>
         <span className={styles.name}>{text.stage(stageName(set, inHand.stage))}</span>
-        {state.isStale && (
-          <span className={styles.stale}>
-            <WarningIcon />
-            {text.stale}
-          </span>
-        )}
       </div>
       <p className={styles.figure}>
         <span className={mergeClasses(styles.score, !inHand.begun && styles.none)}>

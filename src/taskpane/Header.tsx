@@ -1,12 +1,34 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
+import { WarningIcon } from "./icons";
 import { usePane } from "./PaneContext";
 
 const useStyles = makeStyles({
-  // The top right corner belongs to Office's own menu.
-  header: { padding: "14px 44px 8px 20px", overflowWrap: "anywhere" },
+  // The top right corner belongs to Office's own menu, also when the pane is scrolled: nothing passes below it but under this line.
+  header: {
+    position: "sticky",
+    top: 0,
+    zIndex: 3,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    gap: "0 12px",
+    minHeight: "34px",
+    boxSizing: "border-box",
+    padding: "10px 44px 2px 20px",
+    overflowWrap: "anywhere",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  stale: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "4px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorStatusWarningForeground3,
+  },
+  about: { padding: "0 20px 8px", overflowWrap: "anywhere" },
   unit: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  set: { margin: "2px 0 0", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  set: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   choice: { padding: "0 20px 8px" },
   box: { minWidth: 0, width: "100%" },
 });
@@ -18,17 +40,23 @@ export function Header() {
   const { checked } = state;
   const unit = checked?.book.identity?.unit ?? "";
   return (
-    <header>
-      <div className={styles.header}>
+    <>
+      <header className={styles.header}>
         <h1 className={styles.unit}>{unit === "" ? text.appName : capitalised(unit)}</h1>
-        {checked && (
-          <p className={styles.set}>
-            {[text.year(checked.book.identity?.year ?? checked.set.year), checked.set.title, text.version(checked.set.version)].join(" · ")}
-          </p>
+        {checked && state.isStale && (
+          <span className={styles.stale}>
+            <WarningIcon />
+            {text.stale}
+          </span>
         )}
-      </div>
+      </header>
+      {checked && (
+        <p className={mergeClasses(styles.about, styles.set)}>
+          {[text.year(checked.book.identity?.year ?? checked.set.year), checked.set.title, text.version(checked.set.version)].join(" · ")}
+        </p>
+      )}
       {checked && <ScorebookChoice checked={checked} />}
-    </header>
+    </>
   );
 }
 

@@ -46,6 +46,7 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
       store.prefer(outcome.sheet);
       done();
       focusSoon(PANEL_ID);
+      window.scrollTo(0, 0);
       return (language) => paneMessages[language].insert.done(outcome.sheet);
     });
   };

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { stageOf } from "../scoring/totals";
 import { CriterionCard } from "./CriterionCard";
@@ -7,7 +8,8 @@ import { PendingIcon } from "./icons";
 import { LostList } from "./LostList";
 import { LostSummary } from "./LostSummary";
 import { isWordless, lostFindings } from "./nextStep";
-import { stageName, usePane } from "./PaneContext";
+import { Note } from "./Note";
+import { stageName, useFigures, usePane } from "./PaneContext";
 import { UnsavedDrafts } from "./UnsavedDrafts";
 
 const useStyles = makeStyles({
@@ -22,9 +24,10 @@ export function LostPoints({ checked }: { checked: CheckedScorebook }) {
   const styles = useStyles();
   const { state } = usePane();
   const { lost, lostStage, set } = checked;
-  if (lostStage === null) return <NotYet checked={checked} />;
   const isKnown = set.domains.some(({ criteria }) => criteria.some(({ code }) => code === state.chosen));
   const inHand = isKnown ? state.chosen : (lost[0]?.criterion.code ?? null);
+  const card = useBroughtIntoView(inHand);
+  if (lostStage === null) return <NotYet checked={checked} inHand={inHand} />;
   const wrong = lostFindings(checked).filter((finding) => !isWordless(finding) && finding.code !== "lost/sheet-missing");
   return (
     <>
@@ -35,17 +38,33 @@ export function LostPoints({ checked }: { checked: CheckedScorebook }) {
           <FindingList checked={checked} findings={wrong} />
         </div>
       )}
-      {inHand !== null && <CriterionCard key={inHand} checked={checked} code={inHand} />}
+      {inHand !== null && (
+        <div ref={card}>
+          <CriterionCard key={inHand} checked={checked} code={inHand} />
+        </div>
+      )}
       {lost.length > 0 && <LostList checked={checked} inHand={inHand} />}
     </>
   );
 }
 
+/** Scrolls to the card once another criterion is in hand: it may have been chosen far below, or on the sheet. */
+function useBroughtIntoView(inHand: string | null) {
+  const card = useRef<HTMLDivElement>(null);
+  const before = useRef(inHand);
+  useEffect(() => {
+    if (before.current !== inHand) card.current?.scrollIntoView({ block: "nearest" });
+    before.current = inHand;
+  }, [inHand]);
+  return card;
+}
+
 /** No stage is complete, so nothing can be said to be lost. */
-function NotYet({ checked }: { checked: CheckedScorebook }) {
+function NotYet({ checked, inHand: criterion }: { checked: CheckedScorebook; inHand: string | null }) {
   const styles = useStyles();
   const { text } = usePane();
-  const { totals, set } = checked;
+  const figures = useFigures();
+  const { totals, set, reconciliation } = checked;
   const inHand = stageOf(totals, totals.inHand);
   return (
     <>
@@ -60,7 +79,9 @@ function NotYet({ checked }: { checked: CheckedScorebook }) {
         </p>
         <p className={styles.hint}>{text.lost.notYetHint}</p>
       </div>
-      <UnsavedDrafts inHand={null} />
+      {reconciliation.told !== null && <Note kind="warning">{text.lost.toldOnly(figures.points(reconciliation.told))}</Note>}
+      <UnsavedDrafts inHand={criterion} />
+      {criterion !== null && <CriterionCard key={criterion} checked={checked} code={criterion} />}
     </>
   );
 }

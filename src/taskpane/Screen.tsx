@@ -7,7 +7,7 @@ import { InsertForm } from "./InsertForm";
 import { keepFocus } from "./keepFocus";
 import { fetchLaterParts, LaterFindings, LaterLostPoints, LaterSplitDialog } from "./laterParts";
 import { MainButton } from "./MainButton";
-import { isNotEntered, isWordless, lostFindings, scoreFindings } from "./nextStep";
+import { isNotEntered, scoreFindings } from "./nextStep";
 import { NoticeBar } from "./NoticeBar";
 import { Overview } from "./Overview";
 import { Page } from "./Page";
@@ -15,8 +15,8 @@ import { usePane } from "./PaneContext";
 import { UnsavedDrafts } from "./UnsavedDrafts";
 import { NARROW, PANEL_ID, type View } from "./view";
 
-// What has the focus must not hide behind the bar of the main button.
-const useStaticStyles = makeStaticStyles({ html: { scrollPaddingBottom: "80px" } });
+// What has the focus must not hide behind the line of the unit, nor behind the bar of the main button.
+const useStaticStyles = makeStaticStyles({ html: { scrollPaddingTop: "44px", scrollPaddingBottom: "80px" } });
 
 const useStyles = makeStyles({
   pane: {
@@ -108,7 +108,6 @@ function Navigation({ checked, view, switchLanguage }: { checked: CheckedScorebo
   const styles = useStyles();
   const { text, show } = usePane();
   const errors = scoreFindings(checked).filter((finding) => !isNotEntered(finding)).length;
-  const lost = lostFindings(checked).filter((finding) => !(isWordless(finding) && finding.severity === "warning")).length;
   return (
     <nav className={styles.navigation} aria-label={text.tabs.label}>
       <TabList
@@ -125,7 +124,7 @@ function Navigation({ checked, view, switchLanguage }: { checked: CheckedScorebo
           {text.tabs.findings(errors)}
         </Tab>
         <Tab id={tabId("lost")} value="lost" aria-controls={PANEL_ID}>
-          {text.tabs.lost(lost)}
+          {text.tabs.lost(checked.lostStage === null ? null : checked.lost.length)}
         </Tab>
       </TabList>
       <CommandMenu switchLanguage={switchLanguage} />

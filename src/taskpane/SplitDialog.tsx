@@ -23,7 +23,7 @@ import { DialogFailure } from "./DialogFailure";
 import { Note } from "./Note";
 import { useFigures, usePane } from "./PaneContext";
 import { PartFields } from "./PartFields";
-import type { Say } from "./say";
+import type { Told } from "./scorebookStore";
 import { tellBuilt } from "./tellBuilt";
 import { addedUp, faultsOf, toLossPart, type PartFaults, type TypedPart } from "./typedParts";
 import { focusSoon } from "./view";
@@ -47,14 +47,14 @@ export default function SplitDialog({ checked, criterion, close }: SplitDialogPr
   const styles = useStyles();
   const { host, store, state, drafts, text } = usePane();
   const figures = useFigures();
-  const [standing] = useState(() => standingParts(checked, criterion, figures.points));
+  const known = checked.set.knownSubCriteria.filter(({ code }) => isWithin(code, criterion) && code !== criterion);
+  const [standing] = useState(() => begun(standingParts(checked, criterion, figures.points), criterion, known));
   const [parts, setParts] = useState(standing);
   const [isTried, setTried] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const amount = checked.lost.find((lost) => lost.criterion.code === criterion)?.amount ?? ZERO;
   const missing = parts.length === 1 ? ZERO : subtract(amount, addedUp(parts));
   const faults = faultsOf(parts, criterion);
-  const known = checked.set.knownSubCriteria.filter(({ code }) => isWithin(code, criterion));
 
   const end = () => {
     close();
@@ -65,7 +65,7 @@ export default function SplitDialog({ checked, criterion, close }: SplitDialogPr
     setFault(null);
     if (missing !== ZERO || faults.some((each) => each.code || each.amount) || !checked.lostSheet) return;
     const sheetId = checked.lostSheet.snapshot.id;
-    const split = async (): Promise<Say | null> => {
+    const split = async (): Promise<Told> => {
       const outcome = await splitLoss(host.workbook, BUILT_IN_SETS, { sheetId, criterion, parts: parts.map(toLossPart) });
       if (outcome.kind === "rows-changed" || outcome.kind === "code-outside") {
         setFault(outcome.kind === "rows-changed" ? text.split.rowsChanged : text.split.badCode(criterion));
@@ -139,6 +139,14 @@ function standingParts({ lostSheet }: CheckedScorebook, criterion: string, shown
     const amount = pointsOf(row.amount);
     return { fromRow: row.row, code: row.code.text, name: row.name.text, amount: amount === null ? "" : shown(amount) };
   });
+}
+
+/** A loss that nobody has split yet: its words go with the first part, and a second stands ready. */
+function begun(standing: readonly TypedPart[], criterion: string, known: readonly SubCriterion[]): readonly TypedPart[] {
+  const [whole, ...others] = standing;
+  if (!whole || others.length > 0 || normalizeCode(whole.code) !== criterion || known.length < 2) return standing;
+  const first = { ...whole, code: known[0]!.code, name: known[0]!.name };
+  return [first, newPart(criterion, known, [first], "")];
 }
 
 /** A new part: the next known sub-criterion that no part has yet, and what is still missing. */

@@ -1,15 +1,18 @@
 import { explain, type ExplainOutcome, type WordsColumn } from "../actions/explain";
 import type { CheckedScorebook } from "../actions/inspect";
 import { BUILT_IN_SETS } from "../criteria/builtInSets";
-import type { LostPointsSheetRow } from "../forms/readLostPointsSheet";
+import type { LostPointsSheet, LostPointsSheetRow } from "../forms/readLostPointsSheet";
 import { paneMessages } from "../messages/pane";
 import type { Workbook } from "../workbook/workbook";
+import type { DraftMemory } from "./draftMemory";
 import { ExternalStore } from "./externalStore";
 import { sayFailure, type Say } from "./say";
 import type { InTurn } from "./turns";
 
 /** A cell of words on a lost-points sheet, told by its row's code: rows move when the sheet is built anew. */
 export interface WordsPlace {
+  /** Which scorebook's sheet it is: ids of sheets are the same in many workbooks. */
+  readonly book: string;
   readonly sheetId: string;
   readonly criterion: string;
   readonly code: string;
@@ -48,19 +51,23 @@ export interface Lookout {
   look(): Promise<void>;
 }
 
-export function keyOf({ sheetId, code, nth, column }: WordsPlace): string {
-  return JSON.stringify([sheetId, code, nth, column]);
+export function keyOf({ book, sheetId, code, nth, column }: WordsPlace): string {
+  return JSON.stringify([book, sheetId, code, nth, column]);
 }
 
-/** The place of a row's words, where the row stands among `rows`. */
+/** The place of a row's words; the row is one of the scorebook's lost-points sheet. */
 export function placeOfWords(
-  sheetId: string,
-  rows: readonly LostPointsSheetRow[],
+  checked: CheckedScorebook & { readonly lostSheet: LostPointsSheet },
   row: LostPointsSheetRow,
   column: WordsColumn,
 ): WordsPlace {
-  const nth = rows.filter((each) => each.code.text === row.code.text).indexOf(row);
-  return { sheetId, criterion: row.criterion ?? "", code: row.code.text, nth, column };
+  const { snapshot, table } = checked.lostSheet;
+  const nth = table.rows.filter((each) => each.code.text === row.code.text).indexOf(row);
+  return { book: labelOf(checked), sheetId: snapshot.id, criterion: row.criterion ?? "", code: row.code.text, nth, column };
+}
+
+function labelOf({ set, book: { identity } }: CheckedScorebook): string {
+  return [set.id, identity?.unit ?? "", identity?.year ?? ""].join("|");
 }
 
 /**
@@ -75,8 +82,23 @@ export class DraftStore extends ExternalStore<Drafts> {
     private readonly workbook: Workbook,
     private readonly lookout: Lookout,
     private readonly inTurn: InTurn,
+    private readonly memory: DraftMemory,
   ) {
     super({ open: new Map(), saved: new Set() });
+  }
+
+  /** Whether a page before this one left words behind that stand on no sheet. */
+  get isLeftOver(): boolean {
+    return this.memory.load().length > 0;
+  }
+
+  /** Takes up what a page before this one left behind, and writes it to its cells. */
+  async takeUp(): Promise<void> {
+    for (const kept of this.memory.load()) {
+      const key = keyOf(kept.place);
+      if (!this.get(key)) this.put(key, { ...kept, status: { kind: "unsaved" } });
+    }
+    await this.saveAll();
   }
 
   get(key: string): Draft | undefined {
@@ -95,7 +117,7 @@ export class DraftStore extends ExternalStore<Drafts> {
   discard(key: string): void {
     const open = new Map(this.snapshot().open);
     open.delete(key);
-    this.set({ ...this.snapshot(), open });
+    this.change({ ...this.snapshot(), open });
   }
 
   /** Writes the person's words over what somebody wrote meanwhile, because they say so. */
@@ -151,14 +173,19 @@ export class DraftStore extends ExternalStore<Drafts> {
     if (draft?.status.kind !== "saved" || draft.text !== text) return;
     const left = new Map(open);
     left.delete(key);
-    this.set({ open: left, saved: new Set(saved).add(key) });
+    this.change({ open: left, saved: new Set(saved).add(key) });
   }
 
   private put(key: string, draft: Draft): void {
     const { open, saved } = this.snapshot();
     const others = new Set(saved);
     others.delete(key);
-    this.set({ open: new Map(open).set(key, draft), saved: others });
+    this.change({ open: new Map(open).set(key, draft), saved: others });
+  }
+
+  private change(next: Drafts): void {
+    this.set(next);
+    this.memory.keep([...next.open.values()].filter(({ status }) => status.kind !== "saved"));
   }
 
   private async write(draft: Draft): Promise<DraftStatus> {
@@ -181,8 +208,8 @@ export class DraftStore extends ExternalStore<Drafts> {
   }
 
   /** The row as it stands by the last look, if it still does. */
-  rowOf({ sheetId, code, nth }: WordsPlace): LostPointsSheetRow | undefined {
-    const found = this.lookout.scorebooks().find(({ lostSheet }) => lostSheet?.snapshot.id === sheetId);
+  rowOf({ book, sheetId, code, nth }: WordsPlace): LostPointsSheetRow | undefined {
+    const found = this.lookout.scorebooks().find((each) => each.lostSheet?.snapshot.id === sheetId && labelOf(each) === book);
     const rows: readonly LostPointsSheetRow[] = found?.lostSheet?.table.rows ?? [];
     return rows.filter((row) => row.code.text === code)[nth];
   }

@@ -12,7 +12,7 @@ export function keepFocus(): () => void {
   const restore = () => {
     const isLost = last !== null && !last.isConnected && document.activeElement === document.body;
     // Never out of the sheet: the person is there.
-    if (isLost && document.hasFocus()) document.getElementById(PANEL_ID)?.focus();
+    if (isLost && document.hasFocus()) document.getElementById(PANEL_ID)?.focus({ preventScroll: true });
   };
   // After whoever knows a better place for it.
   const observer = new MutationObserver(() => void setTimeout(restore, 0));

@@ -13,9 +13,13 @@ const CALM = 250;
 const LONG = 500;
 
 export interface Notice {
-  readonly kind: "success" | "error";
+  /** "warning": a command that could not do what was asked, for want of something in the workbook. */
+  readonly kind: "success" | "warning" | "error";
   readonly say: Say;
 }
+
+/** What a command tells when it is done: a sentence of success, or one that is none; null where what it did shows. */
+export type Told = Say | Notice | null;
 
 /** What every screen of the pane stands on. */
 export interface ScorebookState {
@@ -52,15 +56,18 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
     super(NOTHING_READ);
   }
 
-  /** Begins to follow the workbook, and looks at it; runs the command first that the pane was opened for. Returns what stops it. */
-  open(firstCommand: () => Promise<Say | null> = async () => null): () => void {
+  /**
+   * Begins to follow the workbook, and looks at it; runs the command first that the pane was opened for. `before` is what must stand on
+   * the sheets before that. Returns what stops it.
+   */
+  open(firstCommand: () => Promise<Told> = async () => null, before?: () => Promise<void>): () => void {
     let stop: (() => void) | null = null;
     let isClosed = false;
     this.host.watch(this.onStale, this.onSelection).then((unwatch) => {
       if (isClosed) unwatch();
       else stop = unwatch;
     }, this.fail);
-    void this.run(firstCommand);
+    void this.run(firstCommand, before);
     return () => {
       isClosed = true;
       clearTimeout(this.calm);
@@ -77,15 +84,15 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
    * Runs a command: busy meanwhile, then a fresh look, then its sentence or why it failed. One at a time: what is asked for
    * while another runs is let go. `before` is what must stand on the sheets first.
    */
-  async run(command: () => Promise<Say | null>, before?: () => Promise<void>): Promise<void> {
+  async run(command: () => Promise<Told>, before?: () => Promise<void>): Promise<void> {
     if (this.snapshot().busy !== "no") return;
     this.change({ busy: "briefly", notice: null });
     const long = setTimeout(() => this.change({ busy: "long" }), LONG);
     try {
       await before?.();
-      const say = await this.inTurn(command);
+      const told = await this.inTurn(command);
       await this.look();
-      if (say) this.change({ notice: { kind: "success", say } });
+      if (told) this.change({ notice: typeof told === "function" ? { kind: "success", say: told } : told });
     } catch (failure) {
       this.fail(failure);
     } finally {

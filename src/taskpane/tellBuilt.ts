@@ -1,31 +1,35 @@
 import { buildLostPoints, type BuildOutcome, type BuildRequest } from "../actions/buildLostPoints";
 import { BUILT_IN_SETS } from "../criteria/builtInSets";
+import type { Language } from "../messages/language";
 import { formatPoints } from "../messages/numbers";
 import { paneMessages } from "../messages/pane";
 import type { Workbook } from "../workbook/workbook";
-import type { Say } from "./say";
+import type { Told } from "./scorebookStore";
 
 /** Builds the lost-points sheet; the answer says what became of it. Throws WorkbookError. */
-export async function buildAndTell(workbook: Workbook, request: BuildRequest): Promise<Say> {
+export async function buildAndTell(workbook: Workbook, request: BuildRequest): Promise<Told> {
   return tellBuilt(await buildLostPoints(workbook, BUILT_IN_SETS, request));
 }
 
-export function tellBuilt(outcome: BuildOutcome): Say {
-  return (language) => {
-    const { lost } = paneMessages[language];
-    switch (outcome.kind) {
-      case "built": {
-        const built = lost.built(outcome.rows, formatPoints(outcome.total, language), outcome.sheet);
-        return outcome.kept > 0 ? `${built} ${lost.kept(outcome.kept)}` : built;
-      }
-      case "nothing-lost":
-        return lost.nothing;
-      case "stage-incomplete":
-        return lost.notYet(stageName(outcome.stage), outcome.missing);
-      case "no-scorebook":
-        return lost.noScorebook;
+export function tellBuilt(outcome: BuildOutcome): Told {
+  const isDone = outcome.kind === "built" || outcome.kind === "nothing-lost";
+  return { kind: isDone ? "success" : "warning", say: (language) => sentence(outcome, language) };
+}
+
+function sentence(outcome: BuildOutcome, language: Language): string {
+  const { lost } = paneMessages[language];
+  switch (outcome.kind) {
+    case "built": {
+      const built = lost.built(outcome.rows, formatPoints(outcome.total, language), outcome.sheet);
+      return outcome.kept > 0 ? `${built} ${lost.kept(outcome.kept)}` : built;
     }
-  };
+    case "nothing-lost":
+      return lost.nothing;
+    case "stage-incomplete":
+      return lost.notYet(stageName(outcome.stage), outcome.missing);
+    case "no-scorebook":
+      return lost.noScorebook;
+  }
 }
 
 function stageName(stage: string): string {

@@ -21,7 +21,8 @@ export function faultsOf(parts: readonly TypedPart[], criterion: string): PartFa
   const codes = parts.map(({ code }) => normalizeCode(code));
   return parts.map(({ amount }, i) => {
     const code = codes[i] ?? null;
-    const isOutside = code === null || !isWithin(code, criterion);
+    // The criterion itself is the whole: it is no part beside others.
+    const isOutside = code === null || !isWithin(code, criterion) || (parts.length > 1 && code === criterion);
     return {
       code: isOutside ? "outside" : codes.indexOf(code) < i ? "repeated" : null,
       amount: parts.length > 1 && readAmount(amount) === null ? "unreadable" : null,

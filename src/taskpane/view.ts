@@ -14,7 +14,7 @@ export function wordsId(address: string): string {
   return `words-${address}`;
 }
 
-/** Moves the focus once what the last action shows is on the screen. */
+/** Moves the focus once what the last action shows is on the screen. The part in front takes it without moving what is seen. */
 export function focusSoon(id: string): void {
-  setTimeout(() => document.getElementById(id)?.focus(), 0);
+  setTimeout(() => document.getElementById(id)?.focus({ preventScroll: id === PANEL_ID }), 0);
 }

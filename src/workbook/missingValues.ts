@@ -118,6 +118,9 @@ class Calculation {
         return this.sumIf(args, argument(1), sheet);
       case "CHOOSE":
         return argument(toNumber(argument(0)));
+      case "SUBSTITUTE":
+        if (args.length !== 3) throw NOT_CALCULABLE;
+        return String(argument(0) ?? "").replaceAll(String(argument(1) ?? ""), String(argument(2) ?? ""));
       case "ABS":
         return Math.abs(toNumber(argument(0)));
       default:

@@ -38,3 +38,6 @@ CSSStyleSheet.prototype.insertRule = function (rule) {
 };
 /** As a browser does where nobody listens: the developer reads it. */
 window.reportError ??= (error: unknown) => console.error(error);
+Element.prototype.scrollIntoView ??= () => undefined;
+window.scrollTo = () => undefined;
+afterEach(() => sessionStorage.clear());

@@ -61,7 +61,7 @@ describe("a plan on a new sheet", () => {
 
   it("has its sizes and its print set-up", () => {
     expect([0, 1, 2].map((column) => written().columnWidth(column))).toEqual([35.25, 245.25, 45.75]);
-    expect(written().rowHeight(0)).toBe(33);
+    expect(written().rowHeights.get(0)).toBe(33);
     expect(written().frozenRows).toBe(2);
     const { margins, ...page } = written().page;
     expect(page).toMatchObject({

@@ -162,16 +162,18 @@ export class RangeFormatApi extends FormatPart {
     for (let each = column; each < column + columns; each++) this.range.sheet.columnWidths.set(each, points);
   }
   get rowHeight(): number {
-    return this.range.sheet.rowHeight(this.range.area.row);
+    const { sheet, area } = this.range;
+    return sheet.rowHeights.get(area.row) ?? rowHeightFor(sheet, area.row);
   }
   set rowHeight(points: number) {
     this.range.guardFormatting("allowFormatRows");
     const { row, rows } = this.range.area;
     for (let each = row; each < row + rows; each++) this.range.sheet.rowHeights.set(each, points);
   }
+  /** From now on the rows are as high as what is written into them needs. */
   autofitRows(): void {
     this.range.guardFormatting("allowFormatRows");
     const { sheet, area } = this.range;
-    for (let row = area.row; row < area.row + area.rows; row++) sheet.rowHeights.set(row, rowHeightFor(sheet, row));
+    for (let row = area.row; row < area.row + area.rows; row++) sheet.rowHeights.delete(row);
   }
 }

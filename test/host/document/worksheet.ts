@@ -33,13 +33,13 @@ export interface PageSetup {
   centerHorizontally: boolean;
 }
 
-const STANDARD_ROW_HEIGHT = 15;
 const STANDARD_COLUMN_WIDTH = 48;
 
 /** One sheet of the document: everything that it holds, and nothing of how it is shown. */
 export class Worksheet {
   private cells = new Map<string, Cell>();
   readonly columnWidths = new Map<number, number>();
+  /** Of rows that somebody made as high; the others fit what stands in them. */
   readonly rowHeights = new Map<number, number>();
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
@@ -112,10 +112,6 @@ export class Worksheet {
 
   columnWidth(column: number): number {
     return this.columnWidths.get(column) ?? STANDARD_COLUMN_WIDTH;
-  }
-
-  rowHeight(row: number): number {
-    return this.rowHeights.get(row) ?? STANDARD_ROW_HEIGHT;
   }
 
   /** The merged area that a cell is part of. */

@@ -67,7 +67,7 @@ function described(sheet: Worksheet, { columnWidths, rowHeights }: SheetPlan) {
       .sort((a, b) => a.row - b.row || a.column - b.column),
     merges: [...sheet.merges].sort((a, b) => a.row - b.row),
     widths: columnWidths.map((_, column) => sheet.columnWidth(column)),
-    heights: [...rowHeights.keys()].map((row) => sheet.rowHeight(row)),
+    heights: [...rowHeights.keys()].map((row) => sheet.rowHeights.get(row)),
     validations: sheet.validations
       .map(({ area, rule, errorAlert, ignoreBlanks }) => ({ area, rule, errorAlert, ignoreBlanks }))
       .sort(byPlace),

@@ -64,7 +64,7 @@ async function lossHolds(example: ExampleWorkbook, { lost }: CheckedScorebook): 
   expect(outcome).toMatchObject({ kind: "built", rows: lost.length, total: totalLost(lost) });
   expect(workbook.texts(sheet).filter((text) => text.startsWith(sheetText.notReconciled))).toEqual([]);
   const agreeing = workbook.texts(sheet).find((text) => text.startsWith(sheetText.reconciled))!;
-  expect(Number(agreeing.slice(sheetText.reconciled.length).split(";")[0])).toBeCloseTo(toNumber(totalLost(lost)), 6);
+  expect(Number(agreeing.slice(sheetText.reconciled.length).split(";")[0]!.replace(",", "."))).toBeCloseTo(toNumber(totalLost(lost)), 6);
   const { lostSheet } = await example.checked();
   workbook.together(() => {
     for (const row of lostSheet!.table.rows) {
