@@ -67,7 +67,7 @@ const warnAboutMissingOrigin = {
 function addIn({ production, office, outputPath, origin, manifest = false, hostScript }) {
   const base = common("add-in" + (hostScript ? "-hosted" : ""), production);
   const parameters = {
-    policy: contentSecurityPolicy({ scripts: office === "cdn" ? [OFFICE_CDN] : [] }),
+    policy: contentSecurityPolicy({ scripts: office === "cdn" ? [OFFICE_CDN] : [], workers: true }),
     officeScript: OFFICE_SCRIPTS[office],
     hostScript: hostScript ? "host.js" : "",
   };

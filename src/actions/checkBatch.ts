@@ -23,6 +23,8 @@ export interface RankedFile {
   /** Null where the file is not ranked, and why it is not. */
   readonly rank: number | null;
   readonly unranked: Unranked | null;
+  /** The stage that the total is of: the one that is compared where the file is complete at it, else its own latest. */
+  readonly stage: string;
   readonly total: Points;
   /** What it is ranked by where the set says more than the total; else null. */
   readonly result: Points | null;
@@ -79,13 +81,14 @@ function rankGroup(group: readonly { report: CheckedFile; isCopy: boolean }[], s
   const unranked = ({ report, isCopy }: (typeof group)[number]): RankedFile["unranked"] =>
     isCopy ? "same-file" : !isCompleteAt(report, stage) ? "incomplete" : hasImpossibleScores(report) ? "invalid" : null;
   const line = (each: (typeof group)[number], place: number | null): RankedFile => {
-    const { total, result, notApplicable } = totalsAt(each.report, stage);
+    const shown = shownStage(each.report, stage);
+    const { total, result, notApplicable } = totalsAt(each.report, shown);
     const className = place === null ? null : classOf(result ?? total, set);
-    return { report: each.report, rank: place, unranked: unranked(each), total, result, notApplicable, className };
+    return { report: each.report, rank: place, unranked: unranked(each), stage: shown, total, result, notApplicable, className };
   };
   const ranked = rank(
     group.filter((each) => unranked(each) === null),
-    ({ report }) => standingOf(totalsAt(report, stage)),
+    ({ report }) => standingOf(totalsAt(report, shownStage(report, stage))),
   );
   const rest = group.filter((each) => unranked(each) !== null);
   return {
@@ -113,11 +116,13 @@ function isCompleteAt({ totals }: CheckedFile, stage: string | null): boolean {
   return stage !== null && (stageOf(totals, stage)?.complete ?? false);
 }
 
-/** Of a file that is not complete at the stage: what it has at its own latest one. */
-function totalsAt({ totals }: CheckedFile, stage: string | null): Pick<StageTotals, "total" | "result" | "notApplicable"> {
-  const isAt = stage !== null && (stageOf(totals, stage)?.complete ?? false);
-  const own = isAt ? stage : (totals.latestComplete ?? totals.inHand);
-  return stageOf(totals, own) ?? { total: ZERO, result: null, notApplicable: [] };
+function shownStage(report: CheckedFile, stage: string | null): string {
+  const { latestComplete, inHand } = report.totals;
+  return stage !== null && isCompleteAt(report, stage) ? stage : (latestComplete ?? inHand);
+}
+
+function totalsAt({ totals }: CheckedFile, stage: string): Pick<StageTotals, "total" | "result" | "notApplicable"> {
+  return stageOf(totals, stage) ?? { total: ZERO, result: null, notApplicable: [] };
 }
 
 function isChecked(file: BatchFile): file is BatchFile & { readonly report: CheckedFile } {

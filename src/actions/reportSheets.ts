@@ -56,8 +56,8 @@ export function countOf({ findings }: CheckedFile, severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-function rankLine({ report, rank, unranked, total, result, notApplicable, className }: RankedFile, { set, stage }: RankingGroup): RankLine {
-  const shown = stageOf(report.totals, stage ?? "") ?? stageOf(report.totals, report.totals.latestComplete ?? report.totals.inHand);
+function rankLine({ report, rank, unranked, stage, total, result, notApplicable, className }: RankedFile, { set }: RankingGroup): RankLine {
+  const shown = stageOf(report.totals, stage);
   const errors = countOf(report, "error");
   return {
     rank,
@@ -99,6 +99,7 @@ const ORDER: readonly Severity[] = ["error", "warning", "information"];
 function findingLines(files: readonly BatchFile[], sets: readonly CriteriaSet[]): FindingLine[] {
   const notes = batchNotes(files).map((note): FindingLine => ({
     ...NOWHERE,
+    severity: "information",
     title: reportText.findings.batch,
     message: batchNoteText(note, "vi"),
   }));

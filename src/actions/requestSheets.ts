@@ -51,7 +51,8 @@ function requestOf(report: CheckedFile, sets: readonly CriteriaSet[]): Request {
   };
 }
 
-function totalsOf({ totals }: CheckedFile, set: CriteriaSet): string {
+/** "Tự đánh giá 97,5; Thẩm định 93,75": what each stage that has begun comes to. */
+export function totalsOf({ totals }: CheckedFile, set: CriteriaSet): string {
   return totals.stages
     .filter(({ begun }) => begun)
     .map(({ stage, total, result }) => {

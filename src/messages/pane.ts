@@ -56,6 +56,7 @@ const vi = {
     findings: (count: number) => `Lỗi (${count})`,
     /** Null while it cannot be told how many criteria lost points. */
     lost: (count: number | null) => (count === null ? "Mất điểm" : `Mất điểm (${count})`),
+    review: "Thẩm định",
   },
   firstRun: {
     title: "Biểu mẫu đã sẵn sàng",
@@ -81,6 +82,9 @@ const vi = {
     nameTaken: (sheet: string) => `Tệp đã có trang tên "${sheet}" và trang đó được giữ nguyên.`,
     open: "Mở trang đó",
     insertAs: (name: string) => `Chèn với tên "${name}"`,
+    save: "Tải tệp mẫu cho máy không có phần bổ trợ",
+    saveHint: "Dùng cho Excel 2016, 2019, WPS, LibreOffice: tệp tự kiểm tra và tự cộng.",
+    saved: (file: string) => `Đã lưu tệp mẫu "${file}". Gửi tệp này cho đơn vị không cài được phần bổ trợ.`,
   },
   findings: {
     none: "Không có lỗi nào",
@@ -91,6 +95,7 @@ const vi = {
     many: (count: number, title: string) => `${title}: ${count} ô`,
     otherPlace: "Dòng tổng và dòng khác",
     goTo: (cell: string) => `Đến ô ${cell}`,
+    place: (sheet: string, cell: string | null) => `Trang "${sheet}"${cell === null ? "" : `, ô ${cell}`}`,
     repair: (count: number) => `Sửa giúp tôi (${count} ô)`,
     repairTitle: "Những ô sẽ được sửa",
     repairIntro: "Không điểm nào thay đổi giá trị. Xem lại rồi bấm Sửa.",
@@ -122,6 +127,7 @@ const vi = {
     finishedHint: (stage: string) => `Vòng ${stage} không còn việc. Lưu tệp rồi gửi đi.`,
   },
   insertAnother: "Chèn biểu mẫu khác",
+  review: "Thẩm định sổ điểm nhận được",
   lock: "Khoá biểu mẫu",
   unlock: "Mở khoá biểu mẫu",
   locked: "Đã khoá biểu mẫu. Ô điểm và ô phụ trách vẫn nhập được. Lịch sử hoàn tác (Ctrl+Z) của Excel đã bị xoá.",
@@ -183,6 +189,7 @@ const en: PaneMessages = {
     overview: "Overview",
     findings: (count) => `Errors (${count})`,
     lost: (count) => (count === null ? "Lost points" : `Lost points (${count})`),
+    review: "Review",
   },
   firstRun: {
     title: "The form is ready",
@@ -207,6 +214,9 @@ const en: PaneMessages = {
     nameTaken: (sheet) => `The workbook has a sheet named "${sheet}"; it was left alone.`,
     open: "Open that sheet",
     insertAs: (name) => `Insert as "${name}"`,
+    save: "Save a form file for offices without the add-in",
+    saveHint: "For Excel 2016 and 2019, WPS, LibreOffice: the file checks and totals by itself.",
+    saved: (file) => `The form file "${file}" was saved. Send it to units that cannot install the add-in.`,
   },
   findings: {
     none: "No errors",
@@ -217,6 +227,7 @@ const en: PaneMessages = {
     many: (count, title) => `${title}: ${counted(count, "cell")}`,
     otherPlace: "Total row and other rows",
     goTo: (cell) => `Go to ${cell}`,
+    place: (sheet, cell) => `Sheet "${sheet}"${cell === null ? "" : `, ${cell}`}`,
     repair: (count) => `Repair (${counted(count, "cell")})`,
     repairTitle: "Cells that will be repaired",
     repairIntro: "No score changes its value. Look through them, then choose Repair.",
@@ -248,6 +259,7 @@ const en: PaneMessages = {
     finishedHint: (stage) => `Nothing is left to do for ${stage}. Save the file and send it.`,
   },
   insertAnother: "Insert another form",
+  review: "Review received scorebooks",
   lock: "Lock the form",
   unlock: "Unlock the form",
   locked: "The form is locked. Scores and departments can still be typed. Excel's undo history (Ctrl+Z) was cleared.",

@@ -102,5 +102,14 @@ export const reportText = {
     signature: "NGƯỜI THẨM ĐỊNH",
     fileName: (unit: string, year: number | null) => `Phiếu yêu cầu - ${unit}${year === null ? "" : ` - ${year}`}.xlsx`,
   },
+  letter: {
+    checked: (year: number | null, file: string) =>
+      `Kết quả kiểm tra sổ điểm Chỉ số CCHC${year === null ? "" : ` năm ${year}`} (tệp "${file}").`,
+    refused: (file: string) => `Tệp "${file}" của đơn vị chưa kiểm tra được.`,
+    place: (sheet: string, cell: string | null) => `trang "${sheet}"${cell === null ? "" : `, ô ${cell}`}`,
+    nothing: "Không có lỗi hay cảnh báo nào.",
+    again: "Đề nghị đơn vị xem lại các nội dung trên và gửi lại sổ điểm đã sửa. Trân trọng.",
+    thanks: "Trân trọng.",
+  },
   severity: { error: "Lỗi", warning: "Cảnh báo", information: "Lưu ý" } satisfies Record<Severity, string>,
 } as const;

@@ -5,6 +5,7 @@ import { allowedWords } from "./allowedScores";
 export const sheetText = {
   issuer: "ỦY BAN NHÂN DÂN",
   scoreSheetName: (year: number) => `Chỉ số CCHC ${year}`,
+  templateFileName: (unit: string, year: number) => `Sổ điểm CCHC ${year} - ${unit}.xlsx`,
   lostPointsSheetName: (year: number) => `Mất điểm CCHC ${year}`,
   identity: {
     set: "Mã bộ tiêu chí",

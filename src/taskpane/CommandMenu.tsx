@@ -89,6 +89,7 @@ export function CommandMenu({ switchLanguage }: { switchLanguage(): void }) {
           {checked && item(checked.lostSheet ? text.next.rebuild : text.next.build, () => build())}
           {checked && item(checked.sheet.isProtected ? text.unlock : text.lock, () => void store.run(toggleLock))}
           {item(text.insertAnother, () => show("insert"))}
+          {item(text.review, () => show("review"))}
           {item(text.language, switchLanguage, styles.apart)}
         </ul>
       )}

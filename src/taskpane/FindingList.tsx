@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { CheckedScorebook } from "../actions/inspect";
-import { describeFinding, findingTitle, severityName } from "../messages/findings";
+import type { CriteriaSet } from "../criteria/criteriaSet";
+import { describeFinding, findingTitle, severityName, type Audience } from "../messages/findings";
 import type { Finding, Severity } from "../scoring/finding";
 import { groupFindings, type FindingGroup } from "./groupFindings";
 import { ErrorIcon, ForwardIcon, InformationIcon, PendingIcon, WarningIcon } from "./icons";
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
   cell: { color: tokens.colorBrandForeground1, fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200, paddingTop: "1px" },
   sentence: { gridColumn: "2 / -1", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  place: { gridColumn: "2 / -1", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   chevron: { display: "flex", alignItems: "center", height: tokens.lineHeightBase300, color: tokens.colorNeutralForeground3 },
   open: { transform: "rotate(90deg)" },
   cells: { display: "flex", flexWrap: "wrap", gap: "4px", listStyle: "none", margin: "0 8px 8px", padding: "0 0 0 24px" },
@@ -38,37 +39,43 @@ const useStyles = makeStyles({
     width: "auto",
     padding: "3px 8px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
   },
 });
 
 interface FindingListProps {
-  readonly checked: CheckedScorebook;
+  readonly set: CriteriaSet;
   readonly findings: readonly Finding[];
+  /** Who reads: its owner unless told otherwise. A reviewer is told the sheet as well. */
+  readonly audience?: Audience;
+  /** Goes to a cell of the open workbook; null where that is not the one that the findings are of. */
+  readonly goTo: ((sheet: string, address: string) => void) | null;
 }
 
 /** Findings by severity, then by domain; choosing one goes to its cell. */
-export function FindingList({ checked, findings }: FindingListProps) {
+export function FindingList(props: FindingListProps) {
   const styles = useStyles();
   const { language, text } = usePane();
+  const { findings, set, audience } = props;
   const headingOf = (heading: FindingGroup["heading"]) =>
     heading === "not-entered" ? text.findings.notEntered : severityName(heading, language);
-  return groupFindings(findings, checked.set).map(({ heading, count, domains }) => (
+  return groupFindings(findings, set, audience).map(({ heading, count, domains }) => (
     <section key={heading} className={styles.group}>
       <h2 className={styles.heading}>
         {headingOf(heading)} ({count})
       </h2>
       {domains.map(({ domain, items }, i) => (
         <div key={i}>
-          {items[0]?.kind === "one" && <DomainHeading checked={checked} domain={domain} />}
+          {items[0]?.kind === "one" && <DomainHeading set={set} domain={domain} />}
           <ul className={styles.list}>
             {items.map((item, j) => (
               <li key={j}>
                 {item.kind === "one" ? (
-                  <FindingLine checked={checked} finding={item.finding} heading={heading} />
+                  <FindingLine {...props} finding={item.finding} heading={heading} />
                 ) : (
-                  <ManyFindings checked={checked} findings={item.findings} heading={heading} />
+                  <ManyFindings {...props} findings={item.findings} heading={heading} />
                 )}
               </li>
             ))}
@@ -79,10 +86,10 @@ export function FindingList({ checked, findings }: FindingListProps) {
   ));
 }
 
-function DomainHeading({ checked, domain }: { checked: CheckedScorebook; domain: string | null }) {
+function DomainHeading({ set, domain }: { set: CriteriaSet; domain: string | null }) {
   const styles = useStyles();
   const { text } = usePane();
-  const found = checked.set.domains.find(({ code }) => code === domain);
+  const found = set.domains.find(({ code }) => code === domain);
   return <h3 className={styles.domain}>{found ? `${found.code}. ${found.name}` : text.findings.otherPlace}</h3>;
 }
 
@@ -96,40 +103,40 @@ function FindingIcon({ heading }: { heading: Severity | "not-entered" }) {
   );
 }
 
-interface FindingLineProps {
-  readonly checked: CheckedScorebook;
+interface FindingLineProps extends Omit<FindingListProps, "findings"> {
   readonly finding: Finding;
   readonly heading: FindingGroup["heading"];
 }
 
-function FindingLine({ checked, finding, heading }: FindingLineProps) {
+function FindingLine({ set, finding, heading, audience, goTo }: FindingLineProps) {
   const styles = useStyles();
-  const { store, language } = usePane();
+  const { language, text } = usePane();
   const { cell, sheet, code } = finding;
   const body = (
     <>
       <FindingIcon heading={heading} />
-      <span className={styles.title}>{findingTitle(code, language)}</span> <span className={styles.cell}>{cell}</span>{" "}
-      <span className={styles.sentence}>{describeFinding(finding, checked.set, language)}</span>
+      <span className={styles.title}>{findingTitle(code, language)}</span> <span className={styles.cell}>{goTo && cell}</span>{" "}
+      <span className={styles.sentence}>{describeFinding(finding, set, language, audience)}</span>
+      {audience === "reviewer" && <span className={styles.place}> {text.findings.place(sheet, cell)}</span>}
     </>
   );
-  if (cell === null) return <div className={styles.finding}>{body}</div>;
+  if (cell === null || !goTo) return <div className={styles.finding}>{body}</div>;
   return (
-    <PlainButton className={styles.finding} onClick={() => store.goTo(sheet, cell)}>
+    <PlainButton className={styles.finding} onClick={() => goTo(sheet, cell)}>
       {body}
     </PlainButton>
   );
 }
 
 /** One line for many blanks of one kind; opened, it shows where each is. */
-function ManyFindings({ checked, findings, heading }: FindingListProps & Pick<FindingLineProps, "heading">) {
+function ManyFindings({ set, findings, heading, goTo }: FindingListProps & Pick<FindingLineProps, "heading">) {
   const styles = useStyles();
-  const { store, language, text } = usePane();
+  const { language, text } = usePane();
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   const first = findings[0]!;
   const title = isNotEntered(first)
-    ? text.findings.missing(findings.length, stageName(checked.set, first.stage ?? ""))
+    ? text.findings.missing(findings.length, stageName(set, first.stage ?? ""))
     : text.findings.many(findings.length, findingTitle(first.code, language));
   return (
     <>
@@ -149,13 +156,17 @@ function ManyFindings({ checked, findings, heading }: FindingListProps & Pick<Fi
         <ul className={styles.cells} id={listId}>
           {findings.map(({ criterion, cell, sheet }, i) => (
             <li key={i}>
-              <PlainButton
-                className={styles.chip}
-                aria-label={`${criterion ?? ""} ${cell === null ? "" : text.findings.goTo(cell)}`}
-                onClick={() => cell !== null && store.goTo(sheet, cell)}
-              >
-                {criterion ?? cell}
-              </PlainButton>
+              {goTo ? (
+                <PlainButton
+                  className={styles.chip}
+                  aria-label={`${criterion ?? ""} ${cell === null ? "" : text.findings.goTo(cell)}`}
+                  onClick={() => cell !== null && goTo(sheet, cell)}
+                >
+                  {criterion ?? cell}
+                </PlainButton>
+              ) : (
+                <span className={styles.chip}>{[criterion, cell].filter(Boolean).join(" · ")}</span>
+              )}
             </li>
           ))}
         </ul>

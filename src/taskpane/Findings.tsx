@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function Findings({ checked }: { checked: CheckedScorebook }) {
   const styles = useStyles();
   const [isRepairing, setRepairing] = useState(false);
-  const { text } = usePane();
+  const { store, text } = usePane();
   const findings = scoreFindings(checked);
   const repairs = planRepairs(checked);
   const endRepair = () => {
@@ -38,7 +38,7 @@ export function Findings({ checked }: { checked: CheckedScorebook }) {
       )}
       {isRepairing && <LaterRepairDialog.Part checked={checked} close={endRepair} />}
       {findings.every(isNotEntered) && <NothingWrong hasBegun={checked.totals.stages.some(({ begun }) => begun)} />}
-      <FindingList checked={checked} findings={findings} />
+      <FindingList set={checked.set} findings={findings} goTo={store.goTo} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
+import { capitalised } from "./capitalised";
 import { WarningIcon } from "./icons";
 import { usePane } from "./PaneContext";
 
@@ -87,8 +88,4 @@ function ScorebookChoice({ checked }: { checked: CheckedScorebook }) {
       </Select>
     </div>
   );
-}
-
-function capitalised(place: string): string {
-  return place.charAt(0).toLocaleUpperCase("vi") + place.slice(1);
 }

@@ -5,6 +5,7 @@ import { BUILT_IN_SETS } from "../criteria/builtInSets";
 import { paneMessages } from "../messages/pane";
 import { Note } from "./Note";
 import { usePane } from "./PaneContext";
+import { saveTemplate } from "./saveTemplate";
 import { focusSoon, PANEL_ID } from "./view";
 
 const useStyles = makeStyles({
@@ -14,6 +15,14 @@ const useStyles = makeStyles({
   box: { minWidth: 0, width: "100%" },
   year: { maxWidth: "120px" },
   submit: { minHeight: "40px" },
+  others: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    paddingTop: "16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  hint: { margin: "-4px 0 0", textAlign: "center", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 type Conflict = Exclude<InsertOutcome, { kind: "inserted" }>;
@@ -21,7 +30,7 @@ type Conflict = Exclude<InsertOutcome, { kind: "inserted" }>;
 /** Asks for the set, the unit and the year, and inserts the official form. Whatever is in the way is told, never overwritten. */
 export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }) {
   const styles = useStyles();
-  const { host, state, store, text } = usePane();
+  const { host, state, store, text, show } = usePane();
   const [set, setSet] = useState(BUILT_IN_SETS[0]!);
   const [unit, setUnit] = useState(state.checked?.book.identity?.unit ?? "");
   const [typedYear, setTypedYear] = useState<string | null>(null);
@@ -49,6 +58,11 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
       window.scrollTo(0, 0);
       return (language) => paneMessages[language].insert.done(outcome.sheet);
     });
+  };
+  const save = () => {
+    setTried(true);
+    if (unitFault || yearFault) return focusSoon(unitFault ? unitId : yearId);
+    void store.run(() => saveTemplate(host, { set, unit: unit.trim(), year: Number(year) }));
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -108,6 +122,19 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
       <Button className={styles.submit} appearance="primary" type="submit" disabledFocusable={state.busy !== "no"}>
         {state.busy === "long" ? text.working : text.insert.submit}
       </Button>
+      {(isFirst || host.canSaveFiles()) && (
+        <div className={styles.others}>
+          {isFirst && <Button onClick={() => show("review")}>{text.review}</Button>}
+          {host.canSaveFiles() && (
+            <>
+              <Button size="small" disabledFocusable={state.busy !== "no"} onClick={save}>
+                {text.insert.save}
+              </Button>
+              <p className={styles.hint}>{text.insert.saveHint}</p>
+            </>
+          )}
+        </div>
+      )}
       {!isFirst && (
         <Button className={styles.submit} onClick={done}>
           {text.cancel}

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** What was lost, whether the table tells it rightly, and the card of the criterion in hand. */
 export function LostPoints({ checked }: { checked: CheckedScorebook }) {
   const styles = useStyles();
-  const { state } = usePane();
+  const { state, store } = usePane();
   const { lost, lostStage, set } = checked;
   const isKnown = set.domains.some(({ criteria }) => criteria.some(({ code }) => code === state.chosen));
   const inHand = isKnown ? state.chosen : (lost[0]?.criterion.code ?? null);
@@ -35,7 +35,7 @@ export function LostPoints({ checked }: { checked: CheckedScorebook }) {
       <UnsavedDrafts inHand={inHand} />
       {wrong.length > 0 && (
         <div className={styles.wrong}>
-          <FindingList checked={checked} findings={wrong} />
+          <FindingList set={checked.set} findings={wrong} goTo={store.goTo} />
         </div>
       )}
       {inHand !== null && (

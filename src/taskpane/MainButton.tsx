@@ -1,20 +1,13 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
 import type { PaneMessages } from "../messages/pane";
+import { BottomBar } from "./BottomBar";
 import { CheckIcon } from "./icons";
 import { nextStep, type NextStep } from "./nextStep";
 import { stageName, usePane } from "./PaneContext";
 import { focusSoon, PANEL_ID, wordsId } from "./view";
 
 const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    padding: "12px 20px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   button: { width: "100%", minHeight: "40px" },
   done: { display: "grid", gridTemplateColumns: "16px 1fr", gap: "0 8px", color: tokens.colorStatusSuccessForeground1 },
   icon: { display: "flex", paddingTop: "2px" },
@@ -28,7 +21,7 @@ export function MainButton({ checked }: { checked: CheckedScorebook }) {
   const step = nextStep(checked);
   const take = useTaking(checked);
   return (
-    <footer className={styles.bar} aria-label={text.next.label}>
+    <BottomBar>
       {step.kind === "finished" ? (
         <div className={styles.done}>
           <span className={styles.icon}>
@@ -48,7 +41,7 @@ export function MainButton({ checked }: { checked: CheckedScorebook }) {
           {state.busy === "long" ? text.working : labelOf(step, text.next)}
         </Button>
       )}
-    </footer>
+    </BottomBar>
   );
 }
 

@@ -5,7 +5,7 @@ import { CommandMenu } from "./CommandMenu";
 import { Header } from "./Header";
 import { InsertForm } from "./InsertForm";
 import { keepFocus } from "./keepFocus";
-import { fetchLaterParts, LaterFindings, LaterLostPoints, LaterSplitDialog } from "./laterParts";
+import { fetchLaterParts, LaterFindings, LaterLostPoints, LaterReview, LaterReviewButton, LaterSplitDialog } from "./laterParts";
 import { MainButton } from "./MainButton";
 import { isNotEntered, scoreFindings } from "./nextStep";
 import { NoticeBar } from "./NoticeBar";
@@ -31,10 +31,21 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: "4px",
-    padding: "0 12px 0 10px",
+    padding: "0 8px 0 12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexGrow: 1, flexShrink: 1, flexBasis: 0, flexWrap: "wrap", minWidth: 0 },
+  tabs: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    flexWrap: "wrap",
+    minWidth: 0,
+    // Four in one line of the pane as Office opens it, and of its narrowest.
+    "@media (max-width: 340px)": { "& .fui-Tab": { paddingLeft: "2px", paddingRight: "2px" } },
+    "@media (max-width: 380px)": {
+      "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
+    },
+  },
   main: { flexGrow: 1, minWidth: 0 },
   end: { marginTop: "16px", textAlign: "center" },
   panel: {
@@ -67,7 +78,8 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
     if (hasRead) fetchLaterParts();
   }, [hasRead]);
   if (!inspection) return notice ? <Unread /> : <Loading />;
-  const isInserting = view === "insert" || !checked;
+  const isReviewing = view === "review";
+  const isInserting = view === "insert" || (!checked && !isReviewing);
   return (
     <div className={styles.pane}>
       <Header />
@@ -75,17 +87,23 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
       {checked && splitting !== null && (
         <LaterSplitDialog.Part key={splitting} checked={checked} criterion={splitting} close={endSplitting} />
       )}
-      {isInserting ? (
-        <main className={styles.panel} id={PANEL_ID} tabIndex={-1}>
-          <UnsavedDrafts inHand={null} />
-          <InsertForm isFirst={!checked} done={() => show("overview")} />
-          {!checked && (
-            <div className={styles.end}>
-              <Button appearance="transparent" size="small" onClick={switchLanguage}>
-                {text.language}
-              </Button>
-            </div>
-          )}
+      {isInserting || !checked ? (
+        <main className={styles.main}>
+          <div className={styles.panel} id={PANEL_ID} tabIndex={-1}>
+            <UnsavedDrafts inHand={null} />
+            {isInserting ? (
+              <InsertForm isFirst={!checked} done={() => show("overview")} />
+            ) : (
+              <LaterReview.Part leave={() => show("insert")} />
+            )}
+            {!checked && (
+              <div className={styles.end}>
+                <Button appearance="transparent" size="small" onClick={switchLanguage}>
+                  {text.language}
+                </Button>
+              </div>
+            )}
+          </div>
         </main>
       ) : (
         <>
@@ -95,11 +113,13 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
               {view === "overview" && <Overview checked={checked} />}
               {view === "findings" && <LaterFindings.Part checked={checked} />}
               {view === "lost" && <LaterLostPoints.Part checked={checked} />}
+              {isReviewing && <LaterReview.Part leave={null} />}
             </div>
           </main>
-          <MainButton checked={checked} />
+          {!isReviewing && <MainButton checked={checked} />}
         </>
       )}
+      {isReviewing && <LaterReviewButton.Part />}
     </div>
   );
 }
@@ -125,6 +145,9 @@ function Navigation({ checked, view, switchLanguage }: { checked: CheckedScorebo
         </Tab>
         <Tab id={tabId("lost")} value="lost" aria-controls={PANEL_ID}>
           {text.tabs.lost(checked.lostStage === null ? null : checked.lost.length)}
+        </Tab>
+        <Tab id={tabId("review")} value="review" aria-controls={PANEL_ID}>
+          {text.tabs.review}
         </Tab>
       </TabList>
       <CommandMenu switchLanguage={switchLanguage} />

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { isWithin } from "../criteria/code";
+import type { Audience } from "../messages/findings";
 import type { Finding, Severity } from "../scoring/finding";
 import { isNotEntered, isWordless } from "./nextStep";
 
@@ -22,9 +23,10 @@ export interface FindingGroup {
   }[];
 }
 
-/** By severity, then by domain, in the order given. */
-export function groupFindings(findings: readonly Finding[], set: CriteriaSet): FindingGroup[] {
-  const wrong = findings.filter((finding) => !isNotEntered(finding));
+/** By severity, then by domain, in the order given. What its owner has still to enter is wrong where a reviewer received it without. */
+export function groupFindings(findings: readonly Finding[], set: CriteriaSet, audience: Audience = "owner"): FindingGroup[] {
+  const isOpen = (finding: Finding) => audience === "owner" && isNotEntered(finding);
+  const wrong = findings.filter((finding) => !isOpen(finding));
   const groups = SEVERITIES.map((severity) =>
     groupOf(
       severity,
@@ -32,7 +34,7 @@ export function groupFindings(findings: readonly Finding[], set: CriteriaSet): F
       set,
     ),
   );
-  return [...groups, groupOf("not-entered", findings.filter(isNotEntered), set)].filter(({ count }) => count > 0);
+  return [...groups, groupOf("not-entered", findings.filter(isOpen), set)].filter(({ count }) => count > 0);
 }
 
 function groupOf(heading: FindingGroup["heading"], findings: readonly Finding[], set: CriteriaSet): FindingGroup {

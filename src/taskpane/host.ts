@@ -1,3 +1,4 @@
+import type { FileChecker } from "./review/fileChecker";
 import type { Workbook } from "../workbook/workbook";
 
 export interface SelectedPlace {
@@ -17,5 +18,11 @@ export interface PaneHost {
   selectCell(sheetName: string, address: string): Promise<void>;
   /** The theme that the program shows; null where it does not tell. */
   theme(): ThemeKind | null;
+  /** Whether a file can be saved from the pane. */
+  canSaveFiles(): boolean;
+  /** Hands a file to the person, where `canSaveFiles`. */
+  saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void;
+  /** Readies what reads received files. Nothing starts before the first file. */
+  openChecker(): FileChecker;
   onThemeChanged(tell: () => void): () => void;
 }

@@ -30,3 +30,4 @@ export const ForwardIcon = icon("M6.2 3.4 10.8 8l-4.6 4.6", "ForwardIcon");
 export const BackIcon = icon("M9.8 3.4 5.2 8l4.6 4.6", "BackIcon");
 export const ArrowIcon = icon("M2.5 8h10.4M9.2 4.2 13 8l-3.8 3.8", "ArrowIcon");
 export const DismissIcon = icon("M4 4l8 8M12 4l-8 8", "DismissIcon");
+export const FileIcon = icon("M4 1.8h5.2L12.4 5v9.2H4zM9 1.8v3.4h3.4", "FileIcon");

@@ -1,13 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { selectCell } from "../excel/navigation";
 import { createLiveWorkbook } from "../excel/liveWorkbook";
-import { displayLanguage, whenOfficeIsReady } from "../excel/officeEnvironment";
+import { canDownload, displayLanguage, whenOfficeIsReady } from "../excel/officeEnvironment";
 import { onThemeChanged, readTheme } from "../excel/officeTheme";
 import { watchWorkbook } from "../excel/workbookEvents";
 import type { Language } from "../messages/language";
 import { App } from "./App";
 import type { PaneHost } from "./host";
 import { NotHere } from "./NotHere";
+import { CheckPool } from "./review/checkPool";
+import { startCheckWorker } from "./review/startCheckWorker";
+import { saveFile } from "./saveFile";
 import { Themed } from "./Themed";
 import { VIEWS } from "./view";
 
@@ -21,6 +24,9 @@ const liveHost: PaneHost = {
   selectCell: (name, address) => selectCell({ name }, address),
   theme: () => readTheme()?.kind ?? null,
   onThemeChanged,
+  canSaveFiles: canDownload,
+  saveFile,
+  openChecker: () => new CheckPool(startCheckWorker),
 };
 
 async function open(): Promise<void> {

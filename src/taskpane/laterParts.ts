@@ -5,8 +5,11 @@ export const LaterFindings = later(async () => (await import(/* webpackChunkName
 export const LaterLostPoints = later(async () => (await import(/* webpackChunkName: "lost-points" */ "./LostPoints")).LostPoints);
 export const LaterRepairDialog = later(async () => (await import(/* webpackChunkName: "repair" */ "./RepairDialog")).default);
 export const LaterSplitDialog = later(async () => (await import(/* webpackChunkName: "split" */ "./SplitDialog")).default);
+export const LaterReview = later(async () => (await import(/* webpackChunkName: "review" */ "./review/Review")).Review);
+export const LaterReviewButton = later(async () => (await import(/* webpackChunkName: "review" */ "./review/ReviewButton")).ReviewButton);
 
 /** Fetches them while the person looks at the first screen, so that none has to be waited for. */
 export function fetchLaterParts(): void {
-  for (const { fetchAhead } of [LaterFindings, LaterLostPoints, LaterRepairDialog, LaterSplitDialog]) fetchAhead();
+  for (const { fetchAhead } of [LaterFindings, LaterLostPoints, LaterRepairDialog, LaterSplitDialog, LaterReview, LaterReviewButton])
+    fetchAhead();
 }

@@ -112,9 +112,9 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
   }
 
   /** Selects a cell in Excel. */
-  goTo(sheetName: string, address: string): void {
+  readonly goTo = (sheetName: string, address: string): void => {
     this.host.selectCell(sheetName, address).catch(this.fail);
-  }
+  };
 
   /** Takes a criterion in hand, whatever is selected. */
   choose(criterion: string): void {

@@ -9,6 +9,7 @@ require("./requireTypeScript.js");
 const { measureCommands } = require("./commands.ts");
 const { measureFiles } = require("./checkFiles.ts");
 const { measurePane } = require("./pane.ts");
+const { measureReview } = require("./review.ts");
 const { table } = require("./report.ts");
 const { launchBrowser } = require("../e2e/browser.ts");
 const { serveFolder } = require("../workbench/staticServer.js");
@@ -26,6 +27,8 @@ const server = await serveFolder(FOLDER, 0);
 const browser = await launchBrowser();
 tell("Starting the pane …");
 const pane = await measurePane(browser, FOLDER, server.url);
+tell("Reviewing a hundred files in the pane …");
+const review = await measureReview(browser, server.url, `${FOLDER}-files`);
 const browserName = `Chromium ${browser.version()}`;
 await browser.close();
 await server.close();
@@ -34,6 +37,6 @@ const [{ model }] = os.cpus();
 process.stdout.write(
   `${new Date().toISOString().slice(0, 10)}, ${os.type()} ${os.arch()}, ${os.cpus().length} × ${model}, Node ${process.versions.node}, ${browserName} headless\n\n`,
 );
-process.stdout.write(`${table([...commands, ...files, ...pane])}\n`);
+process.stdout.write(`${table([...commands, ...files, ...pane, ...review])}\n`);
 // office.js in Node keeps timers of its own.
 process.exit(0);

@@ -1,5 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Frame } from "playwright-core";
+import { mixedBatch } from "../unit/received/mixedBatch";
+import { dropFiles } from "./dropFiles";
 import { layoutFaults } from "./layoutFaults";
 import { UNIT } from "./report";
 import { useWorkbench } from "./workbench";
@@ -111,6 +113,51 @@ test("no screen or dialog of the pane has a violation, and nothing of it is cut 
   await scan("a command that failed");
   expect(found).toEqual([]);
 }, 90_000);
+
+test("none in the reviewing level's part", async () => {
+  const { page, pane } = workbench;
+  const batch = await mixedBatch();
+  const found: string[] = [];
+  const scan = async (screen: string) => void found.push(...(await layoutFaults(workbench, screen)), ...(await violations(screen)));
+  const button = (name: string | RegExp) => workbench.button(name);
+
+  await workbench.open();
+  await workbench.inNewPane(() => page.getByLabel("Giao diện").selectOption("untold"));
+  await button("Thẩm định sổ điểm nhận được").click();
+  await pane.getByText("Thả các tệp .xlsx vào đây").waitFor();
+  await scan("no files yet");
+  await dropFiles(pane, batch);
+  await pane.getByText("Đã kiểm tra xong 30 tệp.").waitFor();
+  await pane.getByText("Cần biết về cả lượt").click();
+  await scan("the list");
+  await pane.getByRole("searchbox").fill("không có tệp này");
+  await scan("a list in which nothing fits");
+  await button("Hiện tất cả").click();
+  await button(/Thiếu Điểm/).click();
+  await button(/Còn 4 tiêu chí/).click();
+  await scan("findings of a file");
+  await button("Danh sách").click();
+  await button(/Vượt Điểm/).click();
+  await button("Sao chép để gửi thư").click();
+  await pane.getByText("Đã sao chép.").waitFor();
+  await scan("a copied letter");
+  await button("Danh sách").click();
+  await button(/có mật khẩu/).click();
+  await scan("a file that could not be read");
+  await button("Danh sách").click();
+  await button(/^Chỉ ra cột/).click();
+  await button("Kiểm tra theo các cột này").click();
+  await pane.getByRole("alert").getByText("Hãy chỉ ra cột mã").waitFor();
+  await scan("columns to be named, and a fault");
+  await button("Bỏ tệp này khỏi danh sách").click();
+  await workbench.inNewPane(() => page.locator("#sample").click());
+  await workbench.tab(/^Thẩm định/).click();
+  await scan("no files yet, beside a scorebook");
+  await button("Kiểm tra sổ đang mở").click();
+  await pane.getByRole("heading", { name: "Sổ đang mở" }).waitFor();
+  await scan("findings of the open workbook");
+  expect(found).toEqual([]);
+}, 120_000);
 
 test("none where the pane cannot run, or cannot read the workbook", async () => {
   const { page, pane } = workbench;

@@ -1,4 +1,4 @@
-/** `npm run screenshot`: builds the workbench, does the main job in it and writes docs/images/main-job.png. */
+/** `npm run screenshot`: builds the workbench, does the main job and a review in it, and writes the pictures of docs/images/. */
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import buildWorkbench from "./buildWorkbench.mjs";
@@ -7,9 +7,10 @@ const require = createRequire(import.meta.url);
 require("../bench/requireTypeScript.js");
 const { launchBrowser } = require("./browser.ts");
 const { APPENDIX } = require("./report.ts");
+const { mixedBatch } = require("../unit/received/mixedBatch.ts");
 const { serveFolder } = require("../workbench/staticServer.js");
 
-const FILE = fileURLToPath(new URL("../../docs/images/main-job.png", import.meta.url));
+const picture = (name) => fileURLToPath(new URL(`../../docs/images/${name}.png`, import.meta.url));
 const FIRST_ROW = 6;
 
 buildWorkbench();
@@ -53,7 +54,18 @@ await pane.getByRole("button", { name: "Đóng" }).click();
 await page.locator(`[data-cell="D${FIRST_ROW + 2}"]`).click();
 await pane.getByRole("heading", { name: "Tiêu chí 3.1" }).waitFor();
 await page.locator("#grid").evaluate((grid) => grid.scrollTo(0, 0));
-await page.screenshot({ path: FILE, animations: "disabled" });
+await page.screenshot({ path: picture("main-job"), animations: "disabled" });
+
+await page.goto(server.url);
+await pane.getByRole("button", { name: "Thẩm định sổ điểm nhận được" }).click();
+const received = (await mixedBatch()).map(({ name, bytes }) => ({ name, mimeType: "", buffer: bytes }));
+await pane.locator("input[type=file]").first().setInputFiles(received);
+await pane.getByText("Đã kiểm tra xong 30 tệp.").waitFor();
+await pane.getByRole("button", { name: "Ghi kết quả vào sổ" }).click();
+await pane.getByText("Đã thêm các trang").waitFor();
+await pane.getByRole("button", { name: "Đóng" }).click();
+await pane.locator("html").evaluate((root) => root.scrollTo(0, 0));
+await page.screenshot({ path: picture("review"), animations: "disabled" });
 
 await browser.close();
 await server.close();

@@ -40,4 +40,3 @@ CSSStyleSheet.prototype.insertRule = function (rule) {
 window.reportError ??= (error: unknown) => console.error(error);
 Element.prototype.scrollIntoView ??= () => undefined;
 window.scrollTo = () => undefined;
-afterEach(() => sessionStorage.clear());

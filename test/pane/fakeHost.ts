@@ -1,12 +1,18 @@
 import type { PaneHost, SelectedPlace, ThemeKind } from "../../src/taskpane/host";
+import type { FileChecker } from "../../src/taskpane/review/fileChecker";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { WorkbookError } from "../../src/workbook/workbookError";
+import { FakeChecker } from "./fakeChecker";
 import type { MemoryWorkbook } from "../unit/memoryWorkbook";
 
 /** A program around the pane: a workbook in memory, a person who edits and selects in it, and an Excel that may refuse. */
 export class FakeHost implements PaneHost {
   /** What the pane selected, the latest last. */
   readonly selected: string[] = [];
+  /** The files that the pane handed to the person. */
+  readonly saved: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[] = [];
+  savesFiles = true;
+  readonly checker = new FakeChecker();
   /** While set, the workbook refuses to be read, or to be written to. */
   refusesToRead: WorkbookError | null = null;
   refusesToWrite: WorkbookError | null = null;
@@ -49,6 +55,18 @@ export class FakeHost implements PaneHost {
   async selectCell(sheetName: string, address: string): Promise<void> {
     this.selected.push(`${sheetName}!${address}`);
     await this.select(sheetName, address);
+  }
+
+  canSaveFiles(): boolean {
+    return this.savesFiles;
+  }
+
+  saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+    this.saved.push({ name, bytes });
+  }
+
+  openChecker(): FileChecker {
+    return this.checker;
   }
 
   theme(): ThemeKind | null {

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError } from "../../src/workbook/workbookError";
+import { sheetText } from "../../src/messages/sheets";
 import { workbookMessages } from "../../src/messages/workbook";
+import { readXlsx } from "../../src/xlsx/readXlsx";
 import { MemoryWorkbook } from "../unit/memoryWorkbook";
 import { cellsOf, checked, emptyTemplate, LOST, scores, SCORES, scoredWorkbook } from "../unit/seed";
 import { command, mainButton, openPane, openScorebook, text, told } from "./openPane";
@@ -123,6 +125,27 @@ describe("inserting the template", () => {
     await user.click(submit());
     expect(await screen.findByText(text.firstRun.title)).toBeVisible();
     expect(screen.queryByText(workbookMessages.vi["structure-protected"]({}))).toBeNull();
+  });
+
+  it("saves the form as a file for an office without the add-in, once the unit is named", async () => {
+    const { user, host, book } = openPane(emptyWorkbook());
+    const unit = await unitBox();
+    await user.click(screen.getByRole("button", { name: text.insert.save }));
+    expect(screen.getByText(text.insert.unitMissing)).toBeVisible();
+    await user.type(unit, "UBND xã A/B");
+    await user.click(screen.getByRole("button", { name: text.insert.save }));
+    const name = sheetText.templateFileName("UBND xã A B", 2023);
+    await told(text.insert.saved(name));
+    expect(host.saved.map((file) => file.name)).toEqual([name]);
+    expect(readXlsx(host.saved[0]!.bytes).sheetNames).toEqual([SCORES, LOST]);
+    expect(book.sheetNames).toEqual(["Sheet1"]);
+  });
+
+  it("offers no file where the pane cannot save one", async () => {
+    openPane(emptyWorkbook(), { prepare: (host) => (host.savesFiles = false) });
+    await unitBox();
+    expect(screen.queryByRole("button", { name: text.insert.save })).toBeNull();
+    expect(screen.getByRole("button", { name: text.review })).toBeVisible();
   });
 
   it("can be left again without inserting", async () => {

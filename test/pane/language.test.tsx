@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { describeFinding, findingTitle, severityName } from "../../src/messages/findings";
 import type { Language } from "../../src/messages/language";
 import { paneMessages } from "../../src/messages/pane";
+import { reviewMessages } from "../../src/messages/review";
 import { workbookMessages } from "../../src/messages/workbook";
 import type { Finding, FindingCode, Severity } from "../../src/scoring/finding";
 import { ENGLISH_WORDS, sentencesOf, VIETNAMESE_LETTERS } from "./sentences";
@@ -52,6 +53,7 @@ function everySentence(language: Language): Map<string, string> {
   return new Map([
     ...sentencesOf(paneMessages[language]),
     ...sentencesOf(workbookMessages[language], "workbook."),
+    ...sentencesOf(reviewMessages[language], "review."),
     ...CODES.map((code): [string, string] => [code, describeFinding(finding(code), SET, language)]),
     ...CODES.map((code): [string, string] => [`title of ${code}`, findingTitle(code, language)]),
     ...(["error", "warning", "information"] as Severity[]).map((each): [string, string] => [each, severityName(each, language)]),

@@ -12,6 +12,8 @@ import { FakeHost } from "./fakeHost";
 // A busy machine is no fault of the pane.
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
+// Each test is a session of its own.
+afterEach(() => sessionStorage.clear());
 
 /** What the pane says to a Vietnamese official. */
 export const text = paneMessages.vi;

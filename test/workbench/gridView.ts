@@ -51,6 +51,8 @@ export class GridView {
     this.drawnSheet = sheet.id;
     const scroll = isOtherSheet ? { left: 0, top: 0 } : { left: this.root.scrollLeft, top: this.root.scrollTop };
     const table = element("table", "grid", { role: "grid", "aria-label": sheet.name, "aria-rowcount": String(sheet.rows) });
+    // Only a table of a given width keeps the widths of its columns, whatever stands in them.
+    table.style.width = `${widthsOf(sheet).reduce((sum, width) => sum + width, 0)}px`;
     table.append(columnsOf(sheet), this.headOf(sheet));
     const body = document.createElement("tbody");
     const covered = coveredCells(sheet.merges);
@@ -250,10 +252,13 @@ function element(tag: string, className: string, attributes: Readonly<Record<str
   return made;
 }
 
+function widthsOf(sheet: ShownSheet): number[] {
+  return [ROW_NAME_WIDTH, ...Array.from({ length: sheet.columns }, (_, column) => Math.max(sheet.columnWidth(column), NARROWEST))];
+}
+
 function columnsOf(sheet: ShownSheet): HTMLElement {
   const group = document.createElement("colgroup");
-  const widths = [ROW_NAME_WIDTH, ...Array.from({ length: sheet.columns }, (_, column) => Math.max(sheet.columnWidth(column), NARROWEST))];
-  for (const width of widths) {
+  for (const width of widthsOf(sheet)) {
     const column = document.createElement("col");
     column.style.width = `${width}px`;
     group.append(column);

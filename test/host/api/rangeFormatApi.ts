@@ -1,5 +1,5 @@
 import type { CellFormat, Side } from "../document/cell";
-import { rowHeightFor } from "../document/textHeight";
+import { fittingHeights } from "../document/textHeight";
 import { HostError } from "../protocol/messages";
 import type { RangeApi } from "./rangeApi";
 
@@ -163,7 +163,7 @@ export class RangeFormatApi extends FormatPart {
   }
   get rowHeight(): number {
     const { sheet, area } = this.range;
-    return sheet.rowHeights.get(area.row) ?? rowHeightFor(sheet, area.row);
+    return sheet.rowHeights.get(area.row) ?? fittingHeights(sheet, area.row, 1).get(area.row)!;
   }
   set rowHeight(points: number) {
     this.range.guardFormatting("allowFormatRows");

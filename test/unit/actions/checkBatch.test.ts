@@ -64,7 +64,12 @@ test("different years are said and ranked by themselves", async () => {
 
 test("a file that is not complete at the stage of the others has no rank, but its totals", async () => {
   const files = [...(await batch()), await communeFile("f.xlsx", { unit: "xã Gia Lộc", changed: { council: { "1.1": null } } })];
-  expect(rankFiles(files, SETS)[0]!.files.at(-1)).toMatchObject({ rank: null, unranked: "incomplete", total: 93_750_000 });
+  expect(rankFiles(files, SETS)[0]!.files.at(-1)).toMatchObject({
+    rank: null,
+    unranked: "incomplete",
+    stage: "appraisal",
+    total: 93_750_000,
+  });
 });
 
 test("nothing to rank", () => {

@@ -76,9 +76,23 @@ test("equal totals share a rank; a copy and units with scores missing or impossi
   ]);
 });
 
+test("of a unit that is not complete at the stage of the others, the domains are of its own latest stage, as its percentage is", async () => {
+  const late = await communeFile("gia-loc.xlsx", { unit: "xã Gia Lộc", changed: { council: { "1.1": null } } });
+  const [ranking] = reportSheets([files[0]!, late], BUILT_IN_SETS, []);
+  const line = rowsFrom(ranking!, 3)[1]!;
+  expect(line[1]).toBe("xã Gia Lộc");
+  expect((line.slice(2, 10) as number[]).reduce((sum, points) => sum + points, 0)).toBe(93.75);
+  expect(line[11]).toBe(93.75);
+});
+
 test("every finding stands with its file and cell, after what is said of the batch and of the files that were not checked", () => {
   const lines = rowsFrom(sheets()[1]!, 3);
-  expect(lines[0]!.slice(7)).toEqual([reportText.findings.batch, expect.stringContaining('"phu-dinh.xlsx", "ban-sao.xlsx"')]);
+  expect(lines[0]!.slice(5)).toEqual([
+    reportText.severity.information,
+    "",
+    reportText.findings.batch,
+    expect.stringContaining('"phu-dinh.xlsx", "ban-sao.xlsx"'),
+  ]);
   expect(lines[1]!.slice(2, 9)).toEqual([
     "hong.xlsx",
     "",

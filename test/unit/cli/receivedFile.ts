@@ -11,10 +11,10 @@ const SELF_COLUMN = 4;
  * A workbook as a unit sends it back, saved by exceljs: the score sheet of our template with every criterion at its maximum in the first
  * stage, so that nothing is lost or wrong, but for the cells that `edits` names by criterion.
  */
-export async function receivedFile(unit: string, edits: Readonly<Record<string, ExcelJS.CellValue>> = {}): Promise<Buffer> {
+export async function receivedFile(unit: string, edits: Readonly<Record<string, ExcelJS.CellValue>> = {}, year = 2023): Promise<Buffer> {
   const set = BUILT_IN_SETS[0]!;
   const workbook = new ExcelJS.Workbook();
-  const template = writeXlsx(templateFile(set, unit, 2023));
+  const template = writeXlsx(templateFile(set, unit, year));
   await workbook.xlsx.load(template.buffer as ArrayBuffer);
   workbook.removeWorksheet(2);
   const maxima = new Map(allCriteria(set).map(({ code, maximum }) => [code, toNumber(maximum)]));

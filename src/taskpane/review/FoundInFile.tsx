@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CheckedFile } from "../../actions/checkFile";
+import { BUILT_IN_SETS } from "../../criteria/builtInSets";
+import { FindingList } from "../FindingList";
+import { CheckIcon } from "../icons";
+import { Note } from "../Note";
+import { useReview } from "./useReview";
+
+const useStyles = makeStyles({
+  part: { marginTop: "16px" },
+  hint: { margin: "0 0 12px", color: tokens.colorNeutralForeground2 },
+  empty: { padding: "32px 0 16px", textAlign: "center", "& p": { margin: "4px 0 0", color: tokens.colorNeutralForeground2 } },
+  icon: { display: "inline-block", transform: "scale(2)", margin: "8px", color: tokens.colorStatusSuccessForeground1 },
+});
+
+interface FoundInFileProps {
+  readonly report: CheckedFile;
+  /** Goes to a cell of the open workbook; null where that is not the one that was checked. */
+  readonly goTo: ((sheet: string, address: string) => void) | null;
+}
+
+/** Every finding of one workbook, by severity, told to a reviewer. */
+export function FoundInFile({ report: { findings, otherSheets, setId }, goTo }: FoundInFileProps) {
+  const styles = useStyles();
+  const { say } = useReview();
+  const set = BUILT_IN_SETS.find(({ id }) => id === setId)!;
+  return (
+    <>
+      {otherSheets.length > 0 && (
+        <div className={styles.part}>
+          <Note kind="information">{say.details.otherSheets(otherSheets.map((name) => `"${name}"`).join(", "))}</Note>
+        </div>
+      )}
+      {findings.length === 0 ? (
+        <div className={styles.empty}>
+          <span className={styles.icon}>
+            <CheckIcon />
+          </span>
+          <div>
+            <strong>{say.details.nothing}</strong>
+          </div>
+          <p>{say.details.nothingHint}</p>
+        </div>
+      ) : (
+        <div className={styles.part}>
+          {goTo && <p className={styles.hint}>{say.details.goTo}</p>}
+          <FindingList set={set} findings={findings} audience="reviewer" goTo={goTo} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { CheckedFile, FileReport } from "../../actions/checkFile";
+import { reasonNotChecked } from "../../actions/reportSheets";
+import type { ReviewMessages } from "../../messages/review";
+import { capitalised } from "../capitalised";
+import { Note } from "../Note";
+import { usePane } from "../PaneContext";
+import { BindColumns } from "./BindColumns";
+import { DetailsHead } from "./DetailsHead";
+import { FoundInFile } from "./FoundInFile";
+import { Totals } from "./Totals";
+import { useCheckOpen } from "./useCheckOpen";
+import { useReview } from "./useReview";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "16px" },
+});
+
+/** What was found in the workbook that is open; choosing a finding goes to its cell. */
+export function WorkbookDetails({ report }: { report: FileReport }) {
+  const styles = useStyles();
+  const { language, state, store } = usePane();
+  const { review, say } = useReview();
+  const checkAgain = useCheckOpen();
+  const checked = report.status === "checked" ? report : null;
+  return (
+    <>
+      <DetailsHead title={say.details.openWorkbook} facts={checked ? factsOf(checked, say) : []} back={() => review.open(null)} />
+      {report.status === "refused" && <Note kind="error">{reasonNotChecked(report, language)}</Note>}
+      {checked && <Totals report={checked} ranked={null} />}
+      {report.status === "unsure" && <BindColumns key={report.candidates[0]!.shape} candidate={report.candidates[0]!} after={checkAgain} />}
+      <div className={styles.actions}>
+        <Button size="small" disabledFocusable={state.busy !== "no"} onClick={checkAgain}>
+          {say.details.again}
+        </Button>
+      </div>
+      {checked && <FoundInFile report={checked} goTo={store.goTo} />}
+    </>
+  );
+}
+
+function factsOf({ unit, year, sheet }: CheckedFile, { details }: ReviewMessages): string[] {
+  return [...(unit === null ? [] : [capitalised(unit)]), ...(year === null ? [] : [details.year(year)]), details.sheet(sheet)];
+}

@@ -1,0 +1,21 @@
+import { checkFile, type FileReport } from "../../actions/checkFile";
+import { BUILT_IN_SETS } from "../../criteria/builtInSets";
+import type { KnownBindings } from "../../forms/columnBinding";
+import { readXlsx } from "../../xlsx/readXlsx";
+import { XlsxRefusal } from "../../xlsx/refusal";
+
+/** Reads and checks the bytes of a file that somebody sent. Refuses what cannot be read. */
+export function checkReceived(file: string, bytes: Uint8Array, bindings: KnownBindings): FileReport {
+  try {
+    return checkFile(file, readXlsx(bytes), BUILT_IN_SETS, { bindings });
+  } catch (error) {
+    if (error instanceof XlsxRefusal) return { status: "refused", file, refusal: error.code };
+    throw error;
+  }
+}
+
+/** The same for the same bytes only: their SHA-256. */
+export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,37 @@
+/** Runs in a worker: reads, checks and packs, one job after the other. */
+import { checkReceived, digestOf } from "./checkReceived";
+import { packRequests } from "./packRequests";
+import type { CheckerAnswer, CheckerJob, FromChecker } from "./workerMessages";
+
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<CheckerJob>) => void) | null;
+  postMessage(message: FromChecker, transfer?: Transferable[]): void;
+}
+
+const scope = self as unknown as WorkerScope;
+
+scope.onmessage = async ({ data: job }) => {
+  try {
+    scope.postMessage(job.kind === "check" ? await check(job) : pack(job));
+  } catch (error) {
+    scope.postMessage({ kind: "failed", detail: String((error as Error).stack ?? error) });
+  }
+};
+scope.postMessage({ kind: "ready" });
+
+async function check({ file, name, bindings }: Extract<CheckerJob, { kind: "check" }>): Promise<CheckerAnswer> {
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // Moved, changed or locked since it was chosen, or a folder.
+    return { kind: "unreadable" };
+  }
+  scope.postMessage({ kind: "begun" });
+  return { kind: "checked", digest: await digestOf(bytes), report: checkReceived(name, bytes, bindings) };
+}
+
+function pack({ reports }: Extract<CheckerJob, { kind: "requests" }>): CheckerAnswer {
+  scope.postMessage({ kind: "begun" });
+  return { kind: "packed", bytes: packRequests(reports) };
+}

@@ -1,0 +1,21 @@
+import type { CheckedFile, FileReport } from "../../actions/checkFile";
+import type { KnownBindings } from "../../forms/columnBinding";
+
+/** What the pane asks of its worker, one job at a time. */
+export type CheckerJob =
+  | { readonly kind: "check"; readonly file: File; readonly name: string; readonly bindings: KnownBindings }
+  | { readonly kind: "requests"; readonly reports: readonly CheckedFile[] };
+
+export type FromChecker =
+  /** Sent once, when the worker's script stands. */
+  | { readonly kind: "ready" }
+  /** The bytes are there: from here on the time counts. */
+  | { readonly kind: "begun" }
+  | CheckerAnswer;
+
+export type CheckerAnswer =
+  | { readonly kind: "checked"; readonly report: FileReport; readonly digest: string }
+  | { readonly kind: "unreadable" }
+  | { readonly kind: "packed"; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** A fault of ours. */
+  | { readonly kind: "failed"; readonly detail: string };

@@ -1,0 +1,33 @@
+import type { CheckedFile } from "../../../src/actions/checkFile";
+import { requestLetter } from "../../../src/actions/requestLetter";
+import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import { refusalText } from "../../../src/messages/files";
+import { communeFile } from "./batch";
+
+test("a letter names the unit, the file, the totals, and each finding with its place", async () => {
+  const { report } = await communeFile("mau.xlsx", { unit: "xã Phú Đình", changed: { council: { "7.6": 9 } } });
+  const letter = requestLetter(report as CheckedFile, BUILT_IN_SETS).split("\n");
+  expect(letter.slice(0, 5)).toEqual([
+    "Kính gửi: Ủy ban nhân dân xã Phú Đình",
+    'Kết quả kiểm tra sổ điểm Chỉ số CCHC năm 2023 (tệp "mau.xlsx").',
+    "Điểm theo tệp đã gửi: Tự đánh giá 97,5; Thẩm định 93,75; CTHD thẩm định 98,75.",
+    "",
+    expect.stringMatching(/^LỖI \(\d+\)$/),
+  ]);
+  expect(letter).toContainEqual(expect.stringMatching(/^\d+\. \[trang "Chỉ số CCHC 2023", ô F51\] Tiêu chí 7\.6 .*vượt điểm tối đa 1\./));
+  expect(letter).toContainEqual(expect.stringMatching(/^CẢNH BÁO \(\d+\)$/));
+  expect(letter.at(-1)).toContain("gửi lại sổ điểm đã sửa");
+});
+
+test("where nothing was found, the letter says so and asks for nothing", async () => {
+  const { report } = await communeFile("mau.xlsx", { unit: "xã Phú Đình", full: true });
+  const letter = requestLetter(report as CheckedFile, BUILT_IN_SETS);
+  expect(letter).toContain("Không có lỗi hay cảnh báo nào.");
+  expect(letter).not.toContain("gửi lại");
+});
+
+test("the sender of a file that cannot be read is told what to do", () => {
+  const letter = requestLetter({ status: "refused", file: "cũ.xls", refusal: "file/legacy-xls" }, BUILT_IN_SETS);
+  expect(letter).toContain('Tệp "cũ.xls"');
+  expect(letter).toContain(refusalText("file/legacy-xls", "vi"));
+});
