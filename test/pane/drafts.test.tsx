@@ -82,6 +82,29 @@ describe("words typed in the card", () => {
     await waitFor(async () => expect(await standing(book)).toBe(REASON));
   });
 
+  it("are taken up by the next page where this one was gone before they were saved", async () => {
+    const { user, book, host, close } = await openCard(await builtWorkbook());
+    host.refusesToWrite = new WorkbookError("cell-being-edited");
+    await user.type(box(), REASON);
+    close();
+    await openScorebook(book, { command: "build" });
+    expect(await standing(book)).toBe(REASON);
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it("are never written into another unit's workbook, whose sheets have the same ids", async () => {
+    const { user, host, close } = await openCard(await builtWorkbook());
+    host.refusesToWrite = new WorkbookError("cell-being-edited");
+    await user.type(box(), REASON);
+    close();
+    const other = await builtWorkbook();
+    other.place(SCORES, "J3", "xã Khác");
+    other.place(LOST, "J3", "xã Khác");
+    await openScorebook(other, { view: "lost" });
+    expect(await standing(other)).toBeNull();
+    expect(await screen.findByText(REASON)).toBeVisible();
+  });
+
   it("are saved when another part of the pane is opened", async () => {
     const { user, book } = await openCard(await builtWorkbook());
     await user.type(box(), REASON);

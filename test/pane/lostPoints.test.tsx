@@ -113,7 +113,7 @@ describe("the tab of lost points", () => {
     const { host, user } = await openScorebook(book, { view: "lost" });
     const lacking = screen.getAllByRole("button").filter(({ textContent }) => textContent?.includes(text.lost.withoutReason));
     expect(lacking.map(({ children }) => children[0]!.textContent)).toEqual(["5.2"]);
-    expect(tab(text.tabs.lost(1))).toBeVisible();
+    expect(tab(text.tabs.lost(11))).toBeVisible();
     const cell = await scoreCell(book, "7.6", "council");
     act(() => host.type(SCORES, cell, "1"));
     await screen.findByText(text.lost.agrees("9,25"));
