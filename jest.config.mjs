@@ -22,7 +22,7 @@ export default {
   projects: [
     project("unit", "node"),
     project("host", "node"),
-    { ...project("pane", "jsdom"), setupFiles: ["<rootDir>/test/pane/browserGaps.ts"] },
+    { ...project("pane", "jsdom"), setupFilesAfterEnv: ["<rootDir>/test/pane/browserGaps.ts"] },
     { ...project("e2e", "node"), globalSetup: "<rootDir>/test/e2e/buildWorkbench.mjs" },
   ],
 };

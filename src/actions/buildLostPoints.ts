@@ -59,6 +59,7 @@ export async function layLostPoints(
   const identity = book.identity ?? { setId: set.id, setVersion: set.version, unit: "", year: set.year };
   const arranged = arrangeRows(lost, existing?.table.rows ?? [], existing?.kept ?? []);
   const { lines, kept } = composeLines({
+    set,
     book,
     stage,
     arranged,

@@ -4,7 +4,7 @@ import { ZERO, type Points } from "../criteria/points";
 import type { FindingCode } from "../scoring/finding";
 import { rank } from "../scoring/rank";
 import { classOf } from "../scoring/scoreClass";
-import { stageOf } from "../scoring/totals";
+import { standingOf, stageOf, type StageTotals } from "../scoring/totals";
 import type { CheckedFile, FileReport } from "./checkFile";
 
 /** A file of the batch, and what tells it from another with the same contents. */
@@ -26,6 +26,10 @@ export interface RankedFile {
   /** The stage that the total is of: the one that is compared where the file is complete at it, else its own latest. */
   readonly stage: string;
   readonly total: Points;
+  /** What it is ranked by where the set says more than the total; else null. */
+  readonly result: Points | null;
+  /** Codes of the criteria that do not apply to the unit. */
+  readonly notApplicable: readonly string[];
   readonly className: string | null;
 }
 
@@ -78,20 +82,13 @@ function rankGroup(group: readonly { report: CheckedFile; isCopy: boolean }[], s
     isCopy ? "same-file" : !isCompleteAt(report, stage) ? "incomplete" : hasImpossibleScores(report) ? "invalid" : null;
   const line = (each: (typeof group)[number], place: number | null): RankedFile => {
     const shown = shownStage(each.report, stage);
-    const total = totalAt(each.report, shown);
-    const reason = unranked(each);
-    return {
-      report: each.report,
-      rank: place,
-      unranked: reason,
-      stage: shown,
-      total,
-      className: place === null ? null : classOf(total, set),
-    };
+    const { total, result, notApplicable } = totalsAt(each.report, shown);
+    const className = place === null ? null : classOf(result ?? total, set);
+    return { report: each.report, rank: place, unranked: unranked(each), stage: shown, total, result, notApplicable, className };
   };
   const ranked = rank(
     group.filter((each) => unranked(each) === null),
-    ({ report }) => totalAt(report, shownStage(report, stage)),
+    ({ report }) => standingOf(totalsAt(report, shownStage(report, stage))),
   );
   const rest = group.filter((each) => unranked(each) !== null);
   return {
@@ -103,7 +100,13 @@ function rankGroup(group: readonly { report: CheckedFile; isCopy: boolean }[], s
 }
 
 /** Scores that no unit can have make a total that no unit can have. */
-const IMPOSSIBLE: readonly FindingCode[] = ["score/above-max", "score/negative", "score/off-step", "criterion/duplicate"];
+const IMPOSSIBLE: readonly FindingCode[] = [
+  "score/above-max",
+  "score/negative",
+  "score/off-step",
+  "score/not-applicable",
+  "criterion/duplicate",
+];
 
 function hasImpossibleScores({ findings }: CheckedFile): boolean {
   return findings.some(({ code }) => IMPOSSIBLE.includes(code));
@@ -118,8 +121,8 @@ function shownStage(report: CheckedFile, stage: string | null): string {
   return stage !== null && isCompleteAt(report, stage) ? stage : (latestComplete ?? inHand);
 }
 
-function totalAt({ totals }: CheckedFile, stage: string): Points {
-  return stageOf(totals, stage)?.total ?? ZERO;
+function totalsAt({ totals }: CheckedFile, stage: string): Pick<StageTotals, "total" | "result" | "notApplicable"> {
+  return stageOf(totals, stage) ?? { total: ZERO, result: null, notApplicable: [] };
 }
 
 function isChecked(file: BatchFile): file is BatchFile & { readonly report: CheckedFile } {

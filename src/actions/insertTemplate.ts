@@ -1,8 +1,10 @@
-import type { CriteriaSet } from "../criteria/criteriaSet";
+import { allCriteria, type CriteriaSet } from "../criteria/criteriaSet";
 import { writeIdentityPart } from "../forms/identityPart";
+import { FIRST_STAGE, layOut } from "../forms/scoreLayout";
 import { identityOf, planScoreSheet } from "../forms/scoreSheet";
 import { placeOf } from "../forms/unitName";
 import { sheetText } from "../messages/sheets";
+import { cellAddress } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
 import { inspectSnapshot, type Inspection } from "./inspect";
 import { freeSheetName, isTaken } from "./sheetName";
@@ -38,9 +40,13 @@ export async function insertTemplate(workbook: Workbook, sets: readonly Criteria
   await workbook.apply([
     { kind: "addSheet", plan: planScoreSheet(set, unit, year, name) },
     { kind: "putPart", xml: partWith(inspection, name, request) },
-    { kind: "activate", sheet: { name }, address: "D7" },
+    { kind: "activate", sheet: { name }, address: firstScore(set) },
   ]);
   return { kind: "inserted", sheet: name };
+}
+
+function firstScore(set: CriteriaSet): string {
+  return cellAddress({ row: layOut(set).rowOf(allCriteria(set)[0]!.code), column: FIRST_STAGE });
 }
 
 function isSame(identity: Inspection["scorebooks"][number]["book"]["identity"], { set, unit, year }: TemplateRequest): boolean {

@@ -82,15 +82,15 @@ interface FoundBook {
 
 function checkScorebook({ sheet, book, set }: FoundBook, lostSheet: LostPointsSheet | null): CheckedScorebook {
   const result = check(book, set, lostSheet?.table ?? null);
-  const due = lossOf(result, set);
+  const due = lossOf(result);
   const told = lostSheet ? toldIn(lostSheet) : null;
   return { set, book, sheet, lostSheet, ...result, reconciliation: { due, told, difference: told === null ? ZERO : subtract(told, due) } };
 }
 
 /** Maximum − score, as the sheet's own line reckons it: also where a score is missing, or above its maximum. */
-function lossOf({ totals, lostStage }: CheckResult, set: CriteriaSet): Points {
+function lossOf({ totals, lostStage }: CheckResult): Points {
   const stage = lostStage === null ? undefined : stageOf(totals, lostStage);
-  return stage ? subtract(set.total, stage.total) : ZERO;
+  return stage?.loss ?? ZERO;
 }
 
 function toldIn({ table }: LostPointsSheet): Points {
@@ -105,7 +105,9 @@ function recognise(sheet: SheetSnapshot, sets: readonly CriteriaSet[], bindings?
   if (isLostMatrix(sheet)) return null;
   const reads = sets.map((set) => ({ set, read: readScores(sheet, set, bindings) }));
   const books = reads.flatMap(({ set, read }) => (read.kind === "book" ? [{ kind: read.kind, set, book: read.book }] : []));
-  const named = books.find(({ book, set }) => book.identity?.setId === set.id && book.identity.setVersion === set.version);
+  const isNamed = ({ book: { identity }, set }: (typeof books)[number]) =>
+    identity?.setId === set.id && identity.setVersion === set.version;
+  const named = books.find((each) => isNamed(each) && each.book.identity?.checksum === each.set.checksum) ?? books.find(isNamed);
   if (named) return named;
   const ranked = books.map((each) => ({ ...each, shown: shareOfCodes(each.book, each.set), same: sameMaxima(each.book, each.set) }));
   const best = ranked.sort((a, b) => b.shown - a.shown || b.same - a.same)[0];

@@ -1,5 +1,7 @@
+import type { CriteriaSet } from "../criteria/criteriaSet";
 import { toNumber } from "../criteria/points";
 import { withoutFormula } from "../forms/carriedCell";
+import { isWholeLoss } from "../forms/lossFormulas";
 import type { LostPointsColumns, LostPointsRole } from "../forms/lostPointsColumns";
 import { wholeLossFormula, type LaidCell, type LostPointsLine } from "../forms/lostPointsSheet";
 import { isWorded, type LostPointsSheetRow } from "../forms/readLostPointsRow";
@@ -28,6 +30,7 @@ export interface RegroupedLines {
 }
 
 interface Composition {
+  readonly set: CriteriaSet;
   readonly book: Scorebook;
   readonly stage: string;
   readonly arranged: ArrangedRows<LostPointsSheetRow>;
@@ -41,7 +44,7 @@ interface Composition {
 }
 
 /** Arranged rows → the lines to lay: amounts live where a criterion has one row, as typed where it was split. */
-export function composeLines({ book, stage, arranged, persons, columns, sameSheet, regroup }: Composition): {
+export function composeLines({ set, book, stage, arranged, persons, columns, sameSheet, regroup }: Composition): {
   lines: LostPointsLine[];
   kept: LostPointsLine[];
 } {
@@ -52,7 +55,7 @@ export function composeLines({ book, stage, arranged, persons, columns, sameShee
   };
   const released: LostPointsSheetRow[] = [];
   for (const { lost, rows } of arranged.groups) {
-    const whole: LaidCell = { content: { formula: wholeLossFormula(book, lost, stage) } };
+    const whole: LaidCell = { content: { formula: wholeLossFormula(book, set, lost, stage) } };
     const own = rows.map((row) =>
       lineFrom(row, rows.length === 1 ? aloneAmount(row, columns!, whole) : partAmount(row, columns!, whole, sameSheet)),
     );
@@ -139,10 +142,4 @@ function keptAmount(row: LostPointsSheetRow, columns: LostPointsColumns): LaidCe
 function typedAmount(row: LostPointsSheetRow, columns: LostPointsColumns): LaidCell {
   const points = pointsOf(row.amount);
   return points === null ? carriedIn(withoutFormulas(row), columns, "amount") : { content: toNumber(points) };
-}
-
-const WHOLE_LOSS = /^=('(?:[^']|'')+'|[^!'()+*/-]+)!\$?[A-Z]+\$?\d+-\1!\$?[A-Z]+\$?\d+$/;
-
-function isWholeLoss(formula: string): boolean {
-  return WHOLE_LOSS.test(formula);
 }

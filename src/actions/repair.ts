@@ -1,9 +1,11 @@
-import { findCriterion, type CriteriaSet, type Domain } from "../criteria/criteriaSet";
-import { toNumber } from "../criteria/points";
-import { domainTotalFormula, grandTotalFormula } from "../forms/scoreSheet";
+import { countedDomains, findCriterion, isGroup, type CriteriaSet, type CriterionGroup, type Domain } from "../criteria/criteriaSet";
+import { toNumber, type Points } from "../criteria/points";
+import { placesOf } from "../forms/lossFormulas";
+import { grandTotalFormula, maximumFormula, pointsFormula, resultFormula } from "../forms/scoreFormulas";
 import type { Finding } from "../scoring/finding";
+import type { StageTotals } from "../scoring/totals";
 import { rowOf, type PointsCell, type Scorebook, type ScoreRow } from "../scoring/scorebook";
-import { cellAddress, parseCell } from "../workbook/address";
+import { parseCell } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
 import type { CellContent } from "../workbook/sheetPlan";
 import type { Change, Workbook } from "../workbook/workbook";
@@ -48,16 +50,17 @@ export async function applyRepairs(workbook: Workbook, { sheet }: CheckedScorebo
 function repairOf({ set, book }: CheckedScorebook, { code, cell, criterion, found, expected }: Finding): Repair | null {
   if (cell === null || criterion === null || expected === null) return null;
   const at = { cell, before: found, after: expected, content: expected };
-  const inDomain = rowOf(book.domains, criterion) !== undefined;
+  const isIn = (rows: readonly ScoreRow[]) => rowOf(rows, criterion) !== undefined;
   switch (code) {
     case "score/text-number":
       return { ...at, what: "text-number", role: "score" };
     case "max/changed":
+      if (set.domains.some((domain) => domain.code === criterion && domain.extra)) return { ...at, what: "maximum", role: "domainPoints" };
       return findCriterion(set, criterion) ? { ...at, what: "maximum", role: "maximum" } : null;
     case "criterion/code-altered":
-      return { ...at, what: "code", role: "code" };
+      return { ...at, what: "code", role: isIn(book.groups) ? "groupCode" : "code" };
     case "criterion/renamed":
-      return { ...at, what: "name", role: inDomain ? "domainName" : "name" };
+      return { ...at, what: "name", role: isIn(book.domains) ? "domainName" : isIn(book.groups) ? "groupName" : "name" };
     default:
       return null;
   }
@@ -75,7 +78,11 @@ interface TotalCell {
 function totalsToRepair(checked: CheckedScorebook): TotalCell[] {
   const { set, book, findings } = checked;
   const reported = new Set(findings.filter(({ code }) => code.startsWith("total/") || code === "max/changed").map(({ cell }) => cell));
-  const cells = [...set.domains.flatMap((domain) => domainCells(checked, domain)), ...(book.total ? grandCells(checked, book.total) : [])];
+  const cells = [
+    ...set.domains.flatMap((domain) => domainCells(checked, domain)),
+    ...(book.total ? grandCells(checked, book.total) : []),
+    ...(book.result ? resultCells(checked, book.result) : []),
+  ];
   return cells.filter(({ cell }) => reported.has(cell.address) || (book.identity !== null && cell.formula === null));
 }
 
@@ -90,25 +97,46 @@ function shown({ reading }: PointsCell): string | null {
   return reading.kind === "text-points" ? reading.text : reading.kind === "unreadable" ? reading.found : null;
 }
 
-function domainCells({ set, book, totals }: CheckedScorebook, domain: Domain): TotalCell[] {
-  const row = rowOf(book.domains, domain.code);
-  const rows = domain.criteria.flatMap(({ code }) => rowOf(book.criteria, code)?.row ?? []);
-  if (!row || rows.length === 0 || mayBeIncomplete(rows, domain.criteria.length, book, set)) return [];
-  const role: CellRole = "domainPoints";
-  const stages = totals.stages.map(({ stage, domains }): TotalCell => {
-    const cell = row.scores[stage]!;
-    return { cell, role, expected: toNumber(domains[domain.code]!), formula: stageFormula(columnOf(cell), rows) };
+/** Totals of a domain and of the groups within it. */
+function domainCells(checked: CheckedScorebook, domain: Domain): TotalCell[] {
+  const { book, totals } = checked;
+  const groups = domain.rows.filter(isGroup).flatMap((group) => {
+    const expected = (stage: StageTotals) => stage.groups[group.code]!;
+    return wholeCells(checked, group, rowOf(book.groups, group.code), group.children, "groupPoints", totals.stages.map(expected));
   });
-  const maximum = sumFormula(columnOf(row.maximum), rows);
-  return [{ cell: row.maximum, role, expected: toNumber(domain.maximum), formula: maximum }, ...stages];
+  const expected = totals.stages.map(({ domains }) => domains[domain.code]!);
+  const own = domain.extra ? domain.criteria : domain.children;
+  return [...wholeCells(checked, domain, rowOf(book.domains, domain.code), own, "domainPoints", expected), ...groups];
+}
+
+function wholeCells(
+  { set, book, totals }: CheckedScorebook,
+  whole: Domain | CriterionGroup,
+  row: ScoreRow | undefined,
+  own: readonly { readonly code: string }[],
+  role: CellRole,
+  expected: readonly Points[],
+): TotalCell[] {
+  const places = placesOf(book, set);
+  const rows = own.flatMap(({ code }) => places.rowOf(code) ?? []);
+  if (!row || rows.length === 0 || mayBeIncomplete(rows, own.length, book, set)) return [];
+  const stages = totals.stages.map(({ stage }, i): TotalCell => {
+    const cell = row.scores[stage]!;
+    return { cell, role, expected: toNumber(expected[i]!), formula: pointsFormula(places, whole, columnOf(cell)) };
+  });
+  // A cap is no sum.
+  if ("extra" in whole && whole.extra) return stages;
+  return [{ cell: row.maximum, role, expected: toNumber(whole.maximum), formula: maximumFormula(places, whole) }, ...stages];
 }
 
 function grandCells({ set, book, totals }: CheckedScorebook, total: ScoreRow): TotalCell[] {
-  const rows = set.domains.flatMap(({ code }) => rowOf(book.domains, code)?.row ?? []);
+  const rowsOf = (domains: readonly Domain[]) => domains.flatMap(({ code }) => rowOf(book.domains, code)?.row ?? []);
+  const rows = rowsOf(set.domains);
   if (mayBeIncomplete(rows, set.domains.length, book, set)) return [];
   const role: CellRole = "totalPoints";
+  const maximum = grandTotalFormula(columnOf(total.maximum), rowsOf(countedDomains(set)), true);
   return [
-    { cell: total.maximum, role, expected: toNumber(set.total), formula: grandTotalFormula(columnOf(total.maximum), rows, true) },
+    { cell: total.maximum, role, expected: toNumber(set.total), formula: maximum },
     ...totals.stages.map(({ stage, total: points }): TotalCell => {
       const cell = total.scores[stage]!;
       return { cell, role, expected: toNumber(points), formula: grandTotalFormula(columnOf(cell), rows, false) };
@@ -116,29 +144,22 @@ function grandCells({ set, book, totals }: CheckedScorebook, total: ScoreRow): T
   ];
 }
 
+function resultCells({ set, book, totals }: CheckedScorebook, row: ScoreRow): TotalCell[] {
+  const places = placesOf(book, set);
+  const codes = set.domains.flatMap((domain) => [domain, ...domain.rows]).map(({ code }) => code);
+  if (codes.some((code) => places.rowOf(code) === undefined)) return [];
+  return totals.stages.flatMap(({ stage, result }): TotalCell[] => {
+    const cell = row.scores[stage]!;
+    if (result === null) return [];
+    return [{ cell, role: "resultPoints", expected: toNumber(result), formula: resultFormula(places, columnOf(cell)) }];
+  });
+}
+
 /** Whether one of the rows that are missing may stand there under a code that cannot be read: no formula may leave it out. */
 function mayBeIncomplete(rows: readonly number[], due: number, book: Scorebook, set: CriteriaSet): boolean {
   if (rows.length === due) return false;
-  const isKnown = ({ code }: ScoreRow) => set.domains.some((domain) => domain.code === code) || findCriterion(set, code) !== undefined;
-  return [book.domains, book.criteria].some((all) => all.some((row) => !isKnown(row) || rowOf(all, row.code) !== row));
-}
-
-/** The template's own formula where the domain's rows stand together, else one that names each cell. */
-function stageFormula(column: number, rows: readonly number[]): string {
-  if (standTogether(rows)) return domainTotalFormula(column, rows[0]!, rows.at(-1)!);
-  const cells = rows.map((row) => cellAddress({ row, column })).join(",");
-  return `=IF(COUNT(${cells})=0,"",SUM(${cells}))`;
-}
-
-function sumFormula(column: number, rows: readonly number[]): string {
-  const cells = standTogether(rows)
-    ? `${cellAddress({ row: rows[0]!, column })}:${cellAddress({ row: rows.at(-1)!, column })}`
-    : rows.map((row) => cellAddress({ row, column })).join(",");
-  return `=SUM(${cells})`;
-}
-
-function standTogether(rows: readonly number[]): boolean {
-  return rows.every((row, i) => i === 0 || row === rows[i - 1]! + 1);
+  const known = new Set(set.domains.flatMap((domain) => [domain.code, ...domain.rows.map(({ code }) => code)]));
+  return [book.domains, book.groups, book.criteria].some((all) => all.some((row) => !known.has(row.code) || rowOf(all, row.code) !== row));
 }
 
 function columnOf({ address }: PointsCell): number {

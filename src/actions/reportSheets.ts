@@ -1,5 +1,5 @@
-import { type CriteriaSet } from "../criteria/criteriaSet";
-import { type Points } from "../criteria/points";
+import { findCriterion, type CriteriaSet } from "../criteria/criteriaSet";
+import { sum, type Points } from "../criteria/points";
 import { planFindingsSheet, type FindingLine } from "../forms/findingsSheet";
 import { planLostMatrixSheet } from "../forms/lostMatrixSheet";
 import { planRankSheet, type RankLine } from "../forms/rankSheet";
@@ -56,7 +56,7 @@ export function countOf({ findings }: CheckedFile, severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-function rankLine({ report, rank, unranked, stage, total, className }: RankedFile, { set }: RankingGroup): RankLine {
+function rankLine({ report, rank, unranked, stage, total, result, notApplicable, className }: RankedFile, { set }: RankingGroup): RankLine {
   const shown = stageOf(report.totals, stage);
   const errors = countOf(report, "error");
   return {
@@ -65,11 +65,21 @@ function rankLine({ report, rank, unranked, stage, total, className }: RankedFil
     file: report.file,
     domains: set.domains.map(({ code }) => shown?.domains[code] ?? (0 as Points)),
     total,
+    result,
     className,
     errors,
     warnings: countOf(report, "warning"),
-    note: unranked ? reportText.ranking.unranked[unranked] : errors > 0 ? reportText.ranking.hasErrors : "",
+    note: [
+      unranked ? reportText.ranking.unranked[unranked] : errors > 0 ? reportText.ranking.hasErrors : "",
+      notApplicable.length > 0 ? reportText.ranking.notApplicable(notApplicable, maximaOf(set, notApplicable)) : "",
+    ]
+      .filter(Boolean)
+      .join("; "),
   };
+}
+
+function maximaOf(set: CriteriaSet, codes: readonly string[]): Points {
+  return sum(codes.map((code) => findCriterion(set, code)!.maximum));
 }
 
 function planMatrix({ set, year, files }: RankingGroup, name: string): SheetPlan {

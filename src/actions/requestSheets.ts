@@ -39,6 +39,7 @@ export function requestFiles(reports: readonly CheckedFile[], sets: readonly Cri
 function requestOf(report: CheckedFile, sets: readonly CriteriaSet[]): Request {
   const set = sets.find(({ id }) => id === report.setId)!;
   return {
+    reviewingLevel: set.reviewingLevel,
     unit: unitOf(report),
     year: report.year,
     file: report.file,
@@ -54,7 +55,10 @@ function requestOf(report: CheckedFile, sets: readonly CriteriaSet[]): Request {
 export function totalsOf({ totals }: CheckedFile, set: CriteriaSet): string {
   return totals.stages
     .filter(({ begun }) => begun)
-    .map(({ stage, total }) => `${set.stages.find(({ id }) => id === stage)!.name} ${formatPoints(total, "vi")}`)
+    .map(({ stage, total, result }) => {
+      const name = set.stages.find(({ id }) => id === stage)!.name;
+      return [`${name} ${formatPoints(total, "vi")}`, ...(result === null ? [] : [reportText.request.result(result)])].join(", ");
+    })
     .join("; ");
 }
 

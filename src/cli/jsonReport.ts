@@ -1,9 +1,10 @@
 import type { CheckedFile } from "../actions/checkFile";
 import { toNumber } from "../criteria/points";
-import type { CriteriaSet } from "../criteria/criteriaSet";
+import { hasConditional, hasResult, type CriteriaSet } from "../criteria/criteriaSet";
 import type { Language } from "../messages/language";
 import { findingRecord } from "../messages/findings";
-import { stageOf } from "../scoring/totals";
+import { classOf } from "../scoring/scoreClass";
+import { standingOf, stageOf } from "../scoring/totals";
 import { refusalOf, type CheckedPath } from "./checkedPath";
 import { safeJson } from "./plainText";
 import type { Report } from "./report";
@@ -38,7 +39,19 @@ function entryOf(file: CheckedPath, sets: readonly CriteriaSet[], language: Lang
     ...(report.year === null ? {} : { year: report.year }),
     criteriaSet: report.setId,
     totals: totalsOf(report, set),
+    ...standing(report, set),
     findings: report.findings.map((finding) => findingRecord(finding, set, language)),
+  };
+}
+
+/** What the set says of a unit beyond totals: results by stage, the class at the latest complete one, what does not apply there. */
+function standing({ totals }: CheckedFile, set: CriteriaSet) {
+  const latest = stageOf(totals, totals.latestComplete ?? "");
+  const results = totals.stages.map(({ stage, begun, result }) => [stage, begun && result !== null ? toNumber(result) : null]);
+  return {
+    ...(hasResult(set) ? { results: Object.fromEntries(results) } : {}),
+    ...(set.classes.length > 0 ? { class: latest ? classOf(standingOf(latest), set) : null } : {}),
+    ...(hasConditional(set) ? { notApplicable: latest?.notApplicable ?? [] } : {}),
   };
 }
 

@@ -36,7 +36,7 @@ async function template(args: readonly string[], language: Language): Promise<nu
   const year = yearOf(options.year);
   if (!/\.xlsx$/i.test(file)) throw new CommandFault(({ notXlsxName }) => notXlsxName(file));
 
-  const set = options.set === undefined ? usualSet(year) : await chooseSet(options.set);
+  const set = options.set === undefined ? usualSet(year) : chooseSet(options.set);
   writeNewFile(file, () => writeXlsx(templateFile(set, unit, year)), options.force ?? false);
   process.stdout.write(`${oneLine(say.templateWritten(fs.realpathSync(fromInvoker(file)), set.title))}\n`);
   return 0;

@@ -9,6 +9,8 @@ import { describeFinding } from "../messages/findings";
 import type { Language } from "../messages/language";
 import { formatPoints } from "../messages/numbers";
 import type { Finding, Severity } from "../scoring/finding";
+import { classOf } from "../scoring/scoreClass";
+import { standingOf, stageOf } from "../scoring/totals";
 import { refusalOf } from "./checkedPath";
 import type { Paint } from "./paint";
 import { oneLine } from "./plainText";
@@ -31,7 +33,13 @@ export function textReport(sets: readonly CriteriaSet[], language: Language, pai
     const named = (id: string) => setOf(report).stages.find((stage) => stage.id === id)!.name;
     const entered = (done: number) => (done === report.totals.criteria ? "" : ` (${done}/${report.totals.criteria})`);
     const shown = stages.map(({ stage, total, entered: done }) => `${named(stage)} ${points(total)}${entered(done)}`);
-    return `${shown.length > 0 ? shown.join(" → ") : say.noScores} / ${points(report.totals.maximum)}`;
+    const standing = stageOf(report.totals, report.totals.latestComplete ?? "");
+    const more = [
+      standing && standing.result !== null ? say.result(points(standing.result)) : null,
+      standing && classOf(standingOf(standing), setOf(report)),
+      standing && standing.notApplicable.length > 0 ? say.notApplicable(standing.notApplicable.join(", ")) : null,
+    ].filter(Boolean);
+    return [`${shown.length > 0 ? shown.join(" → ") : say.noScores} / ${points(report.totals.maximum)}`, ...more].join(" · ");
   };
   const findingLine = (finding: Finding, set: CriteriaSet, withSheet: boolean): string => {
     const cell = [withSheet ? finding.sheet : null, finding.cell].filter((part) => part !== null).join("!");
@@ -86,11 +94,11 @@ export function textReport(sets: readonly CriteriaSet[], language: Language, pai
     return `${paint("bold", oneLine(say.ranking(year, stageName)))}\n${drawn.join("")}\n`;
   }
 
-  function rankLine({ report, rank, unranked, total, className }: RankedFile): string[] {
+  function rankLine({ report, rank, unranked, total, result, className }: RankedFile): string[] {
     const errors = errorsOf.get(report) ?? 0;
     const remark = unranked ? say.unranked[unranked] : errors > 0 ? say.hasErrors(errors) : null;
     const rest = [report.unit ?? say.unknownUnit, className, `"${report.file}"`, remark].filter((part) => part !== null).join(" · ");
-    return [rank === null ? "–" : String(rank), points(total), oneLine(rest)];
+    return [rank === null ? "–" : String(rank), points(result ?? total), oneLine(rest)];
   }
 
   function summary({ asked, passedOver, isBrokenOff }: Ending): string {

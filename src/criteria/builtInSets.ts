@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "./criteriaSet";
-import { type CriteriaSetFile, loadCriteriaSet } from "./loadCriteriaSet";
+import type { CriteriaSetFile } from "./criteriaSetFile";
+import { loadCriteriaSet } from "./loadCriteriaSet";
 import thaiNguyenCommune2023 from "./sets/thai-nguyen-cap-xa-2023.json";
 
 /** The official sets that travel with the add-in. Nothing in them is invented: each is exactly what its source shows. */

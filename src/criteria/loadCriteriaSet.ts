@@ -1,31 +1,16 @@
-import { isWithin, normalizeCode } from "./code";
-import type { CriteriaSet, Criterion, Domain } from "./criteriaSet";
-import { sum, toPoints } from "./points";
-
-/** A criteria set as its JSON file holds it (criteriaSet.schema.json): points are plain numbers. */
-export interface CriteriaSetFile extends Omit<CriteriaSet, "total" | "domains"> {
-  readonly total: number;
-  readonly domains: readonly (Omit<Domain, "maximum" | "criteria"> & {
-    readonly maximum: number;
-    readonly criteria: readonly (Omit<Criterion, "maximum" | "step"> & { readonly maximum: number; readonly step?: number })[];
-  })[];
-}
-
-/** One thing that keeps a criteria set from being used: where, and what. */
-export interface IntegrityFault {
-  readonly code:
-    | "bad-code"
-    | "duplicate-code"
-    | "outside-domain"
-    | "domain-sum"
-    | "total-sum"
-    | "duplicate-stage"
-    | "no-stage"
-    | "no-criteria"
-    | "orphan-sub-criterion";
-  /** Code of the domain or criterion, or id of the stage. */
-  readonly at: string;
-}
+import { checksumOf } from "./checksum";
+import {
+  isGroup,
+  type AllowedScores,
+  type CriteriaSet,
+  type Criterion,
+  type CriterionGroup,
+  type Domain,
+  type SubCriterion,
+} from "./criteriaSet";
+import type { CriteriaSetFile, CriterionEntry, DomainEntry } from "./criteriaSetFile";
+import { integrityFaults, type IntegrityFault } from "./integrity";
+import { toPoints } from "./points";
 
 export class CriteriaSetError extends Error {
   constructor(
@@ -37,49 +22,71 @@ export class CriteriaSetError extends Error {
   }
 }
 
-/** JSON → criteria set, with exact points. Throws CriteriaSetError where the set contradicts itself. */
+/**
+ * JSON → criteria set, with exact points. `file` must keep to criteriaSet.schema.json. Throws CriteriaSetError where the set contradicts
+ * itself.
+ */
 export function loadCriteriaSet(file: CriteriaSetFile): CriteriaSet {
-  const set: CriteriaSet = {
-    ...file,
-    total: toPoints(file.total),
-    domains: file.domains.map((domain) => ({
-      ...domain,
-      maximum: toPoints(domain.maximum),
-      criteria: domain.criteria.map(({ step, ...criterion }) => ({
-        ...criterion,
-        maximum: toPoints(criterion.maximum),
-        ...(step === undefined ? {} : { step: toPoints(step) }),
-      })),
-    })),
-  };
-  const faults = integrityFaults(set);
+  const set = toCriteriaSet(file);
+  const faults = integrityFaults(file, set);
   if (faults.length > 0) throw new CriteriaSetError(set.id, faults);
   return set;
 }
 
-/** Codes well formed and unique, each criterion within its domain, maxima adding up on every level. */
-export function integrityFaults(set: CriteriaSet): IntegrityFault[] {
-  const criteria = set.domains.flatMap((domain) => domain.criteria);
-  const codes = [...set.domains, ...criteria].map(({ code }) => code);
-  const faults: IntegrityFault[] = [];
-  const fault = (code: IntegrityFault["code"], at: string) => faults.push({ code, at });
-
-  if (criteria.length === 0) fault("no-criteria", set.id);
-  if (set.stages.length === 0) fault("no-stage", set.id);
-  repeated(set.stages.map(({ id }) => id)).forEach((id) => fault("duplicate-stage", id));
-  repeated(codes).forEach((code) => fault("duplicate-code", code));
-  codes.filter((code) => normalizeCode(code) !== code).forEach((code) => fault("bad-code", code));
-  for (const domain of set.domains) {
-    domain.criteria.filter(({ code }) => !isWithin(code, domain.code)).forEach(({ code }) => fault("outside-domain", code));
-    if (sum(domain.criteria.map(({ maximum }) => maximum)) !== domain.maximum) fault("domain-sum", domain.code);
-  }
-  if (sum(set.domains.map(({ maximum }) => maximum)) !== set.total) fault("total-sum", set.id);
-  set.knownSubCriteria
-    .filter(({ code }) => !criteria.some((criterion) => isWithin(code, criterion.code)))
-    .forEach(({ code }) => fault("orphan-sub-criterion", code));
-  return faults;
+/** The same for a set that may still contradict itself: somebody is working on it. */
+export function toCriteriaSet(file: CriteriaSetFile): CriteriaSet {
+  const { id, version, title, year, province, unitKind, source, stages, classes, wording } = file;
+  return {
+    ...{ id, version, title, year, province, unitKind, source, stages, classes, wording },
+    checksum: checksumOf(file),
+    reviewingLevel: file.reviewingLevel ?? "",
+    total: toPoints(file.total),
+    domains: file.domains.map(toDomain),
+    blocks: file.blocks ?? [],
+    notApplicable: file.notApplicable ?? "zero",
+    knownSubCriteria: file.knownSubCriteria.map(toSubCriterion),
+    classesOn: file.classesOn ?? "percent",
+    departments: file.departments ?? [],
+  };
 }
 
-function repeated(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
+function toDomain({ code, name, maximum, extra, criteria }: DomainEntry): Domain {
+  const children = criteria.map(toRow);
+  const rows = children.flatMap(withRowsBelow);
+  return {
+    ...{ code, name, maximum: toPoints(maximum), children, rows },
+    criteria: rows.filter((row) => !isGroup(row)),
+    ...(extra ? { extra: { bonus: toPoints(maximum), penalty: toPoints(extra.minimum) } } : {}),
+  };
+}
+
+function toRow(entry: CriterionEntry): Criterion | CriterionGroup {
+  const { code, name, department } = entry;
+  if (!entry.criteria) return toCriterion(entry);
+  const children = entry.criteria.map(toRow);
+  const criteria = children.flatMap((child) => (isGroup(child) ? child.criteria : [child]));
+  return { code, name, department, maximum: toPoints(entry.maximum), children, criteria };
+}
+
+function withRowsBelow(row: Criterion | CriterionGroup): (Criterion | CriterionGroup)[] {
+  return isGroup(row) ? [row, ...row.children.flatMap(withRowsBelow)] : [row];
+}
+
+function toCriterion({ code, name, department, maximum, allowed, conditional, guidance, evidence }: CriterionEntry): Criterion {
+  return {
+    ...{ code, name, department, maximum: toPoints(maximum) },
+    ...(allowed ? { allowed: toAllowed(allowed) } : {}),
+    ...(conditional ? { conditional } : {}),
+    ...(guidance ? { guidance } : {}),
+    ...(evidence ? { evidence } : {}),
+  };
+}
+
+function toAllowed(allowed: NonNullable<CriterionEntry["allowed"]>): AllowedScores {
+  if ("values" in allowed) return { values: allowed.values.map(toPoints) };
+  return "step" in allowed ? { step: toPoints(allowed.step) } : { decimals: allowed.decimals };
+}
+
+function toSubCriterion({ code, name, maximum }: CriteriaSetFile["knownSubCriteria"][number]): SubCriterion {
+  return maximum === undefined ? { code, name } : { code, name, maximum: toPoints(maximum) };
 }

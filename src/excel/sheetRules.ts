@@ -1,3 +1,4 @@
+import { fixedAddress } from "../workbook/address";
 import { CONDITIONAL_COLOURS, type ConditionalFormatPlan, type SheetPlan, type ValidationPlan } from "../workbook/sheetPlan";
 import { rangeOf } from "./cellWriter";
 
@@ -12,12 +13,13 @@ function validate(sheet: Excel.Worksheet, { area, rule, title, message }: Valida
   const { dataValidation } = rangeOf(sheet, area);
   dataValidation.rule = ruleOf(rule);
   dataValidation.ignoreBlanks = true;
-  dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message };
+  dataValidation.errorAlert = { showAlert: rule.kind !== "offer", style: "Stop", title, message };
 }
 
 function ruleOf(rule: ValidationPlan["rule"]): Excel.DataValidationRule {
   if (rule.kind === "refuse") return { custom: { formula: "=FALSE" } };
   if (rule.kind === "custom") return { custom: { formula: rule.formula } };
+  if (rule.kind === "offer") return { list: { inCellDropDown: true, source: `=${fixedAddress(rule.source)}` } };
   return { decimal: { formula1: rule.minimum, formula2: rule.maximum, operator: "Between" } };
 }
 

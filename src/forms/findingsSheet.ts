@@ -53,7 +53,7 @@ export function planFindingsSheet(
       line.sheet,
       line.cell,
       line.severity === null ? reportText.findings.notChecked : reportText.severity[line.severity],
-      line.criterion === "total" ? reportText.total : line.criterion,
+      reportText.rowName(line.criterion),
       line.title,
       line.message,
     ]),

@@ -4,7 +4,7 @@ import type { CellPosition } from "../workbook/address";
 import type { PlannedCell } from "../workbook/sheetPlan";
 import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 
-/** Where the block stands: beside the heading, right of what is printed. */
+/** Where the block stands: beside the heading, right of what is printed; further right where a form is wider. */
 export const IDENTITY_COLUMN = 8;
 /** It is looked for among the first rows only: a person may have put a heading above, but not a table. */
 const ROWS_SEARCHED = 60;
@@ -15,7 +15,11 @@ const ROWS_OF_BLOCK = 10;
 const LABELS = sheetText.identity;
 
 /** Cells that say which set, version, unit and year a sheet belongs to, so that anybody's copy can be recognised. */
-export function planIdentity(identity: Identity, more: readonly (readonly [label: string, value: string])[] = []): PlannedCell[] {
+export function planIdentity(
+  identity: Identity,
+  more: readonly (readonly [label: string, value: string])[],
+  column = IDENTITY_COLUMN,
+): PlannedCell[] {
   const lines: (readonly [string, string])[] = [
     [LABELS.set, identity.setId],
     [LABELS.version, identity.setVersion],
@@ -24,8 +28,8 @@ export function planIdentity(identity: Identity, more: readonly (readonly [label
     ...more,
   ];
   return lines.flatMap(([label, value], row): PlannedCell[] => [
-    { row, column: IDENTITY_COLUMN, content: label, role: "identityLabel" },
-    { row, column: IDENTITY_COLUMN + 1, content: value, role: "identityValue" },
+    { row, column, content: label, role: "identityLabel" },
+    { row, column: column + 1, content: value, role: "identityValue" },
   ]);
 }
 
@@ -35,9 +39,11 @@ export function readIdentity(sheet: SheetSnapshot): Identity | null {
   const setId = block.value(LABELS.set);
   if (!setId) return null;
   const year = Number(block.value(LABELS.year));
+  const checksum = block.value(LABELS.checksum);
   return {
     setId,
     setVersion: block.value(LABELS.version) ?? "",
+    ...(checksum ? { checksum } : {}),
     unit: block.value(LABELS.unit) ?? "",
     year: Number.isInteger(year) && year > 0 ? year : null,
   };

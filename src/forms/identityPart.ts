@@ -4,8 +4,8 @@ import { PART_NAMESPACE } from "../workbook/workbook";
 /** The custom XML part: the same identities as in the cells, for programs that look for them without opening a sheet. */
 export function writeIdentityPart(books: readonly { readonly sheet: string; readonly identity: Identity }[]): string {
   const entries = books.map(({ sheet, identity }) => {
-    const { setId, setVersion, unit, year } = identity;
-    return `<scorebook sheet="${escape(sheet)}" set="${escape(setId)}" version="${escape(setVersion)}" unit="${escape(unit)}" year="${year ?? ""}"/>`;
+    const { setId, setVersion, checksum = "", unit, year } = identity;
+    return `<scorebook sheet="${escape(sheet)}" set="${escape(setId)}" version="${escape(setVersion)}" checksum="${escape(checksum)}" unit="${escape(unit)}" year="${year ?? ""}"/>`;
   });
   return `<scorebooks xmlns="${PART_NAMESPACE}">${entries.join("")}</scorebooks>`;
 }

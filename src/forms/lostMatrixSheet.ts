@@ -1,5 +1,6 @@
-import { allCriteria, type CriteriaSet } from "../criteria/criteriaSet";
+import type { CriteriaSet } from "../criteria/criteriaSet";
 import { toNumber, type Points } from "../criteria/points";
+import { losableCriteria } from "../scoring/lostPoints";
 import { reportText } from "../messages/reports";
 import { cellAddress, columnName, type CellArea } from "../workbook/address";
 import type { CellContent, ConditionalFormatPlan, SheetPlan } from "../workbook/sheetPlan";
@@ -23,12 +24,15 @@ export function planLostMatrixSheet(
   name: string,
 ): SheetPlan {
   const text = reportText.matrix;
-  const criteria = allCriteria(set);
+  const criteria = losableCriteria(set);
   return planReport({
     name,
     title: text.title(year),
     subtitle: text.stages,
-    columns: columnsOf(units),
+    columns: columnsOf(
+      units,
+      criteria.some(({ maximum }) => maximum < 0),
+    ),
     rows: criteria.map((criterion, i) => [
       criterion.code,
       criterion.name,
@@ -36,19 +40,20 @@ export function planLostMatrixSheet(
       ...units.map(({ lost }) => numberOrNull(lost.get(criterion.code))),
       ...rowSums(REPORT_FIRST_ROW + i, units.length),
     ]),
-    totals: [[null, reportText.total, ...columnSums(criteria.length, units.length + 2), null]],
+    // Penalties are no part of the whole.
+    totals: [[null, reportText.total, toNumber(set.total), ...columnSums(criteria.length, units.length + 1), null]],
     notes: [text.legend, ...(leftOut.length > 0 ? [text.leftOut(leftOut.join("; "))] : [])],
     conditionalFormats: units.length === 0 ? [] : colours(criteria.length, units.length),
     frozenColumns: FIRST_UNIT,
   });
 }
 
-function columnsOf(units: readonly UnitLosses[]): ReportColumn[] {
+function columnsOf(units: readonly UnitLosses[], hasPenalties: boolean): ReportColumn[] {
   const { headers } = reportText.matrix;
   return [
     { header: headers.code, width: 6, role: "code" },
     { header: headers.name, width: 40, role: "words" },
-    { header: reportText.maximum, width: 7, role: "amount" },
+    { header: reportText.maximum, width: 7, role: hasPenalties ? "signedAmount" : "amount" },
     ...units.map(({ unit }): ReportColumn => ({ header: unit, width: 9, role: "amount" })),
     { header: headers.sum, width: 9, role: "amount" },
     { header: headers.units, width: 9, role: "rowNumber" },
@@ -62,10 +67,10 @@ function rowSums(row: number, units: number): CellContent[] {
   return [{ formula: `=SUM(${area})` }, { formula: `=COUNTIF(${area},">0")` }];
 }
 
-/** From the maximum to the column of sums. */
+/** From the first unit to the column of sums. */
 function columnSums(criteria: number, columns: number): CellContent[] {
   return Array.from({ length: columns }, (_, i) => {
-    const name = columnName(MAXIMUM_COLUMN + i);
+    const name = columnName(FIRST_UNIT + i);
     return { formula: `=SUM(${name}${REPORT_FIRST_ROW + 1}:${name}${REPORT_FIRST_ROW + criteria})` };
   });
 }
@@ -74,7 +79,7 @@ function columnSums(criteria: number, columns: number): CellContent[] {
 function colours(criteria: number, units: number): ConditionalFormatPlan[] {
   const area: CellArea = { row: REPORT_FIRST_ROW, column: FIRST_UNIT, rows: criteria, columns: units };
   const lost = `N(${cellAddress(area)})`;
-  const maximum = `$${columnName(MAXIMUM_COLUMN)}${REPORT_FIRST_ROW + 1}`;
+  const maximum = `ABS($${columnName(MAXIMUM_COLUMN)}${REPORT_FIRST_ROW + 1})`;
   return [
     { area, meaning: "lostAll", formula: `=AND(${lost}>0,${lost}>=${maximum})` },
     { area, meaning: "lostMuch", formula: `=AND(${lost}>=${maximum}/2,${lost}<${maximum})` },

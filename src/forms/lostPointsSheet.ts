@@ -1,16 +1,19 @@
-import { type CriteriaSet } from "../criteria/criteriaSet";
+import { hasResult, type CriteriaSet } from "../criteria/criteriaSet";
 import { toNumber } from "../criteria/points";
 import { sheetText } from "../messages/sheets";
 import type { LostPoint } from "../scoring/lostPoints";
 import { rowOf, type Identity, type Scorebook } from "../scoring/scorebook";
-import { cellAddress, columnName, quoteSheetName, type CellArea } from "../workbook/address";
+import { cellAddress, columnName, parseCell, quoteSheetName, type CellArea } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { planIdentity } from "./identityBlock";
 import type { CarriedCell } from "./carriedCell";
+import { placesOf, reasonsApart, reconciliationFormula, wholeLoss } from "./lossFormulas";
 import type { LostPointsColumns, LostPointsRole } from "./lostPointsColumns";
 import type { LostPointsSheet } from "./readLostPointsSheet";
-import { FIRST_ROW, HEADING, headingMerges, planHeading } from "./scoreSheet";
+import { lossFormula } from "./scoreFormulas";
+import { FIRST_ROW, HEADING } from "./scoreLayout";
+import { headingMerges, planHeading } from "./scoreSheet";
 
 /** What a cell is to hold, and the number format that a person gave it. */
 export type LaidCell = Pick<CarriedCell, "content" | "numberFormat">;
@@ -59,11 +62,11 @@ interface Layout {
   readonly last: number;
 }
 
-/** A criterion's whole loss as a live formula over the score table: maximum minus score. */
-export function wholeLossFormula(book: Scorebook, lost: LostPoint, stage: string): string {
+/** A criterion's whole loss as a live formula over the score table. */
+export function wholeLossFormula(book: Scorebook, set: CriteriaSet, lost: LostPoint, stage: string): string {
   const row = rowOf(book.criteria, lost.criterion.code)!;
   const sheet = quoteSheetName(book.sheet.name);
-  return `=${sheet}!${row.maximum.address}-${sheet}!${row.scores[stage]!.address}`;
+  return `=${wholeLoss(set, lost.criterion, `${sheet}!${row.maximum.address}`, `${sheet}!${row.scores[stage]!.address}`)}`;
 }
 
 /** A new lost-points sheet: the form of appendix 2. */
@@ -196,17 +199,17 @@ function planTotal(content: LostPointsContent, { first, columns, total }: Layout
   ];
 }
 
-/** Says under the table, without the add-in too, whether it agrees with maximum − score. */
+/** Says whether the table agrees with the score table. */
 function reconciliation({ book, stage, set }: LostPointsContent, total: { row: number; column: number }): CellContent {
   const sheet = quoteSheetName(book.sheet.name);
+  const standing = (hasResult(set) ? book.result : null) ?? book.total;
+  const score = standing?.scores[stage];
+  if (!standing || !score) return null;
   const maximum = book.total ? `${sheet}!${book.total.maximum.address}` : String(toNumber(set.total));
-  const score = book.total?.scores[stage];
-  if (!score) return null;
-  const lost = `ROUND(${maximum}-N(${sheet}!${score.address}),6)`;
-  const difference = `ROUND(${cellAddress(total)}-${lost},6)`;
-  // Joined to a text a number gets the decimal mark of the program that calculates; the form is Vietnamese everywhere.
-  const shown = (number: string) => `SUBSTITUTE(${number},".",",")`;
-  return { formula: `=IF(${difference}=0,"${sheetText.reconciled}"&${shown(lost)},"${sheetText.notReconciled}"&${shown(difference)})` };
+  const missing = `ROUND(${maximum}-N(${sheet}!${score.address}),6)`;
+  const column = parseCell(score.address)!.column;
+  const lost = reasonsApart(set).length === 0 ? missing : `ROUND(${lossFormula(placesOf(book, set, `${sheet}!`), column)},6)`;
+  return { formula: `=${reconciliationFormula(set, cellAddress(total), lost, missing)}` };
 }
 
 function lostStageLine({ set, stage, chosen }: LostPointsContent): readonly [string, string] {

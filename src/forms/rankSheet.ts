@@ -1,4 +1,4 @@
-import type { CriteriaSet } from "../criteria/criteriaSet";
+import { hasResult, shownCap, type CriteriaSet } from "../criteria/criteriaSet";
 import { percentOf, toNumber, type Points } from "../criteria/points";
 import { reportText } from "../messages/reports";
 import { cellAddress } from "../workbook/address";
@@ -14,6 +14,8 @@ export interface RankLine {
   /** In the order of the set's domains. */
   readonly domains: readonly Points[];
   readonly total: Points;
+  /** Null where the set says no more of a unit than the total. */
+  readonly result: Points | null;
   readonly className: string | null;
   readonly errors: number;
   readonly warnings: number;
@@ -33,13 +35,15 @@ export interface Ranking {
 export function planRankSheet({ set, year, stage, lines }: Ranking, name: string): SheetPlan {
   const text = reportText.ranking;
   const hasClasses = set.classes.length > 0;
+  const hasResults = hasResult(set);
   const ranked = lines.filter(({ rank }) => rank !== null).length;
   const row = (line: RankLine, i: number): CellContent[] => [
     line.rank,
     line.unit,
     ...line.domains.map(toNumber),
     sumOfDomains(set, REPORT_FIRST_ROW + i),
-    percentOf(line.total, set.total),
+    ...(hasResults ? [toNumber(line.result ?? line.total)] : []),
+    percentOf(line.result ?? line.total, set.total),
     ...(hasClasses ? [line.className] : []),
     line.errors,
     line.warnings,
@@ -47,7 +51,7 @@ export function planRankSheet({ set, year, stage, lines }: Ranking, name: string
     line.note,
   ];
   const rest = (hasClasses ? 1 : 0) + 4;
-  const points = set.domains.length + 2;
+  const points = set.domains.length + (hasResults ? 3 : 2);
   const stageName = set.stages.find(({ id }) => id === stage)?.name;
   return planReport({
     name,
@@ -57,10 +61,16 @@ export function planRankSheet({ set, year, stage, lines }: Ranking, name: string
     rows: lines.map(row),
     totals: [
       ...(ranked > 0 ? [[null, text.average, ...averages(points, ranked), ...blanks(rest - 1), text.averageOf(ranked)]] : []),
-      [null, reportText.maximum, ...set.domains.map(({ maximum }) => toNumber(maximum)), toNumber(set.total), 100, ...blanks(rest)],
+      [null, reportText.maximum, ...maximaOf(set), 100, ...blanks(rest)],
     ],
     frozenColumns: 2,
   });
+}
+
+/** Of each domain, of all, and of the result. */
+function maximaOf(set: CriteriaSet): number[] {
+  const total = toNumber(set.total);
+  return [...set.domains.map((domain) => toNumber(shownCap(domain))), total, ...(hasResult(set) ? [total] : [])];
 }
 
 const UNIT_COLUMN = 1;
@@ -71,8 +81,13 @@ function columnsOf(set: CriteriaSet): ReportColumn[] {
   return [
     { header: headers.rank, width: 6, role: "rowNumber" },
     { header: headers.unit, width: 24, role: "words" },
-    ...set.domains.map(({ code, name }): ReportColumn => ({ header: `${code}. ${name}`, width: 12, role: "amount" })),
+    ...set.domains.map(({ code, name, extra }): ReportColumn => ({
+      header: `${code}. ${name}`,
+      width: 12,
+      role: extra ? "signedAmount" : "amount",
+    })),
     { header: headers.total, width: 9, role: "amount" },
+    ...(hasResult(set) ? [{ header: headers.result, width: 9, role: "amount" } as const] : []),
     { header: headers.percent, width: 8, role: "amount" },
     ...(set.classes.length > 0 ? [{ header: headers.class, width: 12, role: "words" } as const] : []),
     { header: headers.errors, width: 6, role: "rowNumber" },

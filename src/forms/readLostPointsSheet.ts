@@ -32,7 +32,7 @@ export interface LostPointsSheet {
 }
 
 /** The whole line under the total that says whether the table agrees with the score table, where it was pasted as a value. */
-const RECONCILIATION = new RegExp(`^(${sheetText.reconciled}|${sheetText.notReconciled})-?[\\d.,]+$`);
+const RECONCILIATION = new RegExp(`^(${sheetText.reconciled}|${sheetText.notReconciled})-?[\\d.,]+(;.*)?$`);
 
 const TOTAL_LABELS = ["tổng", "tổng cộng", "tổng điểm"];
 

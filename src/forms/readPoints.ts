@@ -1,8 +1,13 @@
 import { type Points, toPoints } from "../criteria/points";
+import { sheetText } from "../messages/sheets";
 import type { PointsCell, Reading, TextCell } from "../scoring/scorebook";
 import { cellAddress, type CellPosition } from "../workbook/address";
 import { isDateFormat } from "../workbook/dateFormat";
 import { cellAt, textOf, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { plainHeader } from "./tableHeader";
+
+/** How people write that a criterion does not apply. */
+const NOT_APPLICABLE = [sheetText.notApplicable, "Không áp dụng", "K áp dụng", "Ko áp dụng"].map(plainHeader);
 
 /** One decimal mark at most, comma or full stop, and no thousands: points are far below a thousand. */
 const TYPED_POINTS = /^[-−]?\d{1,6}([.,]\d{1,6})?$/;
@@ -28,6 +33,18 @@ export function readPoints(cell: CellSnapshot): Reading {
 export function readPointsCell(sheet: SheetSnapshot, position: CellPosition): PointsCell {
   const cell = cellAt(sheet, position);
   return { address: cellAddress(position), reading: readPoints(cell), formula: cell.formula };
+}
+
+/**
+ * A cell that should hold a score, or say that the criterion does not apply: on a sheet of ours in the very words that its formulas know,
+ * on one of somebody else's in other words too.
+ */
+export function readScoreCell(sheet: SheetSnapshot, position: CellPosition, isReceived: boolean): PointsCell {
+  const read = readPointsCell(sheet, position);
+  const { reading } = read;
+  if (reading.kind !== "unreadable" || reading.because !== "text") return read;
+  const isSaid = isReceived ? NOT_APPLICABLE.includes(plainHeader(reading.found)) : reading.found.toUpperCase() === sheetText.notApplicable;
+  return isSaid ? { ...read, reading: { kind: "not-applicable", text: reading.found } } : read;
 }
 
 export function readTextCell(sheet: SheetSnapshot, position: CellPosition): TextCell {

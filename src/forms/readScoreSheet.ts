@@ -1,4 +1,4 @@
-import { allCriteria, type CriteriaSet, type Stage } from "../criteria/criteriaSet";
+import { allCriteria, allGroups, hasConditional, hasResult, type CriteriaSet, type Stage } from "../criteria/criteriaSet";
 import { sheetText } from "../messages/sheets";
 import type { PointsCell, Scorebook, ScoreRow } from "../scoring/scorebook";
 import { addedCells } from "../workbook/addedCells";
@@ -8,12 +8,16 @@ import { findScoreTable } from "./findScoreTable";
 import { IdentityBlock, readIdentity } from "./identityBlock";
 import { findReceivedLostPointsHeader, type LostPointsHeader } from "./lostPointsColumns";
 import { readCode } from "./readCode";
-import { readPointsCell, readTextCell } from "./readPoints";
+import { readPointsCell, readScoreCell, readTextCell } from "./readPoints";
 import { isReceivedTotal, type ReceivedRow, receivedRows, withSplitCode } from "./receivedRows";
-import { scoreWordings } from "./scoreColumns";
+import { REASON, scoreWordings } from "./scoreColumns";
 import { findHeader, plainHeader, type TableHeader } from "./tableHeader";
 
 const TOTAL_LABELS = ["tổng", "tổng điểm", "tổng cộng", "tổng số"];
+
+const RESULT_LABEL = plainHeader(sheetText.result);
+/** A person may have put a row or two between. */
+const ROWS_TO_RESULT = 3;
 
 /** Right of everything: what is read there is empty. */
 const NO_COLUMN = 16_384;
@@ -59,13 +63,16 @@ function bookOn(sheet: SheetSnapshot, set: CriteriaSet, header: TableHeader<stri
 }
 
 function findOwnHeader(sheet: SheetSnapshot, set: CriteriaSet): TableHeader<string> | null {
-  const form = ["code", "name", "maximum", ...set.stages.map(({ id }) => stageRole(id)), "department"];
+  const reason = hasConditional(set) ? [REASON] : [];
+  const form = ["code", "name", "maximum", ...set.stages.map(({ id }) => stageRole(id)), "department", ...reason];
   const wordings = Object.entries(scoreWordings(set)).map(([role, { exact }]) => [role, exact]);
   return findHeader<string>(sheet, Object.fromEntries(wordings), ["code", "name", "maximum"], form);
 }
 
 /** One pass down the table, from its header to its total. */
 class ScoreTable {
+  private readonly domains: ReadonlySet<string>;
+  private readonly groups: ReadonlySet<string>;
   private readonly known: ReadonlySet<string>;
   private readonly totalLabels: readonly string[];
 
@@ -77,17 +84,22 @@ class ScoreTable {
     /** Whether somebody else made the sheet, and its rows may be written in other ways than ours. */
     private readonly isReceived: boolean,
   ) {
-    this.known = new Set([...set.domains, ...allCriteria(set)].map(({ code }) => code));
+    this.domains = new Set(set.domains.map(({ code }) => code));
+    this.groups = new Set(allGroups(set).map(({ code }) => code));
+    this.known = new Set([...this.domains, ...this.groups, ...allCriteria(set).map(({ code }) => code)]);
     this.totalLabels = [plainHeader(set.wording.total), ...TOTAL_LABELS];
   }
 
-  read(): Pick<Scorebook, "domains" | "criteria" | "total"> {
+  read(): Pick<Scorebook, "domains" | "groups" | "criteria" | "total" | "result"> {
     const { rows, total } = this.isReceived ? receivedRows(this.received(), this.set) : this.own();
-    const isDomain = ({ code }: ScoreRow) => code !== "" && !code.includes(".");
+    const isDomain = ({ code }: ScoreRow) => this.domains.has(code) || (code !== "" && !code.includes("."));
+    const isGroup = ({ code }: ScoreRow) => this.groups.has(code);
     return {
       domains: rows.filter(isDomain).map((row) => this.withSums(row)),
-      criteria: withoutWrongGuesses(rows.filter((row) => !isDomain(row))),
+      groups: rows.filter(isGroup).map((row) => this.withSums(row)),
+      criteria: withoutWrongGuesses(rows.filter((row) => !isDomain(row) && !isGroup(row))),
       total: total && this.withSums(total),
+      result: total && this.result(total.row),
     };
   }
 
@@ -113,11 +125,26 @@ class ScoreTable {
     const end = lost && this.standsBelow(lost) ? lost.row : endOf(this.sheet).row;
     let previous = "";
     for (let row = this.header.row + 1; row < end; row++) {
+      if (this.isResult(row)) continue;
       const read = this.readRow(row, previous);
       if (read.code !== "") previous = read.code;
       rows.push({ ...read, isTotal: this.isTotal(row) });
     }
     return rows;
+  }
+
+  /** The row of the result, right below the total or nearly. */
+  private result(total: number): ScoreRow | null {
+    for (let row = total + 1; row <= total + ROWS_TO_RESULT; row++) if (this.isResult(row)) return this.readRow(row, "");
+    return null;
+  }
+
+  private isResult(row: number): boolean {
+    if (!hasResult(this.set)) return false;
+    return this.labelColumns().some((column) => {
+      const { kind, value } = cellAt(this.sheet, { row, column });
+      return kind === "text" && plainHeader(String(value)) === RESULT_LABEL;
+    });
   }
 
   /** Below this table, not beside it. */
@@ -137,8 +164,9 @@ class ScoreTable {
       codeCell: { ...text("code"), altered },
       name: text("name"),
       maximum: points("maximum"),
-      scores: Object.fromEntries(this.stages.map(({ id }) => [id, points(stageRole(id))])),
+      scores: Object.fromEntries(this.stages.map(({ id }) => [id, readScoreCell(this.sheet, at(stageRole(id)), this.isReceived)])),
       department: text("department"),
+      ...(this.header.columns[REASON] === undefined ? {} : { reason: text(REASON) }),
     };
     return this.isReceived ? withSplitCode(read) : read;
   }

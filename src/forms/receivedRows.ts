@@ -1,4 +1,4 @@
-import { allCriteria, findCriterion, scoredCriterionOf, type CriteriaSet } from "../criteria/criteriaSet";
+import { findCriterion, scoredCriterionOf, type CriteriaSet } from "../criteria/criteriaSet";
 import { pointsOf, type ScoreRow } from "../scoring/scorebook";
 import { splitCode } from "./splitCode";
 import { plainHeader } from "./tableHeader";
@@ -52,7 +52,7 @@ function lastNewCriterion(rows: readonly ScoreRow[], set: CriteriaSet): number {
 }
 
 function ownRows(rows: readonly ScoreRow[], set: CriteriaSet): ScoreRow[] {
-  const known = new Set([...set.domains, ...allCriteria(set)].map(({ code }) => code));
+  const known = new Set(set.domains.flatMap(({ code, rows: below }) => [code, ...below.map((each) => each.code)]));
   const shown = new Set(rows.map(({ code }) => code));
   const isPart = ({ code }: ScoreRow) => {
     const whole = scoredCriterionOf(set, code)?.code;

@@ -68,5 +68,6 @@ function cell(row: number, column: number, role: CellRole, content: CellContent)
 }
 
 function totalRole(role: CellRole): CellRole {
+  if (role === "signedAmount") return "signedTotal";
   return role === "amount" || role === "rowNumber" ? "totalPoints" : "totalLabel";
 }

@@ -26,6 +26,8 @@ export interface RequestedExplanation {
 
 /** What a unit is asked to mend and to explain. */
 export interface Request {
+  /** Who asks; "" where the set does not name it. */
+  readonly reviewingLevel: string;
   readonly unit: string;
   readonly year: number | null;
   readonly file: string;
@@ -45,7 +47,7 @@ type Section = readonly { readonly role: CellRole; readonly cells: readonly Cell
 export function planRequestSheet(request: Request, name: string): SheetPlan {
   const { unit, year, totals, file, repairs, explanations } = request;
   const heading: Section = [
-    { role: "section", cells: text.issuer },
+    { role: "section", cells: text.issuer(request.reviewingLevel) },
     { role: "title", cells: text.title },
     { role: "attachment", cells: text.subject(year) },
     { role: "section", cells: text.to(unit) },
@@ -103,7 +105,7 @@ function roleOf(column: number, content: CellContent): CellRole {
 }
 
 function repairRow({ criterion, message, sheet, cell, severity }: RequestedRepair, i: number): CellContent[] {
-  return [i + 1, criterion === "total" ? reportText.total : criterion, message, sheet, cell, reportText.severity[severity], null];
+  return [i + 1, reportText.rowName(criterion), message, sheet, cell, reportText.severity[severity], null];
 }
 
 function explanationRow({ criterion, name, maximum, amount, needed }: RequestedExplanation, i: number): CellContent[] {

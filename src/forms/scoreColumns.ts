@@ -1,6 +1,15 @@
-import type { CriteriaSet } from "../criteria/criteriaSet";
+import { hasConditional, type CriteriaSet } from "../criteria/criteriaSet";
+import { sheetText } from "../messages/sheets";
 import { stageRole } from "./columnBinding";
 import { isNoPoints, type Wording, type Wordings } from "./receivedHeader";
+
+/** The column that says why criteria do not apply; only sets with such criteria have it. */
+export const REASON = "reason";
+
+const NOT_APPLICABLE_REASON: Wording = {
+  exact: [sheetText.notApplicableReason],
+  loose: (label) => /l[ýí] do/.test(label) && /không áp dụng/.test(label),
+};
 
 type FixedRole = "code" | "name" | "maximum" | "department";
 
@@ -78,5 +87,6 @@ export function scoreWordings(set: CriteriaSet): Wordings<string> {
   const { scoreHeaders } = set.wording;
   const fixed = (Object.keys(FIXED) as FixedRole[]).map((role) => [role, withOwn(FIXED[role], scoreHeaders[role])]);
   const stages = set.stages.map(({ id, name }) => [stageRole(id), withOwn(STAGES[id], name, `Điểm ${name}`)]);
-  return Object.fromEntries([...fixed, ...stages]) as Wordings<string>;
+  const reason = hasConditional(set) ? [[REASON, NOT_APPLICABLE_REASON] as const] : [];
+  return Object.fromEntries([...fixed, ...stages, ...reason]) as Wordings<string>;
 }

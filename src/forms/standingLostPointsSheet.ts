@@ -1,14 +1,20 @@
-import { allCriteria, type Criterion, type CriteriaSet } from "../criteria/criteriaSet";
+import { allCriteria, allGroups, hasConditional, type Criterion, type CriteriaSet } from "../criteria/criteriaSet";
 import { toNumber } from "../criteria/points";
 import { sheetText } from "../messages/sheets";
-import { cellAddress, columnName, quoteSheetName, type CellArea } from "../workbook/address";
+import { losableCriteria } from "../scoring/lostPoints";
+import { areaAddress, cellAddress, columnName, quoteSheetName, type CellArea } from "../workbook/address";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { IDENTITY_COLUMN, planIdentity } from "./identityBlock";
 import { COLUMN_WIDTHS, OWN_COLUMNS, ROLES } from "./lostPointsSheet";
-import { FIRST_ROW, FIRST_STAGE, HEADING, headingMerges, identityOf, layOut, MAXIMUM, planHeading, type ScoreLayout } from "./scoreSheet";
+import { reasonsApart, reconciliationFormula, wholeLoss } from "./lossFormulas";
+import { lossFormula } from "./scoreFormulas";
+import { FIRST_ROW, FIRST_STAGE, HEADING, layOut, MAXIMUM, type ScoreLayout } from "./scoreLayout";
+import { headingMerges, identityOf, planHeading } from "./scoreSheet";
 
 /** The number of the stage in hand stands right of its name. */
 const STAGE_NUMBER = { row: HEADING.header, column: IDENTITY_COLUMN + 2 };
+/** Above it, where it is needed: what was lost at that stage. */
+const DUE = { row: STAGE_NUMBER.row - 1, column: STAGE_NUMBER.column };
 const STAGE_NAME = { row: HEADING.header, column: IDENTITY_COLUMN + 1 };
 
 /**
@@ -17,7 +23,7 @@ const STAGE_NAME = { row: HEADING.header, column: IDENTITY_COLUMN + 1 };
  * for print.
  */
 export function planStandingLostPointsSheet(set: CriteriaSet, unit: string, year: number, scoreSheet: string, name: string): SheetPlan {
-  const criteria = allCriteria(set);
+  const criteria = losableCriteria(set);
   const score: ScoreTable = { name: quoteSheetName(scoreSheet), layout: layOut(set) };
   const total = FIRST_ROW + criteria.length;
   const width = ROLES.length;
@@ -34,6 +40,7 @@ export function planStandingLostPointsSheet(set: CriteriaSet, unit: string, year
       ...planIdentity(identityOf(set, unit, year), [[sheetText.identity.lostStage, ""]]).filter((cell) => !isStageName(cell)),
       { ...STAGE_NAME, role: "identityValue", numberFormat: "General", content: stageName(score) },
       { ...STAGE_NUMBER, role: "identityLabel", content: stageNumber(score) },
+      ...planDue(score),
       ...ROLES.map(([role], column): PlannedCell => ({
         row: HEADING.header,
         column,
@@ -83,7 +90,8 @@ interface ScoreTable {
 function planRow(criterion: Criterion, row: number, { name, layout }: ScoreTable): PlannedCell[] {
   const score = layout.rowOf(criterion.code);
   const stages = `${name}!${cellAddress({ row: score, column: FIRST_STAGE })}:${cellAddress({ row: score, column: layout.department - 1 })}`;
-  const lost = `ROUND(${name}!${cellAddress({ row: score, column: MAXIMUM })}-INDEX(${stages},1,${absolute(STAGE_NUMBER)}),6)`;
+  const maximum = `${name}!${cellAddress({ row: score, column: MAXIMUM })}`;
+  const lost = `ROUND(${wholeLoss(layout.set, criterion, maximum, `INDEX(${stages},1,${absolute(STAGE_NUMBER)})`)},6)`;
   const amount = cellAddress({ row, column: OWN_COLUMNS.amount });
   const above = `${columnName(OWN_COLUMNS.amount)}$${FIRST_ROW + 1}:${amount}`;
   const contents: Record<(typeof ROLES)[number][0], CellContent> = {
@@ -108,16 +116,18 @@ function planTotal(set: CriteriaSet, row: number): PlannedCell[] {
   });
 }
 
-/** The latest stage at which every criterion has a score; 0 while there is none. */
+/** The latest stage at which every criterion has a score or does not apply; 0 while there is none. */
 function stageNumber({ name, layout }: ScoreTable): CellContent {
-  const { set, domains, department } = layout;
-  const count = set.domains.reduce((sum, { criteria }) => sum + criteria.length, 0);
+  const { set, department } = layout;
   const isComplete = (column: number) => {
-    const areas = domains.map(({ domain, row }) => {
-      const first = cellAddress({ row: row + 1, column });
-      return `${name}!${first}:${cellAddress({ row: row + domain.criteria.length, column })}`;
-    });
-    return `COUNT(${areas.join(",")})=${count}`;
+    const area = (row: number, rows: number) => `${name}!${areaAddress({ row, column, rows, columns: 1 })}`;
+    if (allGroups(set).length === 0 && !hasConditional(set)) {
+      const areas = set.domains.map(({ code, rows }) => area(layout.rowOf(code) + 1, rows.length));
+      return `COUNT(${areas.join(",")})=${allCriteria(set).length}`;
+    }
+    // Totals are numbers too, once there is anything to add: all rows are filled where all criteria are.
+    const all = area(FIRST_ROW, layout.total - FIRST_ROW);
+    return `COUNT(${all})+COUNTIF(${all},"${sheetText.notApplicable}")=${layout.total - FIRST_ROW}`;
   };
   const stages = set.stages.map((_, i) => ({ number: i + 1, column: department - set.stages.length + i })).reverse();
   return { formula: `=${stages.reduceRight((rest, { number, column }) => `IF(${isComplete(column)},${number},${rest})`, "0")}` };
@@ -129,14 +139,25 @@ function stageName({ name, layout }: ScoreTable): CellContent {
   return { formula: `=IF(${number}=0,"",INDEX(${headers},1,${number})&" (${sheetText.identity.latestStage})")` };
 }
 
-/** Says under the table whether it agrees with maximum − score. */
+/** Of a set whose total says something else: what the table must add up to. A formula that held it several times would be too long. */
+function planDue({ name, layout }: ScoreTable): PlannedCell[] {
+  const { set } = layout;
+  if (reasonsApart(set).length === 0) return [];
+  const losses = set.stages.map((_, i) => lossFormula({ ...layout, prefix: `${name}!` }, FIRST_STAGE + i));
+  const number = absolute(STAGE_NUMBER);
+  const formula = `=IF(${number}=0,0,ROUND(CHOOSE(${number},${losses.join(",")}),6))`;
+  return [{ ...DUE, role: "identityLabel", content: { formula } }];
+}
+
+/** Says under the table whether it agrees with the score table. */
 function reconciliation({ name, layout }: ScoreTable, total: number): CellContent {
   const { set, department } = layout;
   const number = absolute(STAGE_NUMBER);
-  const stages = `${name}!${cellAddress({ row: layout.total, column: FIRST_STAGE })}:${cellAddress({ row: layout.total, column: department - 1 })}`;
-  const lost = `ROUND(${toNumber(set.total)}-N(INDEX(${stages},1,${number})),6)`;
-  const difference = `ROUND(${cellAddress({ row: total, column: OWN_COLUMNS.amount })}-${lost},6)`;
-  const told = `IF(${difference}=0,"${sheetText.reconciled}"&${lost},"${sheetText.notReconciled}"&${difference})`;
+  const row = layout.result ?? layout.total;
+  const stages = `${name}!${cellAddress({ row, column: FIRST_STAGE })}:${cellAddress({ row, column: department - 1 })}`;
+  const missing = `ROUND(${toNumber(set.total)}-N(INDEX(${stages},1,${number})),6)`;
+  const lost = reasonsApart(set).length === 0 ? missing : absolute(DUE);
+  const told = reconciliationFormula(set, cellAddress({ row: total, column: OWN_COLUMNS.amount }), lost, missing);
   return { formula: `=IF(${number}=0,"",${told})` };
 }
 

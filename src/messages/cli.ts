@@ -43,6 +43,8 @@ export interface ReportWords {
   readonly ranking: (year: number | null, stage: string | null) => string;
   readonly unranked: Readonly<Record<"incomplete" | "invalid" | "same-file", string>>;
   readonly hasErrors: (errors: number) => string;
+  readonly result: (points: string) => string;
+  readonly notApplicable: (codes: string) => string;
   readonly notes: string;
   readonly counts: (files: number, errors: number, warnings: number, refused: number) => string;
   readonly passedOver: (files: number) => string;
@@ -114,6 +116,8 @@ const vi: CliMessages = {
       "same-file": "trùng nội dung với tệp đứng trước nên không xếp hạng",
     },
     hasErrors: (errors) => `còn ${errors} lỗi`,
+    result: (points) => `quy đổi ${points}`,
+    notApplicable: (codes) => `không áp dụng ${codes}`,
     notes: "CẢ LƯỢT KIỂM TRA",
     counts: (files, errors, warnings, refused) =>
       `${files} tệp: ${errors} lỗi, ${warnings} cảnh báo${refused > 0 ? `, ${refused} tệp không kiểm tra được` : ""}.`,
@@ -188,6 +192,8 @@ const en: CliMessages = {
       "same-file": "not ranked: the same contents as a file before it",
     },
     hasErrors: (errors) => (errors === 1 ? "1 error left" : `${errors} errors left`),
+    result: (points) => `result ${points}`,
+    notApplicable: (codes) => `does not apply: ${codes}`,
     notes: "ALL FILES",
     counts: (files, errors, warnings, refused) =>
       `${files} files: ${errors} errors, ${warnings} warnings${refused > 0 ? `, ${refused} files not checked` : ""}.`,

@@ -5,6 +5,7 @@ import type { Language } from "./language";
 export type Audience = "owner" | "reviewer";
 
 const ownerVi: FindingSentences = {
+  "set/other-version": () => "Hỏi cấp thẩm định xem năm nay chấm theo bộ nào, rồi chuyển sổ điểm sang bộ đó.",
   "criterion/missing": ({ code }) => `Nhấn Ctrl+Z nếu vừa xoá, hoặc chèn lại một dòng với mã ${code} vào đúng chỗ.`,
   "criterion/unknown": () => "Xoá dòng này, hoặc sửa mã ở cột STT nếu gõ nhầm.",
   "criterion/duplicate": () => "Chỉ giữ một dòng và xoá dòng kia.",
@@ -13,16 +14,20 @@ const ownerVi: FindingSentences = {
   "criterion/moved": ({ code }) => `Chuyển dòng ${code} về đúng chỗ trong lĩnh vực của nó.`,
   "max/changed": ({ expected }) => `Bấm Sửa giúp tôi để lấy lại ${expected}.`,
   "score/missing": () => "Nhập điểm; nếu không đạt thì nhập 0.",
-  "score/not-a-number": () => "Nhập lại bằng số, phần thập phân viết bằng dấu phẩy, ví dụ 9,5.",
-  "score/negative": () => "Nhập lại từ 0 trở lên.",
-  "score/above-max": ({ expected, date }) =>
-    date ? `Nếu muốn ghi ${date.meant} thì nhập lại bằng dấu phẩy.` : `Nhập lại từ 0 đến ${expected}.`,
-  "score/off-step": ({ expected }) => `Nhập lại theo bội số của ${expected}.`,
+  "score/not-a-number": ({ mayNotApply }) =>
+    `Nhập lại bằng số, phần thập phân viết bằng dấu phẩy, ví dụ 9,5${mayNotApply ? "; nếu không áp dụng thì ghi KAD" : ""}.`,
+  "score/negative": ({ lowest }) => `Nhập lại từ ${lowest} trở lên.`,
+  "score/above-max": ({ lowest, highest, date }) =>
+    date ? `Nếu muốn ghi ${date.meant} thì nhập lại bằng dấu phẩy.` : `Nhập lại từ ${lowest} đến ${highest}.`,
+  "score/off-step": ({ allowed }) => `Nhập lại: ${allowed}.`,
+  "score/not-applicable": ({ lowest, highest }) => `Nhập điểm từ ${lowest} đến ${highest}.`,
+  "score/reason-missing": () => "Ghi lý do vào ô này.",
   "score/text-number": () => "Bấm Sửa giúp tôi để đổi thành số.",
   "score/raised": () => "Nếu vòng sau cho thêm điểm thì bỏ qua; nếu gõ nhầm thì nhập lại.",
   "total/domain-wrong": () => "Bấm Sửa giúp tôi để lấy lại công thức.",
   "total/grand-wrong": ({ cell }) =>
     cell === "" ? "Nhấn Ctrl+Z nếu vừa xoá, hoặc gõ lại chữ Tổng ở cột STT dưới bảng." : "Bấm Sửa giúp tôi để lấy lại công thức.",
+  "total/result-wrong": ({ cell }) => (cell === "" ? "Nhấn Ctrl+Z nếu vừa xoá." : "Bấm Sửa giúp tôi để lấy lại công thức."),
   "total/not-formula": () => "Bấm Sửa giúp tôi để lấy lại công thức.",
   "lost/sheet-missing": () => "Bấm Lập bảng mất điểm.",
   "lost/row-missing": () => "Bấm Lập lại bảng mất điểm.",
@@ -35,6 +40,7 @@ const ownerVi: FindingSentences = {
 };
 
 const reviewerVi: FindingSentences = {
+  "set/other-version": () => "Đối chiếu từng khác biệt bên dưới; nếu sai bộ tiêu chí, đề nghị đơn vị lập lại theo bộ đúng.",
   "criterion/missing": () => "Đề nghị đơn vị bổ sung dòng này cùng điểm của các vòng.",
   "criterion/unknown": () => "Đề nghị đơn vị xoá dòng này, hoặc sửa lại mã nếu gõ nhầm.",
   "criterion/duplicate": () => "Đề nghị đơn vị chỉ giữ một dòng, ghi đúng điểm của tiêu chí.",
@@ -44,15 +50,19 @@ const reviewerVi: FindingSentences = {
   "max/changed": ({ expected }) => `Đề nghị đơn vị ghi lại ${expected} và chấm theo điểm tối đa này.`,
   "score/missing": () => "Đề nghị bổ sung điểm; nếu không đạt thì ghi 0.",
   "score/not-a-number": () => "Đề nghị đơn vị nhập lại bằng số.",
-  "score/negative": () => "Đề nghị đơn vị nhập lại từ 0 trở lên.",
-  "score/above-max": ({ expected, date }) =>
-    date ? `Đề nghị đơn vị nhập lại bằng dấu phẩy, có thể là ${date.meant}.` : `Đề nghị đơn vị nhập lại từ 0 đến ${expected}.`,
-  "score/off-step": ({ expected }) => `Đề nghị đơn vị nhập lại theo bội số của ${expected}.`,
+  "score/negative": ({ lowest }) => `Đề nghị đơn vị nhập lại từ ${lowest} trở lên.`,
+  "score/above-max": ({ lowest, highest, date }) =>
+    date ? `Đề nghị đơn vị nhập lại bằng dấu phẩy, có thể là ${date.meant}.` : `Đề nghị đơn vị nhập lại từ ${lowest} đến ${highest}.`,
+  "score/off-step": ({ allowed }) => `Đề nghị đơn vị nhập lại: ${allowed}.`,
+  "score/not-applicable": ({ lowest, highest }) => `Đề nghị đơn vị chấm điểm từ ${lowest} đến ${highest}.`,
+  "score/reason-missing": () => "Đề nghị đơn vị ghi rõ lý do không áp dụng.",
   "score/text-number": () => "Đề nghị đơn vị nhập lại bằng số để Excel cộng được.",
   "score/raised": () => "Đối chiếu với kết quả thẩm định: nếu vòng sau cho thêm điểm thì bỏ qua, nếu nhầm thì đề nghị đơn vị sửa.",
   "total/domain-wrong": () => "Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
   "total/grand-wrong": ({ cell }) =>
     cell === "" ? "Đề nghị đơn vị bổ sung dòng Tổng." : "Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
+  "total/result-wrong": ({ cell }) =>
+    cell === "" ? "Đề nghị đơn vị bổ sung dòng này." : "Đề nghị đơn vị sửa lại; kết quả ở đây tính theo điểm từng tiêu chí.",
   "total/not-formula": () => "Đề nghị đơn vị dùng công thức cộng đủ các dòng.",
   "lost/sheet-missing": () =>
     "Đề nghị đơn vị lập và gửi bảng tổng hợp mất điểm, ghi rõ lý do, số điểm trừ, hướng khắc phục và người phụ trách.",
@@ -66,6 +76,7 @@ const reviewerVi: FindingSentences = {
 };
 
 const ownerEn: FindingSentences = {
+  "set/other-version": () => "Ask the reviewing level which set counts this year, and move the scorebook to it.",
   "criterion/missing": ({ code }) => `Press Ctrl+Z if you just deleted it, or insert a row with code ${code} in its place.`,
   "criterion/unknown": () => "Delete it, or mend its code if it is a slip.",
   "criterion/duplicate": () => "Keep one row and delete the other.",
@@ -74,10 +85,13 @@ const ownerEn: FindingSentences = {
   "criterion/moved": ({ code }) => `Move row ${code} back to its domain.`,
   "max/changed": ({ expected }) => `Choose Repair to bring back ${expected}.`,
   "score/missing": () => "Enter one; enter 0 if nothing was reached.",
-  "score/not-a-number": () => "Enter a number.",
-  "score/negative": () => "Enter 0 or more.",
-  "score/above-max": ({ expected, date }) => (date ? `If ${date.meant} was meant, enter ${date.meant}.` : `Enter 0 to ${expected}.`),
-  "score/off-step": ({ expected }) => `Enter a multiple of ${expected}.`,
+  "score/not-a-number": ({ mayNotApply }) => `Enter a number${mayNotApply ? "; KAD if it does not apply" : ""}.`,
+  "score/negative": ({ lowest }) => `Enter ${lowest} or more.`,
+  "score/above-max": ({ lowest, highest, date }) =>
+    date ? `If ${date.meant} was meant, enter ${date.meant}.` : `Enter ${lowest} to ${highest}.`,
+  "score/off-step": ({ allowed }) => `Enter ${allowed}.`,
+  "score/not-applicable": ({ lowest, highest }) => `Enter ${lowest} to ${highest}.`,
+  "score/reason-missing": () => "Write the reason here.",
   "score/text-number": () => "Choose Repair to make it a number.",
   "score/raised": () => "Leave it if points were given back; mend it if it is a slip.",
   "total/domain-wrong": () => "Choose Repair to bring the formula back.",
@@ -85,6 +99,7 @@ const ownerEn: FindingSentences = {
     cell === ""
       ? "Press Ctrl+Z if you just deleted it, or type Tổng in the first column below the table."
       : "Choose Repair to bring the formula back.",
+  "total/result-wrong": ({ cell }) => (cell === "" ? "Press Ctrl+Z if you just deleted it." : "Choose Repair to bring the formula back."),
   "total/not-formula": () => "Choose Repair to bring the formula back.",
   "lost/sheet-missing": () => "Choose Build lost points.",
   "lost/row-missing": () => "Build the lost-points sheet again.",
@@ -97,6 +112,7 @@ const ownerEn: FindingSentences = {
 };
 
 const reviewerEn: FindingSentences = {
+  "set/other-version": () => "Look at each difference below; if it is the wrong set, ask the unit to use the right one.",
   "criterion/missing": () => "Ask the unit to add it with its scores.",
   "criterion/unknown": () => "Ask the unit to delete it, or to mend its code if it is a slip.",
   "criterion/duplicate": () => "Ask the unit to keep one row, with the right score.",
@@ -107,15 +123,19 @@ const reviewerEn: FindingSentences = {
   "max/changed": ({ expected }) => `Ask the unit to bring back ${expected} and to score against it.`,
   "score/missing": () => "Ask for the score; 0 if nothing was reached.",
   "score/not-a-number": () => "Ask the unit to enter a number.",
-  "score/negative": () => "Ask the unit to enter 0 or more.",
-  "score/above-max": ({ expected, date }) =>
-    date ? `Ask the unit to enter it again; ${date.meant} may have been meant.` : `Ask the unit to enter 0 to ${expected}.`,
-  "score/off-step": ({ expected }) => `Ask the unit to enter a multiple of ${expected}.`,
+  "score/negative": ({ lowest }) => `Ask the unit to enter ${lowest} or more.`,
+  "score/above-max": ({ lowest, highest, date }) =>
+    date ? `Ask the unit to enter it again; ${date.meant} may have been meant.` : `Ask the unit to enter ${lowest} to ${highest}.`,
+  "score/off-step": ({ allowed }) => `Ask the unit to enter ${allowed}.`,
+  "score/not-applicable": ({ lowest, highest }) => `Ask the unit for a score from ${lowest} to ${highest}.`,
+  "score/reason-missing": () => "Ask the unit why it does not apply.",
   "score/text-number": () => "Ask the unit to enter it as a number, so that Excel adds it.",
   "score/raised": () => "Compare with the appraisal: leave it if points were given back; else ask the unit to mend it.",
   "total/domain-wrong": () => "Ask the unit to mend the total; results here are counted from the criteria's scores.",
   "total/grand-wrong": ({ cell }) =>
     cell === "" ? "Ask the unit to add it." : "Ask the unit to mend the total; results here are counted from the criteria's scores.",
+  "total/result-wrong": ({ cell }) =>
+    cell === "" ? "Ask the unit to add it." : "Ask the unit to mend it; results here are counted from the criteria's scores.",
   "total/not-formula": () => "Ask the unit to use a formula that adds every row.",
   "lost/sheet-missing": () =>
     "Ask the unit to send a lost-points table with the reason, the amount, the remedy and the person of every lost criterion.",

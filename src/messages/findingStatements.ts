@@ -13,6 +13,12 @@ export interface FindingFacts {
   /** "" where nothing is expected in its place. */
   readonly expected: string;
   readonly sheet: string;
+  /** What a score of the criterion may be: the least, the most, and in words which values, where the set says; else "". */
+  readonly lowest: string;
+  readonly highest: string;
+  readonly allowed: string;
+  /** Whether "KAD" may stand in place of a score. */
+  readonly mayNotApply: boolean;
   /** Rows that a total's formula leaves out, and rows that it adds more than once: "1.8, 1.9"; "" where there are none. */
   readonly leftOut: string;
   readonly addedTwice: string;
@@ -23,6 +29,8 @@ export interface FindingFacts {
 export type FindingSentences = Readonly<Record<FindingCode, (facts: FindingFacts) => string>>;
 
 const vi: FindingSentences = {
+  "set/other-version": ({ sheet, found, expected }) =>
+    `Trang "${sheet}" được lập theo bộ tiêu chí ${found}, đang kiểm tra theo bộ ${expected}.`,
   "criterion/missing": ({ code, expected, sheet }) => `Trang "${sheet}" thiếu dòng ${code} (${expected}).`,
   "criterion/unknown": ({ cell, found }) => `Ô ${cell}: dòng "${found}" không có trong bộ tiêu chí.`,
   "criterion/duplicate": ({ code, cell, expected }) => `Ô ${cell}: tiêu chí ${code} đã có ở ô ${expected}, dòng này bị lặp.`,
@@ -32,19 +40,26 @@ const vi: FindingSentences = {
   "max/changed": ({ where, found, expected }) => `${where}: điểm tối đa là ${found}, bộ tiêu chí quy định ${expected}.`,
   "score/missing": ({ where, stage }) => `${where}: chưa có điểm ${stage}.`,
   "score/not-a-number": ({ where, stage, found }) => `${where}: điểm ${stage} đang là "${found}", không phải số.`,
-  "score/negative": ({ where, stage, found }) => `${where}: điểm ${stage} là ${found}, nhỏ hơn 0.`,
+  "score/negative": ({ where, stage, found, expected }) => `${where}: điểm ${stage} là ${found}, nhỏ hơn ${expected}.`,
   "score/above-max": ({ where, stage, found, expected, date }) =>
     `${where}: điểm ${stage} là ${found}${date ? ` (Excel hiểu là ngày ${date.shown})` : ""}, vượt điểm tối đa ${expected}.`,
-  "score/off-step": ({ where, stage, found, expected }) => `${where}: điểm ${stage} là ${found}, bộ tiêu chí chỉ cho bước ${expected}.`,
+  "score/off-step": ({ where, stage, found, allowed }) => `${where}: điểm ${stage} là ${found}, bộ tiêu chí chỉ cho ${allowed}.`,
+  "score/not-applicable": ({ where, stage, found }) =>
+    `${where}: điểm ${stage} ghi "${found}" nhưng bộ tiêu chí không cho tiêu chí này được "không áp dụng".`,
+  "score/reason-missing": ({ where }) => `${where}: ghi không áp dụng nhưng chưa có lý do.`,
   "score/text-number": ({ where, stage, found, expected }) =>
     `${where}: điểm ${stage} "${found}" đang ở dạng chữ nên Excel không cộng. Đã hiểu là ${expected}.`,
   "score/raised": ({ where, stage, found, expected }) => `${where}: điểm ${stage} là ${found}, cao hơn vòng trước (${expected}).`,
-  "total/domain-wrong": ({ code, cell, stage, found, expected, ...sum }) =>
-    `Lĩnh vực ${code} (ô ${cell}): tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}${sumVi(sum)}.`,
+  "total/domain-wrong": ({ where, stage, found, expected, ...sum }) =>
+    `${where}: tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}${sumVi(sum)}.`,
   "total/grand-wrong": ({ where, cell, stage, found, expected, sheet, ...sum }) =>
     cell === ""
       ? `Trang "${sheet}" thiếu dòng Tổng; điểm ${stage} cộng lại là ${expected}.`
       : `${where}: tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}${sumVi(sum)}.`,
+  "total/result-wrong": ({ where, cell, stage, found, expected, sheet }) =>
+    cell === ""
+      ? `Trang "${sheet}" thiếu dòng Điểm quy đổi; ${stage} quy đổi là ${expected}.`
+      : `${where}: ${stage} ghi ${found}, quy đổi theo điểm từng tiêu chí là ${expected}.`,
   "total/not-formula": ({ cell, stage, found, ...sum }) =>
     sumVi(sum) === ""
       ? `Ô ${cell}: tổng ${stage} (${found}) là số gõ tay, sẽ sai khi sửa điểm.`
@@ -69,6 +84,8 @@ const vi: FindingSentences = {
 };
 
 const en: FindingSentences = {
+  "set/other-version": ({ sheet, found, expected }) =>
+    `Sheet "${sheet}" was made from criteria set ${found}; it is checked against ${expected}.`,
   "criterion/missing": ({ code, expected, sheet }) => `Sheet "${sheet}" has no row ${code} (${expected}).`,
   "criterion/unknown": ({ cell, found }) => `${cell}: row "${found}" is not in the criteria set.`,
   "criterion/duplicate": ({ code, cell, expected }) => `${cell}: criterion ${code} already stands at ${expected}.`,
@@ -78,21 +95,27 @@ const en: FindingSentences = {
   "max/changed": ({ where, found, expected }) => `${where}: the maximum is ${found}; the set says ${expected}.`,
   "score/missing": ({ where, stage }) => `${where}: no score for ${stage}.`,
   "score/not-a-number": ({ where, stage, found }) => `${where}: the score for ${stage} is "${found}", not a number.`,
-  "score/negative": ({ where, stage, found }) => `${where}: the score for ${stage} is ${found}, below 0.`,
+  "score/negative": ({ where, stage, found, expected }) => `${where}: the score for ${stage} is ${found}, below ${expected}.`,
   "score/above-max": ({ where, stage, found, expected, date }) =>
     `${where}: the score for ${stage} is ${found}${date ? ` (to Excel the date ${date.shown})` : ""}, above the maximum ${expected}.`,
-  "score/off-step": ({ where, stage, found, expected }) =>
-    `${where}: the score for ${stage} is ${found}; the set allows steps of ${expected}.`,
+  "score/off-step": ({ where, stage, found, allowed }) => `${where}: the score for ${stage} is ${found}; the set allows only ${allowed}.`,
+  "score/not-applicable": ({ where, stage, found }) =>
+    `${where}: the score for ${stage} says "${found}", but the set does not say that the criterion may not apply.`,
+  "score/reason-missing": ({ where }) => `${where}: said not to apply, without a reason.`,
   "score/text-number": ({ where, stage, found, expected }) =>
     `${where}: the score for ${stage}, "${found}", is text, so Excel does not add it. Read as ${expected}.`,
   "score/raised": ({ where, stage, found, expected }) =>
     `${where}: the score for ${stage} is ${found}, above the earlier stage (${expected}).`,
-  "total/domain-wrong": ({ code, cell, stage, found, expected, ...sum }) =>
-    `Domain ${code} (${cell}): the total for ${stage} says ${found}; its criteria add up to ${expected}${sumEn(sum)}.`,
+  "total/domain-wrong": ({ where, stage, found, expected, ...sum }) =>
+    `${where}: the total for ${stage} says ${found}; its criteria add up to ${expected}${sumEn(sum)}.`,
   "total/grand-wrong": ({ where, cell, stage, found, expected, sheet, ...sum }) =>
     cell === ""
       ? `Sheet "${sheet}" has no total row; ${stage} adds up to ${expected}.`
       : `${where}: ${stage} says ${found}; the criteria add up to ${expected}${sumEn(sum)}.`,
+  "total/result-wrong": ({ where, cell, stage, found, expected, sheet }) =>
+    cell === ""
+      ? `Sheet "${sheet}" has no row for the result; ${stage} comes to ${expected}.`
+      : `${where}: ${stage} says ${found}; by the criteria's scores it is ${expected}.`,
   "total/not-formula": ({ cell, stage, found, ...sum }) =>
     sumEn(sum) === ""
       ? `${cell}: the total for ${stage} (${found}) was typed and will be wrong once a score changes.`

@@ -1,14 +1,16 @@
-import type { CriteriaSet } from "../criteria/criteriaSet";
+import { findCriterion, rangeOf, type CriteriaSet } from "../criteria/criteriaSet";
 import type { Finding, FindingCode, Severity } from "../scoring/finding";
 import { FINDING_ADVICE, type Audience } from "./findingAdvice";
 import { FINDING_STATEMENTS, type FindingFacts } from "./findingStatements";
 import type { Language } from "./language";
-import { formatNumber } from "./numbers";
+import { allowedWords } from "./allowedScores";
+import { formatNumber, formatPoints } from "./numbers";
 
 export type { Audience };
 
 const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> = {
   vi: {
+    "set/other-version": "Khác bộ tiêu chí",
     "criterion/missing": "Thiếu dòng tiêu chí",
     "criterion/unknown": "Dòng ngoài bộ tiêu chí",
     "criterion/duplicate": "Tiêu chí bị lặp",
@@ -21,10 +23,13 @@ const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> 
     "score/negative": "Điểm âm",
     "score/above-max": "Vượt điểm tối đa",
     "score/off-step": "Sai bước điểm",
+    "score/not-applicable": "Không được ghi KAD",
+    "score/reason-missing": "KAD chưa có lý do",
     "score/text-number": "Số ở dạng chữ",
     "score/raised": "Cao hơn vòng trước",
     "total/domain-wrong": "Tổng lĩnh vực sai",
     "total/grand-wrong": "Tổng điểm sai",
+    "total/result-wrong": "Điểm quy đổi sai",
     "total/not-formula": "Tổng gõ tay",
     "lost/sheet-missing": "Chưa có bảng mất điểm",
     "lost/row-missing": "Thiếu dòng mất điểm",
@@ -36,6 +41,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> 
     "lost/person-missing": "Chưa ghi người phụ trách",
   },
   en: {
+    "set/other-version": "Another criteria set",
     "criterion/missing": "Criterion missing",
     "criterion/unknown": "Not in the set",
     "criterion/duplicate": "Criterion twice",
@@ -48,10 +54,13 @@ const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> 
     "score/negative": "Negative score",
     "score/above-max": "Above the maximum",
     "score/off-step": "Off the step",
+    "score/not-applicable": "May not be KAD",
+    "score/reason-missing": "KAD without a reason",
     "score/text-number": "Number as text",
     "score/raised": "Above the earlier stage",
     "total/domain-wrong": "Domain total wrong",
     "total/grand-wrong": "Grand total wrong",
+    "total/result-wrong": "Result wrong",
     "total/not-formula": "Total typed by hand",
     "lost/sheet-missing": "No lost-points sheet",
     "lost/row-missing": "Row missing",
@@ -104,8 +113,16 @@ export function severityName(severity: Severity, language: Language): string {
 }
 
 const WORDS = {
-  vi: { blank: "để trống", total: "Dòng tổng", domain: "Lĩnh vực", criterion: "Tiêu chí", cell: "ô ", row: "Dòng chưa rõ tiêu chí" },
-  en: { blank: "blank", total: "Grand total", domain: "Domain", criterion: "Criterion", cell: "", row: "Row" },
+  vi: {
+    blank: "để trống",
+    total: "Dòng tổng",
+    result: "Điểm quy đổi",
+    domain: "Lĩnh vực",
+    criterion: "Tiêu chí",
+    cell: "ô ",
+    row: "Dòng chưa rõ tiêu chí",
+  },
+  en: { blank: "blank", total: "Grand total", result: "The result", domain: "Domain", criterion: "Criterion", cell: "", row: "Row" },
 } as const;
 
 function factsOf(finding: Finding, set: CriteriaSet, language: Language): FindingFacts {
@@ -122,9 +139,27 @@ function factsOf(finding: Finding, set: CriteriaSet, language: Language): Findin
     found: shown(finding.found),
     expected: finding.expected === null ? "" : shown(finding.expected),
     sheet,
+    ...scoreWords(set, criterion, language),
     leftOut: finding.sum?.leftOut.join(", ") ?? "",
     addedTwice: finding.sum?.addedTwice.join(", ") ?? "",
     date: dateOf(finding.found, language),
+  };
+}
+
+/** What scores a criterion may have, in words. */
+function scoreWords(
+  set: CriteriaSet,
+  code: string | null,
+  language: Language,
+): Pick<FindingFacts, "lowest" | "highest" | "allowed" | "mayNotApply"> {
+  const criterion = code === null ? undefined : findCriterion(set, code);
+  if (!criterion) return { lowest: "", highest: "", allowed: "", mayNotApply: false };
+  const { from, to } = rangeOf(criterion);
+  return {
+    lowest: formatPoints(from, language),
+    highest: formatPoints(to, language),
+    allowed: criterion.allowed ? allowedWords(criterion.allowed, language) : "",
+    mayNotApply: criterion.conditional ?? false,
   };
 }
 
@@ -143,6 +178,6 @@ function dateOf(found: Finding["found"], language: Language): FindingFacts["date
 
 function placeOf(criterion: string | null, set: CriteriaSet, words: (typeof WORDS)[Language]): string {
   if (criterion === null) return words.row;
-  if (criterion === "total") return words.total;
+  if (criterion === "total" || criterion === "result") return words[criterion];
   return set.domains.some(({ code }) => code === criterion) ? `${words.domain} ${criterion}` : `${words.criterion} ${criterion}`;
 }

@@ -1,9 +1,11 @@
 import type { Language } from "./language";
 import { lostPointsMessages } from "./lostPoints";
 import { counted } from "./numbers";
+import { standingMessages } from "./standing";
 
 const vi = {
   ...lostPointsMessages.vi,
+  standing: standingMessages.vi,
   appName: "Sổ điểm CCHC",
   loading: "Đang đọc tệp Excel…",
   working: "Đang làm…",
@@ -136,6 +138,7 @@ export type PaneMessages = typeof vi;
 
 const en: PaneMessages = {
   ...lostPointsMessages.en,
+  standing: standingMessages.en,
   appName: "CCHC Scorebook",
   loading: "Reading the workbook…",
   working: "Working…",

@@ -1,9 +1,13 @@
+import type { Points } from "../criteria/points";
+import { formatPoints } from "./numbers";
 import type { Severity } from "../scoring/finding";
 
 /** Text of the sheets that the reviewing level gets. A sheet is an official paper: always Vietnamese. */
 export const reportText = {
   maximum: "Điểm tối đa",
   total: "Tổng",
+  /** A row as a column of codes names it. */
+  rowName: (criterion: string) => (criterion === "total" ? "Tổng" : criterion === "result" ? "Quy đổi" : criterion),
   unknownUnit: "(chưa rõ đơn vị)",
   unknownYear: "không rõ năm",
   ranking: {
@@ -15,6 +19,7 @@ export const reportText = {
       rank: "Hạng",
       unit: "Đơn vị",
       total: "Tổng điểm",
+      result: "Điểm quy đổi",
       percent: "Tỷ lệ %",
       class: "Xếp loại",
       errors: "Số lỗi",
@@ -29,6 +34,7 @@ export const reportText = {
       invalid: "Có điểm không hợp lệ nên chưa xếp hạng",
       "same-file": "Trùng nội dung với tệp đứng trước nên không xếp hạng",
     },
+    notApplicable: (codes: readonly string[], maximum: Points) => `Không áp dụng ${codes.join(", ")} (${formatPoints(maximum, "vi")} điểm)`,
     hasErrors: "Còn lỗi: xem lại trước khi công bố",
   },
   findings: {
@@ -61,10 +67,11 @@ export const reportText = {
   },
   request: {
     sheet: "Phiếu yêu cầu",
-    issuer: "(TÊN CƠ QUAN THẨM ĐỊNH)",
+    issuer: (reviewingLevel: string) => reviewingLevel.toLocaleUpperCase("vi") || "(TÊN CƠ QUAN THẨM ĐỊNH)",
     title: "PHIẾU YÊU CẦU GIẢI TRÌNH, BỔ SUNG",
     subject: (year: number | null) => `Chỉ số CCHC${year === null ? "" : ` năm ${year}`}`,
     to: (unit: string) => `Kính gửi: Ủy ban nhân dân ${unit}`,
+    result: (result: Points) => `quy đổi ${formatPoints(result, "vi")}`,
     totals: (totals: string) => `Điểm theo tệp đã gửi: ${totals}.`,
     file: (file: string) => `Tệp đã kiểm tra: ${file}`,
     faults: "I. Nội dung cần kiểm tra, sửa lại",

@@ -1,3 +1,6 @@
+import type { Criterion } from "../criteria/criteriaSet";
+import { allowedWords } from "./allowedScores";
+
 /** Text that the add-in writes into sheets. A sheet is an official paper: always Vietnamese. */
 export const sheetText = {
   issuer: "ỦY BAN NHÂN DÂN",
@@ -9,16 +12,30 @@ export const sheetText = {
     version: "Phiên bản",
     unit: "Đơn vị",
     year: "Năm",
+    checksum: "Mã kiểm tra",
+    departments: "Các bộ phận",
     lostStage: "Tính theo vòng",
     latestStage: "mới nhất đã đủ điểm",
   },
+  /** Stands in place of a score. */
+  notApplicable: "KAD",
+  notApplicableReason: "Lý do không áp dụng",
+  result: "Điểm quy đổi",
   keptHeading: "Nội dung giữ lại (tiêu chí hiện không mất điểm)",
   reconciled: "Khớp với bảng điểm: điểm tối đa − điểm đạt = ",
   filterHint: "Chỉ in các dòng mất điểm: bấm mũi tên ở cột số điểm trừ, bỏ chọn ô trống.",
   notReconciled: "Chưa khớp với bảng điểm, lệch: ",
+  reasonsApart: {
+    extra: "điểm cộng, mức trừ tối đa",
+    weights: "trọng số của từng phần",
+    notApplicable: "tiêu chí không áp dụng",
+  },
+  /** What stands before and after the number. */
+  apart: (hasResult: boolean, reasons: readonly string[]) =>
+    [`; điểm tối đa − ${hasResult ? "điểm quy đổi" : "tổng điểm"} = `, ` do có ${reasons.join("; ")}`] as const,
   validation: {
     scoreTitle: "Điểm không hợp lệ",
-    score: "Điểm phải là số từ 0 đến điểm tối đa của tiêu chí (cột Điểm tối đa cùng dòng). Phần thập phân viết bằng dấu phẩy, ví dụ 9,5.",
+    score: scoreMessage,
     fixedTitle: "Ô do biểu mẫu quy định",
     header: "Tên cột do biểu mẫu quy định, không sửa ở đây. Nhấn Esc để bỏ nội dung vừa nhập.",
     criterion: "Mã, tên và điểm tối đa do bộ tiêu chí quy định, không sửa ở đây. Nhấn Esc để bỏ nội dung vừa nhập.",
@@ -26,3 +43,19 @@ export const sheetText = {
     identity: "Thông tin nhận biết sổ điểm, không sửa ở đây. Nhấn Esc để bỏ nội dung vừa nhập.",
   },
 } as const;
+
+/** Excel shows no more of a message. */
+const LONGEST_MESSAGE = 225;
+
+/** What may be typed as a score of a criterion. */
+function scoreMessage({ maximum, allowed, conditional }: Criterion): string {
+  const range =
+    maximum < 0
+      ? "Điểm trừ phải là số âm, từ điểm ở cột Điểm tối đa cùng dòng đến 0"
+      : "Điểm phải là số từ 0 đến điểm tối đa của tiêu chí (cột Điểm tối đa cùng dòng)";
+  const only = allowed ? `, ${allowedWords(allowed, "vi")}` : "";
+  const notApplicable = conditional ? " Nếu không áp dụng thì ghi KAD." : "";
+  const decimals = " Phần thập phân viết bằng dấu phẩy, ví dụ 9,5.";
+  const messages = [`${range}${only}.${notApplicable}${decimals}`, `${range}${only}.${notApplicable}`, `${range}.${notApplicable}`];
+  return messages.find(({ length }) => length <= LONGEST_MESSAGE)!;
+}

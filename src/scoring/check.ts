@@ -1,5 +1,6 @@
-import { allCriteria, type CriteriaSet, type Criterion } from "../criteria/criteriaSet";
+import { allCriteria, rangeOf, type CriteriaSet, type Criterion } from "../criteria/criteriaSet";
 import { compareCodes } from "../criteria/code";
+import { isNotApplicable } from "./credit";
 import type { Finding, Severity } from "./finding";
 import { lostPoints, type LostPoint } from "./lostPoints";
 import type { LostPointsTable } from "./lostPointsTable";
@@ -15,6 +16,8 @@ import {
   wrongTotal,
   type LostPointsRule,
 } from "./rules/lostPointsRules";
+import { notApplicableScores, missingNotApplicableReasons } from "./rules/notApplicableRules";
+import { otherVersion } from "./rules/setRules";
 import { changedMaxima, changedSumsOfMaxima } from "./rules/maximumRules";
 import type { Rule } from "./rules/rule";
 import {
@@ -26,12 +29,14 @@ import {
   textScores,
   unreadableScores,
 } from "./rules/scoreRules";
+import { results } from "./rules/resultRules";
 import { domainTotals, grandTotals } from "./rules/totalRules";
 import { pointsOf, rowOf, type Scorebook } from "./scorebook";
 import { computeTotals, type Totals } from "./totals";
 
 /** Every check of a score table, in no order that matters: findings are sorted. */
 const RULES: readonly Rule[] = [
+  otherVersion,
   missingCriteria,
   unknownCriteria,
   duplicateCriteria,
@@ -45,10 +50,13 @@ const RULES: readonly Rule[] = [
   negativeScores,
   scoresAboveMaximum,
   scoresOffStep,
+  notApplicableScores,
+  missingNotApplicableReasons,
   textScores,
   raisedScores,
   domainTotals,
   grandTotals,
+  results,
 ];
 
 const LOST_POINTS_RULES: readonly LostPointsRule[] = [
@@ -99,9 +107,11 @@ function lostFindings(book: Scorebook, set: CriteriaSet, table: LostPointsTable 
 
 /** Criteria whose score is a finding of its own: what they lost cannot be told before that is mended. */
 function withoutUsableScore(book: Scorebook, set: CriteriaSet, stage: string): Set<string> {
-  const isUsable = ({ code, maximum }: Criterion) => {
-    const score = pointsOf(rowOf(book.criteria, code)?.scores[stage]);
-    return score !== null && score >= 0 && score <= maximum;
+  const isUsable = (criterion: Criterion) => {
+    const cell = rowOf(book.criteria, criterion.code)?.scores[stage];
+    const score = pointsOf(cell);
+    const { from, to } = rangeOf(criterion);
+    return isNotApplicable(criterion, cell) || (score !== null && score >= from && score <= to);
   };
   return new Set(
     allCriteria(set)

@@ -2,6 +2,7 @@ export type Severity = "error" | "warning" | "information";
 
 /** Severity of each finding where nothing lowers it. The codes are stable: files, screens and other programs rely on them. */
 export const SEVERITIES = {
+  "set/other-version": "warning",
   "criterion/missing": "error",
   "criterion/unknown": "error",
   "criterion/duplicate": "error",
@@ -14,10 +15,13 @@ export const SEVERITIES = {
   "score/negative": "error",
   "score/above-max": "error",
   "score/off-step": "error",
+  "score/not-applicable": "error",
+  "score/reason-missing": "error",
   "score/text-number": "information",
   "score/raised": "warning",
   "total/domain-wrong": "error",
   "total/grand-wrong": "error",
+  "total/result-wrong": "error",
   "total/not-formula": "warning",
   "lost/sheet-missing": "error",
   "lost/row-missing": "error",
@@ -39,7 +43,7 @@ export interface Finding {
   readonly sheet: string;
   /** A1 address of what is wrong; null where there is no cell (a row that is missing). */
   readonly cell: string | null;
-  /** Code of the criterion or domain, or "total". */
+  /** Code of the criterion, group or domain, "total" or "result". */
   readonly criterion: string | null;
   /** Stage id; null where the finding belongs to no stage (a maximum, a name). */
   readonly stage: string | null;

@@ -1,6 +1,8 @@
 import type { Criterion, CriteriaSet } from "../criteria/criteriaSet";
-import { type Points, subtract, sum } from "../criteria/points";
-import { pointsOf, rowOf, type Scorebook, type ScoreRow } from "./scorebook";
+import { departmentOf } from "../criteria/department";
+import { type Points, subtract, sum, ZERO } from "../criteria/points";
+import { keptOf, unlostOf } from "./credit";
+import { rowOf, type Scorebook } from "./scorebook";
 
 /** What one criterion lost, and at which stages it went. Parts add up to the amount; a stage that gave points back has a negative part. */
 export interface LostPoint {
@@ -10,9 +12,14 @@ export interface LostPoint {
   readonly parts: readonly { readonly stage: string; readonly amount: Points }[];
 }
 
+/** The criteria that can lose points: all but bonuses. */
+export function losableCriteria(set: CriteriaSet): Criterion[] {
+  return set.domains.flatMap(({ criteria, extra }) => criteria.filter(({ maximum }) => !extra || maximum < 0));
+}
+
 /**
- * Every criterion below its maximum at a stage, in official order. A criterion without a readable score there is left
- * out: it is missing, not lost.
+ * Every criterion that lost points at a stage, in official order: one below its maximum, a penalty that went. A criterion without a
+ * readable score there is left out: it is missing, not lost. So is a bonus, and what does not apply and is left out of the maximum.
  */
 export function lostPoints(book: Scorebook, set: CriteriaSet, stage: string): LostPoint[] {
   const stages = set.stages.map(({ id }) => id);
@@ -20,10 +27,11 @@ export function lostPoints(book: Scorebook, set: CriteriaSet, stage: string): Lo
   return set.domains.flatMap((domain) =>
     domain.criteria.flatMap((criterion) => {
       const row = rowOf(book.criteria, criterion.code);
-      const score = pointsOf(row?.scores[stage]);
-      if (!row || score === null || score >= criterion.maximum) return [];
-      const amount = subtract(criterion.maximum, score);
-      return [{ criterion, domain: domain.code, amount, parts: partsByStage(row, criterion.maximum, upTo) }];
+      const kept = row ? keptOf(set, domain, criterion, row.scores[stage]) : null;
+      const whole = unlostOf(domain, criterion);
+      if (!row || kept === null || kept >= whole) return [];
+      const scores = upTo.map((each) => [each, keptOf(set, domain, criterion, row.scores[each])] as const);
+      return [{ criterion, domain: domain.code, amount: subtract(whole, kept), parts: partsByStage(whole, scores) }];
     }),
   );
 }
@@ -40,11 +48,20 @@ export function lostByStage(lost: readonly LostPoint[], set: CriteriaSet): { sta
   }));
 }
 
-function partsByStage(row: ScoreRow, maximum: Points, stages: readonly string[]): LostPoint["parts"] {
+/** What the criteria of each department lost, most first, under the department's own name; "" where the set names none. */
+export function lostByDepartment(lost: readonly LostPoint[], set: CriteriaSet): { department: string; amount: Points }[] {
+  const amounts = new Map<string, Points>();
+  for (const { criterion, amount } of lost) {
+    const department = departmentOf(set, criterion.department);
+    amounts.set(department, sum([amounts.get(department) ?? ZERO, amount]));
+  }
+  return [...amounts].map(([department, amount]) => ({ department, amount })).sort((a, b) => b.amount - a.amount);
+}
+
+function partsByStage(whole: Points, scores: readonly (readonly [stage: string, points: Points | null])[]): LostPoint["parts"] {
   const parts: { stage: string; amount: Points }[] = [];
-  let before = maximum;
-  for (const stage of stages) {
-    const score = pointsOf(row.scores[stage]);
+  let before = whole;
+  for (const [stage, score] of scores) {
     if (score === null) continue;
     if (score !== before) parts.push({ stage, amount: subtract(before, score) });
     before = score;

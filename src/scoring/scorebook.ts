@@ -6,6 +6,8 @@ export type Reading =
   | { readonly kind: "points"; readonly points: Points }
   /** A number typed as text, "9,5" or "9.5": understood, and said. */
   | { readonly kind: "text-points"; readonly points: Points; readonly text: string }
+  /** "KAD" in place of a score: the criterion does not apply to the unit. */
+  | { readonly kind: "not-applicable"; readonly text: string }
   /** `found` is what a person sees in the cell. */
   | { readonly kind: "unreadable"; readonly because: "text" | "error" | "date" | "boolean" | "too-large"; readonly found: string };
 
@@ -23,7 +25,7 @@ export interface TextCell {
   readonly text: string;
 }
 
-/** One row of the score table: a domain, a criterion, or the total. */
+/** One row of the score table: a domain, a group, a criterion, the total, or the result below it. */
 export interface ScoreRow {
   /** Zero-based row of its sheet. */
   readonly row: number;
@@ -38,12 +40,16 @@ export interface ScoreRow {
   /** By stage id; a stage whose column is absent is absent here. */
   readonly scores: Readonly<Record<string, PointsCell>>;
   readonly department: TextCell;
+  /** Why it does not apply; absent where the table has no column for it. */
+  readonly reason?: TextCell;
 }
 
 /** Which set, version, unit and year a sheet says that it belongs to. */
 export interface Identity {
   readonly setId: string;
   readonly setVersion: string;
+  /** Absent on sheets that do not tell. */
+  readonly checksum?: string;
   readonly unit: string;
   readonly year: number | null;
 }
@@ -56,8 +62,12 @@ export interface Scorebook {
   /** Ids of the stages that have a column. */
   readonly stages: readonly string[];
   readonly domains: readonly ScoreRow[];
+  /** Rows between a domain's and those that scores are entered for. */
+  readonly groups: readonly ScoreRow[];
   readonly criteria: readonly ScoreRow[];
   readonly total: ScoreRow | null;
+  /** "Điểm quy đổi", of a set that has it. */
+  readonly result: ScoreRow | null;
 }
 
 /** The points that a cell gives, null where it gives none. */
@@ -73,8 +83,16 @@ export function pointsInSum(cell: PointsCell | undefined): Points {
 
 /** The first row with this code; later ones are duplicates. */
 export function rowOf(rows: readonly ScoreRow[], code: string): ScoreRow | undefined {
-  return rows.find((row) => row.code === code);
+  let byCode = indexes.get(rows);
+  if (!byCode) {
+    byCode = new Map([...rows].reverse().map((row) => [row.code, row]));
+    indexes.set(rows, byCode);
+  }
+  return byCode.get(code);
 }
+
+/** Every rule asks for every row: looking each up along the table would take most of a check's time. */
+const indexes = new WeakMap<readonly ScoreRow[], ReadonlyMap<string, ScoreRow>>();
 
 /** What a person sees in the cell: a number of points, a text, or null where it is blank. */
 export function shownIn({ reading }: PointsCell): string | number | null {
@@ -84,6 +102,7 @@ export function shownIn({ reading }: PointsCell): string | number | null {
     case "points":
       return toNumber(reading.points);
     case "text-points":
+    case "not-applicable":
       return reading.text;
     case "unreadable":
       return reading.found;

@@ -3,6 +3,9 @@ import type { CheckedScorebook } from "../actions/inspect";
 import { findCriterion, type Criterion } from "../criteria/criteriaSet";
 import { isSumOf, subtract, ZERO } from "../criteria/points";
 import type { LostPointsSheet, LostPointsSheetRow } from "../forms/readLostPointsSheet";
+import { allowedWords } from "../messages/allowedScores";
+import { sheetText } from "../messages/sheets";
+import { isNotApplicable } from "../scoring/credit";
 import type { LostPoint } from "../scoring/lostPoints";
 import { rowsOf } from "../scoring/lostPointsTable";
 import { toldFor } from "../scoring/rules/lostPointsRules";
@@ -129,17 +132,20 @@ function CardHead({ checked, code }: { checked: CheckedScorebook; code: string }
 /** Maximum and scores, what was lost at which stage, and whose it is. */
 function Facts({ checked, criterion, lost }: { checked: CheckedScorebook; criterion: Criterion; lost: LostPoint | undefined }) {
   const styles = useStyles();
-  const { text } = usePane();
+  const { text, language } = usePane();
   const figures = useFigures();
   const { set, book, lostStage } = checked;
   const row = rowOf(book.criteria, criterion.code);
-  const isScored = lostStage !== null && pointsOf(row?.scores[lostStage]) !== null;
+  const isLeftOut = (stage: string) => isNotApplicable(criterion, row?.scores[stage]);
+  const isScored = lostStage !== null && (pointsOf(row?.scores[lostStage]) !== null || isLeftOut(lostStage));
   return (
     <dl className={styles.facts}>
       <dt>{text.card.maximum}</dt>
       <dd>{figures.points(criterion.maximum)}</dd>
+      {criterion.allowed && <Fact name={text.standing.allowed} told={allowedWords(criterion.allowed, language)} />}
       {set.stages.map(({ id, name }) => {
         const points = pointsOf(row?.scores[id]);
+        if (isLeftOut(id)) return [<dt key={`${id} name`}>{name}</dt>, <dd key={id}>{sheetText.notApplicable}</dd>];
         const part = lost?.parts.find(({ stage }) => stage === id);
         return (
           points !== null && [
@@ -153,9 +159,22 @@ function Facts({ checked, criterion, lost }: { checked: CheckedScorebook; criter
       })}
       <dt>{text.card.lostLabel}</dt>
       <dd>{lost ? <LostParts lost={lost} checked={checked} /> : isScored ? text.card.notLost : text.card.notScored}</dd>
-      <dt>{text.card.department}</dt>
-      <dd>{criterion.department}</dd>
+      {set.stages.some(({ id }) => isLeftOut(id)) && (
+        <Fact name={text.standing.reason} told={row?.reason?.text.trim() || text.standing.noReason} />
+      )}
+      <Fact name={text.card.department} told={criterion.department} />
+      {criterion.guidance && <Fact name={text.standing.guidance} told={criterion.guidance} />}
+      {criterion.evidence && <Fact name={text.standing.evidence} told={criterion.evidence} />}
     </dl>
+  );
+}
+
+function Fact({ name, told }: { name: string; told: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{told}</dd>
+    </>
   );
 }
 

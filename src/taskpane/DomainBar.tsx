@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
-import type { Criterion, Domain } from "../criteria/criteriaSet";
-import { percentOf, ZERO } from "../criteria/points";
+import { isGroup, type Criterion, type CriterionGroup, type Domain } from "../criteria/criteriaSet";
+import { percentOf, subtract, ZERO } from "../criteria/points";
+import { sheetText } from "../messages/sheets";
+import { isNotApplicable, unlostOf } from "../scoring/credit";
 import { pointsOf, rowOf } from "../scoring/scorebook";
-import { stageOf } from "../scoring/totals";
+import { applicableMaximum, stageOf } from "../scoring/totals";
 import { ForwardIcon } from "./icons";
 import { useFigures, usePane } from "./PaneContext";
 import { PlainButton } from "./PlainButton";
@@ -50,21 +52,19 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  group: { fontWeight: tokens.fontWeightSemibold },
   code: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
 });
 
-/** One domain as a bar; choosing it shows its criteria and selects its row. */
+/** One domain as a bar; choosing it shows its criteria and selects its row. Bonuses and penalties have no bar: there is no whole. */
 export function DomainBar({ checked, domain }: { checked: CheckedScorebook; domain: Domain }) {
   const styles = useStyles();
   const { store, text } = usePane();
-  const figures = useFigures();
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   const { book, sheet, totals } = checked;
   const inHand = stageOf(totals, totals.inHand);
-  const score = inHand?.domains[domain.code] ?? ZERO;
-  const percent = percentOf(score, domain.maximum) ?? 0;
-  const [shownScore, shownMaximum, shownPercent] = [figures.points(score), figures.points(domain.maximum), figures.number(percent)];
+  const { label, score, maximum, percent } = useDomainFigures(checked, domain);
   const choose = () => {
     setOpen(!isOpen);
     const row = rowOf(book.domains, domain.code);
@@ -76,7 +76,7 @@ export function DomainBar({ checked, domain }: { checked: CheckedScorebook; doma
         className={styles.domain}
         aria-expanded={isOpen}
         aria-controls={isOpen ? listId : undefined}
-        aria-label={text.domainScore(domain.code, domain.name, shownScore, shownMaximum, shownPercent)}
+        aria-label={label}
         onClick={choose}
       >
         <span className={mergeClasses(styles.chevron, isOpen && styles.open)}>
@@ -86,26 +86,90 @@ export function DomainBar({ checked, domain }: { checked: CheckedScorebook; doma
           {domain.code}. {domain.name}
         </span>
         <span className={styles.points}>
-          <span className={styles.score}>{inHand?.begun ? shownScore : "–"}</span>
-          <span className={styles.maximum}>/{shownMaximum}</span>
+          <span className={styles.score}>{inHand?.begun ? score : "–"}</span>
+          {maximum !== null && <span className={styles.maximum}>/{maximum}</span>}
         </span>
-        <span className={styles.track}>
-          <span className={styles.bar} style={{ width: `${Math.min(Math.max(percent, 0), 100)}%` }} />
-        </span>
-        <span className={styles.percent}>{inHand?.begun && text.percent(shownPercent)}</span>
+        {percent !== null && (
+          <>
+            <span className={styles.track}>
+              <span className={styles.bar} style={{ width: `${Math.min(Math.max(percent.value, 0), 100)}%` }} />
+            </span>
+            <span className={styles.percent}>{inHand?.begun && text.percent(percent.shown)}</span>
+          </>
+        )}
       </PlainButton>
       {isOpen && (
         <ul className={styles.criteria} id={listId}>
-          {domain.criteria.map((criterion) => (
-            <CriterionLine key={criterion.code} checked={checked} criterion={criterion} />
-          ))}
+          {domain.rows.map((row) =>
+            isGroup(row) ? (
+              <GroupLine key={row.code} checked={checked} group={row} />
+            ) : (
+              <CriterionLine key={row.code} checked={checked} domain={domain} criterion={row} />
+            ),
+          )}
         </ul>
       )}
     </li>
   );
 }
 
-function CriterionLine({ checked, criterion }: { checked: CheckedScorebook; criterion: Criterion }) {
+interface DomainFigures {
+  /** All of it as one sentence. */
+  readonly label: string;
+  readonly score: string;
+  /** Null where there is no whole to have. */
+  readonly maximum: string | null;
+  readonly percent: { readonly value: number; readonly shown: string } | null;
+}
+
+function useDomainFigures({ set, totals }: CheckedScorebook, domain: Domain): DomainFigures {
+  const { text } = usePane();
+  const figures = useFigures();
+  const inHand = stageOf(totals, totals.inHand);
+  const points = inHand?.domains[domain.code] ?? ZERO;
+  if (domain.extra) {
+    const { bonus, penalty } = domain.extra;
+    const score = `${points > 0 ? "+" : ""}${figures.points(points)}`;
+    const caps = [
+      bonus > 0 && text.standing.bonusUpTo(figures.points(bonus)),
+      penalty < 0 && text.standing.penaltyDownTo(figures.points(subtract(ZERO, penalty))),
+    ];
+    const label = text.standing.extra(domain.code, domain.name, score, caps.filter(Boolean).join(", "));
+    return { label, score, maximum: null, percent: null };
+  }
+  const whole = inHand ? applicableMaximum(set, domain, inHand) : domain.maximum;
+  const value = percentOf(points, whole) ?? 0;
+  const [score, maximum, shown] = [figures.points(points), figures.points(whole), figures.number(value)];
+  return { label: text.domainScore(domain.code, domain.name, score, maximum, shown), score, maximum, percent: { value, shown } };
+}
+
+/** A row that adds up those below it. */
+function GroupLine({ checked, group }: { checked: CheckedScorebook; group: CriterionGroup }) {
+  const styles = useStyles();
+  const { store, text } = usePane();
+  const figures = useFigures();
+  const { book, sheet, totals } = checked;
+  const inHand = stageOf(totals, totals.inHand);
+  const row = rowOf(book.groups, group.code);
+  const [score, maximum] = [figures.points(inHand?.groups[group.code] ?? ZERO), figures.points(group.maximum)];
+  return (
+    <li>
+      <PlainButton
+        className={mergeClasses(styles.criterion, styles.group)}
+        aria-label={text.standing.group(group.code, group.name, score, maximum)}
+        onClick={() => row && store.goTo(sheet.name, row.name.address)}
+      >
+        <span className={styles.code}>{group.code}</span> <span>{group.name}</span>{" "}
+        <span className={styles.points}>
+          {inHand?.begun ? score : "–"}
+          <span className={styles.maximum}>/{maximum}</span>
+        </span>
+      </PlainButton>
+    </li>
+  );
+}
+
+function CriterionLine({ checked, domain, criterion }: { checked: CheckedScorebook; domain: Domain; criterion: Criterion }) {
   const styles = useStyles();
   const { store } = usePane();
   const figures = useFigures();
@@ -121,8 +185,8 @@ function CriterionLine({ checked, criterion }: { checked: CheckedScorebook; crit
       <PlainButton className={styles.criterion} onClick={choose}>
         <span className={styles.code}>{criterion.code}</span> <span>{criterion.name}</span>{" "}
         <span className={styles.points}>
-          <span className={mergeClasses(points !== null && points < criterion.maximum && styles.score)}>
-            {points === null ? "–" : figures.points(points)}
+          <span className={mergeClasses(points !== null && points < unlostOf(domain, criterion) && styles.score)}>
+            {points !== null ? figures.points(points) : isNotApplicable(criterion, cell) ? sheetText.notApplicable : "–"}
           </span>
           <span className={styles.maximum}>/{figures.points(criterion.maximum)}</span>
         </span>

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
-import { percentOf } from "../criteria/points";
-import { classOf } from "../scoring/scoreClass";
-import { stageOf, type StageTotals } from "../scoring/totals";
+import { allCriteria } from "../criteria/criteriaSet";
+import { percentOf, sum } from "../criteria/points";
+import { classOf, nextClassOf } from "../scoring/scoreClass";
+import { standingOf, stageOf, type StageTotals } from "../scoring/totals";
 import { stageName, useFigures, usePane } from "./PaneContext";
 import { Steps } from "./Steps";
 
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
   none: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   outOf: { fontSize: tokens.fontSizeBase500, color: tokens.colorNeutralForeground3 },
   percent: { marginLeft: "auto", fontSize: tokens.fontSizeBase400, color: tokens.colorNeutralForeground2 },
+  result: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   entered: { margin: "2px 0 16px", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -39,7 +41,7 @@ export function Figure({ checked }: { checked: CheckedScorebook }) {
   const { set, totals } = checked;
   const inHand = stageOf(totals, totals.inHand) ?? totals.stages[0]!;
   const begun = totals.stages.filter((stage) => stage.begun);
-  const percent = percentOf(inHand.total, totals.maximum);
+  const percent = percentOf(standingOf(inHand), totals.maximum);
   return (
     <section aria-label={text.stage(stageName(set, inHand.stage))}>
       <div className={styles.stage}>
@@ -52,6 +54,9 @@ export function Figure({ checked }: { checked: CheckedScorebook }) {
         <span className={styles.outOf}>{text.outOf(figures.points(totals.maximum))}</span>{" "}
         {inHand.begun && percent !== null && <span className={styles.percent}>{text.percent(figures.number(percent))}</span>}
       </p>
+      {inHand.begun && inHand.result !== null && (
+        <p className={styles.result}>{text.standing.result(figures.points(inHand.result), figures.points(totals.maximum))}</p>
+      )}
       <p className={styles.entered}>
         <EnteredSoFar checked={checked} inHand={inHand} />
       </p>
@@ -66,13 +71,20 @@ export function Figure({ checked }: { checked: CheckedScorebook }) {
   );
 }
 
-function EnteredSoFar({ checked, inHand }: { checked: CheckedScorebook; inHand: StageTotals }) {
+/** How many criteria have a score, the class that a complete stage is in, how far the next one is, and what does not apply. */
+function EnteredSoFar({ checked: { set, totals }, inHand }: { checked: CheckedScorebook; inHand: StageTotals }) {
   const { text } = usePane();
-  const scoreClass = inHand.complete ? classOf(inHand.total, checked.set) : null;
+  const figures = useFigures();
+  const { entered, begun, complete, notApplicable } = inHand;
+  const scoreClass = complete ? classOf(standingOf(inHand), set) : null;
+  const next = complete ? nextClassOf(standingOf(inHand), set) : null;
+  const left = allCriteria(set).filter(({ code }) => notApplicable.includes(code));
   const parts = [
-    text.entered(inHand.entered, checked.totals.criteria),
-    inHand.begun && !inHand.complete && text.provisional,
+    text.entered(entered, totals.criteria),
+    begun && !complete && text.provisional,
     scoreClass && text.scoreClass(scoreClass),
+    next && text.standing.missing(figures.points(next.missing), next.name, next.above),
+    left.length > 0 && text.standing.notApplicable(notApplicable.join(", "), figures.points(sum(left.map(({ maximum }) => maximum)))),
   ];
   return parts.filter(Boolean).join(" · ");
 }

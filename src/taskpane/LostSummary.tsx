@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { isSumOf, type Points, subtract, ZERO } from "../criteria/points";
-import { lostByStage } from "../scoring/lostPoints";
+import { lostByDepartment, lostByStage } from "../scoring/lostPoints";
 import { Note } from "./Note";
 import { stageName, useFigures, usePane } from "./PaneContext";
 import { Steps } from "./Steps";
@@ -11,6 +12,16 @@ const LATEST = "latest";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: "12px", marginBottom: "16px" },
+  departments: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) max-content",
+    gap: "2px 12px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& dd": { margin: 0, textAlign: "right", fontWeight: tokens.fontWeightSemibold },
+  },
   choice: { minWidth: 0, width: "100%" },
 });
 
@@ -34,9 +45,28 @@ export function LostSummary({ checked }: { checked: CheckedScorebook }) {
           }))}
         />
       )}
+      <Departments checked={checked} />
       <StageChoice checked={checked} />
       <KeptRows checked={checked} />
     </div>
+  );
+}
+
+/** Whose criteria lost how much, of a set that names its departments. */
+function Departments({ checked: { set, lost } }: { checked: CheckedScorebook }) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const figures = useFigures();
+  if (set.departments.length === 0 || lost.length === 0) return null;
+  return (
+    <dl className={styles.departments} aria-label={text.standing.lostByDepartment}>
+      {lostByDepartment(lost, set).map(({ department, amount }) => (
+        <Fragment key={department}>
+          <dt>{department || text.standing.noDepartment}</dt>
+          <dd>{figures.points(amount)}</dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }
 

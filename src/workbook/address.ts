@@ -28,6 +28,11 @@ export function areaAddress(area: CellArea): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** "$A$1:$C$2": the same from wherever it is looked at. */
+export function fixedAddress(area: CellArea): string {
+  return areaAddress(area).replace(/[A-Z]+|\d+/g, "$$$&");
+}
+
 const CELL = /^\$?([A-Z]{1,3})\$?(\d+)$/i;
 
 /** "D10" or "$D$10" → position; null where it is no cell address. */

@@ -8,6 +8,10 @@ export type CellRole =
   | "domainName"
   | "domainPoints"
   | "domainDepartment"
+  | "groupCode"
+  | "groupName"
+  | "groupPoints"
+  | "groupDepartment"
   | "code"
   | "name"
   | "maximum"
@@ -15,8 +19,11 @@ export type CellRole =
   | "department"
   | "totalLabel"
   | "totalPoints"
+  | "resultPoints"
   | "rowNumber"
   | "amount"
+  | "signedAmount"
+  | "signedTotal"
   | "words"
   | "keptHeading"
   | "reconciliation"
@@ -47,6 +54,12 @@ export interface CellStyle {
  * (Zero bare, below ten at least one decimal, from ten on as they are.)
  */
 export const POINTS_FORMAT = "[=0]0;[<10]0.0###;General";
+
+/** Of bonuses and penalties. The official form's own sections would leave out the minus. */
+export const SIGNED_FORMAT = "0.0###;-0.0###;0";
+
+/** Of a quotient: as many decimals as matter. */
+const RESULT_FORMAT = "[=0]0;0.0###";
 
 const FONT = "Times New Roman";
 const TEXT = "@";
@@ -89,6 +102,10 @@ export const CELL_STYLES: Readonly<Record<CellRole, CellStyle>> = {
   domainName: style({ bold: true, horizontal: "left" }),
   domainPoints: style({ bold: true, numberFormat: POINTS_FORMAT }),
   domainDepartment: style({ bold: true, horizontal: "left" }),
+  groupCode: style({ bold: true, numberFormat: TEXT }),
+  groupName: style({ bold: true, horizontal: "left" }),
+  groupPoints: style({ bold: true, numberFormat: POINTS_FORMAT }),
+  groupDepartment: style({ horizontal: "left" }),
   code: style({ numberFormat: TEXT }),
   name: style({ horizontal: "left" }),
   maximum: style({ numberFormat: POINTS_FORMAT }),
@@ -96,8 +113,11 @@ export const CELL_STYLES: Readonly<Record<CellRole, CellStyle>> = {
   department: style({ horizontal: "left" }),
   totalLabel: style({ bold: true }),
   totalPoints: style({ bold: true, numberFormat: POINTS_FORMAT }),
+  resultPoints: style({ bold: true, numberFormat: RESULT_FORMAT }),
   rowNumber: style({}),
   amount: style({ numberFormat: POINTS_FORMAT }),
+  signedTotal: style({ bold: true, numberFormat: SIGNED_FORMAT }),
+  signedAmount: style({ numberFormat: SIGNED_FORMAT }),
   words: style({ horizontal: "left" }),
   keptHeading: style({ italic: true, bold: true, horizontal: "left", wrap: false, border: false }),
   reconciliation: style({ size: 11, italic: true, horizontal: "left", wrap: false, border: false, color: GREY }),

@@ -7,17 +7,27 @@ export class NotCalculable extends Error {}
 /** Thrown by the thousand where a form is full of other formulas: one for all, so that no stack is drawn for each. */
 export const NOT_CALCULABLE = new NotCalculable();
 
+/** Without signs that mean something to COUNTIF. */
+const WORD = /^\p{L}+$/u;
 const CRITERION = /^(<=|>=|<>|<|>|=)?(-?\d+(?:\.\d+)?)$/;
 
-/** Whether COUNTIF counts a value: a number against ">0" and the like. */
+/** Whether COUNTIF counts a value: a number against ">0" and the like, a text against a plain word. */
 export function matches(value: Value, criterion: Value): boolean {
   const [, operator = "=", bound] = CRITERION.exec(String(criterion)) ?? [];
+  if (bound === undefined && WORD.test(String(criterion))) {
+    return typeof value === "string" && value.toLowerCase() === String(criterion).toLowerCase();
+  }
   if (bound === undefined) throw NOT_CALCULABLE;
   return typeof value === "number" && operate(operator, value, Number(bound)) === true;
 }
 
 export function add(numbers: readonly number[]): number {
   return numbers.reduce((sum, each) => sum + each, 0);
+}
+
+/** The least or the most of some numbers; of none 0. */
+export function extreme(which: "MIN" | "MAX", numbers: readonly number[]): number {
+  return numbers.reduce((best, each) => (which === "MIN" ? Math.min(best, each) : Math.max(best, each)), numbers[0] ?? 0);
 }
 
 export function round(value: number, digits: number): number {

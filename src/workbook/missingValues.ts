@@ -1,5 +1,5 @@
 import { type FormulaNode, parseFormula } from "./formula";
-import { add, isTrue, matches, NOT_CALCULABLE, NotCalculable, operate, round, toNumber, type Value } from "./formulaValue";
+import { add, extreme, isTrue, matches, NOT_CALCULABLE, NotCalculable, operate, round, toNumber, type Value } from "./formulaValue";
 import { cellAt, endOf, type CellSnapshot, type SheetSnapshot } from "./sheetSnapshot";
 import type { WorkbookSnapshot } from "./workbook";
 
@@ -96,6 +96,9 @@ class Calculation {
     switch (name) {
       case "SUM":
         return add(numbers());
+      case "MIN":
+      case "MAX":
+        return extreme(name, numbers());
       case "COUNT":
         return numbers().length;
       case "SUBTOTAL":
@@ -111,6 +114,10 @@ class Calculation {
         return this.indexed(args, sheet);
       case "COUNTIF":
         return this.cellsOf(args[0], sheet).filter(({ cell, on }) => matches(this.valueOf(cell, on), argument(1))).length;
+      case "SUMIF":
+        return this.sumIf(args, argument(1), sheet);
+      case "CHOOSE":
+        return argument(toNumber(argument(0)));
       case "SUBSTITUTE":
         if (args.length !== 3) throw NOT_CALCULABLE;
         return String(argument(0) ?? "").replaceAll(String(argument(1) ?? ""), String(argument(2) ?? ""));
@@ -129,6 +136,24 @@ class Calculation {
     if (!isInside) throw NOT_CALCULABLE;
     const on = this.sheetOf(area, sheet);
     return this.valueOf(cellAt(on, { row: area.area.row + down - 1, column: area.area.column + right - 1 }), on);
+  }
+
+  /** Adds the cells that match, or those that stand beside them in an area of the same shape. */
+  private sumIf([area, , summed]: readonly FormulaNode[], criterion: Value, sheet: SheetSnapshot): number {
+    if (area?.kind !== "area" || (summed && summed.kind !== "area")) throw NOT_CALCULABLE;
+    const { area: looked } = area;
+    const { area: added } = summed?.kind === "area" ? summed : area;
+    if (looked.rows * looked.columns > MOST_LOOKS) throw NOT_CALCULABLE;
+    const [on, from] = [this.sheetOf(area, sheet), this.sheetOf(summed?.kind === "area" ? summed : area, sheet)];
+    const found: number[] = [];
+    for (let i = 0; i < looked.rows * looked.columns; i++) {
+      const [down, right] = [Math.floor(i / looked.columns), i % looked.columns];
+      const value = this.valueOf(cellAt(on, { row: looked.row + down, column: looked.column + right }), on);
+      if (!matches(value, criterion)) continue;
+      const addend = this.valueOf(cellAt(from, { row: added.row + down, column: added.column + right }), from);
+      if (typeof addend === "number") found.push(addend);
+    }
+    return add(found);
   }
 
   private cellsOf(node: FormulaNode | undefined, sheet: SheetSnapshot): { cell: CellSnapshot; on: SheetSnapshot }[] {

@@ -32,6 +32,8 @@ export interface ValidationPlan {
         /** A number, or a formula relative to the area's first cell. */ readonly maximum: number | string;
       }
     | { readonly kind: "custom"; /** Relative to the area's first cell. */ readonly formula: string }
+    /** The texts of these cells of the same sheet are offered; anything else may be typed too. */
+    | { readonly kind: "offer"; readonly source: CellArea }
     /** Nothing may be typed here. */
     | { readonly kind: "refuse" };
   readonly title: string;

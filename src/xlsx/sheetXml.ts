@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, type CellArea, type CellPosition } from "../workbook/address";
+import { areaAddress, cellAddress, type CellArea, type CellPosition, fixedAddress } from "../workbook/address";
 import { CELL_STYLES } from "../workbook/cellStyle";
 import type { PlannedCell, SheetPlan, ValidationPlan } from "../workbook/sheetPlan";
 import { StyleTable } from "./styleTable";
@@ -148,7 +148,7 @@ function validationsXml(validations: readonly ValidationPlan[]): string {
   if (validations.length === 0) return "";
   const rules = validations.map(({ area, rule, title, message }) => {
     const { type, formulas } = validationRule(rule);
-    const alert = `showErrorMessage="1" errorStyle="stop" errorTitle="${escapeXml(title)}" error="${escapeXml(message)}"`;
+    const alert = `showErrorMessage="${rule.kind === "offer" ? 0 : 1}" errorStyle="stop" errorTitle="${escapeXml(title)}" error="${escapeXml(message)}"`;
     return `<dataValidation type="${type}" allowBlank="1" ${alert} sqref="${areaAddress(area)}">${formulas}</dataValidation>`;
   });
   return `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
@@ -157,6 +157,7 @@ function validationsXml(validations: readonly ValidationPlan[]): string {
 function validationRule(rule: ValidationPlan["rule"]): { type: string; formulas: string } {
   if (rule.kind === "refuse") return { type: "custom", formulas: "<formula1>FALSE</formula1>" };
   if (rule.kind === "custom") return { type: "custom", formulas: `<formula1>${escapeXml(rule.formula.slice(1))}</formula1>` };
+  if (rule.kind === "offer") return { type: "list", formulas: `<formula1>${fixedAddress(rule.source)}</formula1>` };
   const maximum = typeof rule.maximum === "number" ? String(rule.maximum) : escapeXml(rule.maximum.slice(1));
   return { type: 'decimal" operator="between', formulas: `<formula1>${rule.minimum}</formula1><formula2>${maximum}</formula2>` };
 }

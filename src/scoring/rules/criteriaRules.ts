@@ -1,4 +1,4 @@
-import { allCriteria } from "../../criteria/criteriaSet";
+import { allCriteria, allGroups, type CriteriaSet } from "../../criteria/criteriaSet";
 import { finding, type Finding } from "../finding";
 import { rowOf, type Scorebook, type ScoreRow } from "../scorebook";
 import type { Rule } from "./rule";
@@ -7,6 +7,7 @@ import type { Rule } from "./rule";
 export const missingCriteria: Rule = ({ book, set }) => {
   const gone = [
     ...set.domains.filter(({ code }) => !rowOf(book.domains, code)),
+    ...allGroups(set).filter(({ code }) => !rowOf(book.groups, code)),
     ...allCriteria(set).filter(({ code }) => !rowOf(book.criteria, code)),
   ];
   return gone.map(({ code, name }) =>
@@ -16,7 +17,7 @@ export const missingCriteria: Rule = ({ book, set }) => {
 
 /** Rows inside the table that the set does not know. */
 export const unknownCriteria: Rule = ({ book, set }) => {
-  const known = new Set([...set.domains, ...allCriteria(set)].map(({ code }) => code));
+  const known = new Set(everyCode(set));
   return everyRow(book)
     .filter((row) => !known.has(row.code))
     .map((row) =>
@@ -30,7 +31,7 @@ export const unknownCriteria: Rule = ({ book, set }) => {
 };
 
 export const duplicateCriteria: Rule = ({ book }) =>
-  [book.domains, book.criteria].flatMap((rows) =>
+  [book.domains, book.groups, book.criteria].flatMap((rows) =>
     rows
       .filter((row) => row.code !== "" && rowOf(rows, row.code) !== row)
       .map((row) =>
@@ -45,7 +46,7 @@ export const duplicateCriteria: Rule = ({ book }) =>
 
 /** Names are compared without regard to spacing, case and the way that diacritics are stored. */
 export const renamedCriteria: Rule = ({ book, set }) => {
-  const named = new Map([...set.domains, ...allCriteria(set)].map(({ code, name }) => [code, name]));
+  const named = new Map(set.domains.flatMap((domain) => [domain, ...domain.rows]).map(({ code, name }) => [code, name]));
   return everyRow(book).flatMap((row) => {
     const official = named.get(row.code);
     if (official === undefined || official === row.name.text || plain(official) === plain(row.name.text)) return [];
@@ -76,9 +77,8 @@ export const alteredCodes: Rule = ({ book }) =>
 
 /** A row that stands out of official order, or under another domain. */
 export const movedCriteria: Rule = ({ book, set }) => {
-  const codes = set.domains.flatMap((domain) => [domain.code, ...domain.criteria.map(({ code }) => code)]);
-  const places = new Map(codes.map((code, place) => [code, place]));
-  const rows = [...firstRows(book.domains), ...firstRows(book.criteria)].filter(({ code }) => places.has(code));
+  const places = new Map(everyCode(set).map((code, place) => [code, place]));
+  const rows = [book.domains, book.groups, book.criteria].flatMap(firstRows).filter(({ code }) => places.has(code));
   rows.sort((a, b) => a.row - b.row);
   const domains = new Set(book.domains);
   const inPlace = heaviestOrderedRun(rows.map((row) => ({ place: places.get(row.code)!, weight: domains.has(row) ? DOMAIN_WEIGHT : 1 })));
@@ -114,7 +114,12 @@ function heaviestOrderedRun(rows: readonly { readonly place: number; readonly we
 }
 
 function everyRow(book: Scorebook): ScoreRow[] {
-  return [...book.domains, ...book.criteria];
+  return [...book.domains, ...book.groups, ...book.criteria];
+}
+
+/** In official order. */
+function everyCode(set: CriteriaSet): string[] {
+  return set.domains.flatMap((domain) => [domain.code, ...domain.rows.map(({ code }) => code)]);
 }
 
 function plain(name: string): string {

@@ -1,7 +1,15 @@
-import { findCriterion } from "../../criteria/criteriaSet";
+import {
+  countedDomains,
+  findCriterion,
+  isGroup,
+  shownCap,
+  type CriteriaSet,
+  type CriterionGroup,
+  type Domain,
+} from "../../criteria/criteriaSet";
 import { type Points, sum, toNumber } from "../../criteria/points";
 import { finding, type Finding } from "../finding";
-import { pointsInSum, pointsOf, rowOf, shownIn, type PointsCell, type Scorebook } from "../scorebook";
+import { pointsInSum, pointsOf, rowOf, shownIn, type PointsCell, type Scorebook, type ScoreRow } from "../scorebook";
 import type { Rule } from "./rule";
 import { isMereHeading } from "./totalRules";
 
@@ -14,23 +22,36 @@ export const changedMaxima: Rule = ({ book, set }) =>
   });
 
 /**
- * Maxima of domains and of the whole. One that truly adds up the sheet's own maxima is not wrong a second time when one
+ * Maxima of domains, groups and of the whole. One that truly adds up the sheet's own maxima is not wrong a second time when one
  * of those was changed or is gone.
  */
-export const changedSumsOfMaxima: Rule = ({ book, set }) => {
-  const findings: Finding[] = [];
-  for (const domain of set.domains) {
+export const changedSumsOfMaxima: Rule = ({ book, set }) => [
+  ...set.domains.flatMap((domain) => {
+    const groups = domain.rows.filter(isGroup).flatMap((group) => changedSum(book, group, rowOf(book.groups, group.code)));
     const row = rowOf(book.domains, domain.code);
-    const shown = sum(domain.criteria.map(({ code }) => pointsInSum(rowOf(book.criteria, code)?.maximum)));
-    if (row && !isMereHeading(book, row) && !holds(book, row.maximum, domain.maximum, shown))
-      findings.push(changed(book, row.maximum, domain.code, domain.maximum));
-  }
-  const shown = sum(set.domains.map(({ code }) => pointsInSum(rowOf(book.domains, code)?.maximum)));
-  if (book.total && !holds(book, book.total.maximum, set.total, shown)) {
-    findings.push(changed(book, book.total.maximum, "total", set.total));
-  }
-  return findings;
-};
+    return [...(domain.extra ? changedCap(book, domain, row) : changedSum(book, domain, row)), ...groups];
+  }),
+  ...changedTotal(book, set),
+];
+
+function changedSum(book: Scorebook, { code, maximum, children }: Domain | CriterionGroup, row: ScoreRow | undefined): Finding[] {
+  const cells = children.map((child) => rowOf(isGroup(child) ? book.groups : book.criteria, child.code)?.maximum);
+  if (!row || isMereHeading(book, row) || holds(book, row.maximum, maximum, sum(cells.map(pointsInSum)))) return [];
+  return [changed(book, row.maximum, code, maximum)];
+}
+
+/** A domain of bonuses and penalties shows one of its caps; on a form of somebody else's none has to stand there. */
+function changedCap(book: Scorebook, domain: Domain, row: ScoreRow | undefined): Finding[] {
+  const { bonus, penalty } = domain.extra!;
+  if (!row || (book.identity === null && row.maximum.reading.kind === "blank") || holds(book, row.maximum, bonus, penalty)) return [];
+  return [changed(book, row.maximum, domain.code, shownCap(domain))];
+}
+
+function changedTotal(book: Scorebook, set: CriteriaSet): Finding[] {
+  const shown = sum(countedDomains(set).map(({ code }) => pointsInSum(rowOf(book.domains, code)?.maximum)));
+  if (!book.total || holds(book, book.total.maximum, set.total, shown)) return [];
+  return [changed(book, book.total.maximum, "total", set.total)];
+}
 
 /** On our own sheets a maximum must be a number: formulas skip text. A file from elsewhere is read as a person reads it. */
 function holds(book: Scorebook, cell: PointsCell, ...accepted: Points[]): boolean {

@@ -1,3 +1,4 @@
+import { isGroup, type CriterionGroup, type Domain } from "../../criteria/criteriaSet";
 import { isSumOf, type Points, sum, toNumber } from "../../criteria/points";
 import { finding, type Finding, type FindingCode, type SumFault } from "../finding";
 import { pointsInSum, pointsOf, rowOf, shownIn, type PointsCell, type Scorebook, type ScoreRow } from "../scorebook";
@@ -5,7 +6,7 @@ import { stageOf } from "../totals";
 import type { Rule } from "./rule";
 
 /** A total that a sheet shows, and what it should be. */
-interface ShownTotal {
+export interface ShownTotal {
   readonly code: FindingCode;
   readonly criterion: string;
   readonly stage: string;
@@ -15,22 +16,26 @@ interface ShownTotal {
   readonly sum: SumFault | null;
 }
 
+/** Totals of domains, and of the groups within them. */
 export const domainTotals: Rule = ({ book, set, totals }) =>
   set.domains.flatMap((domain) =>
-    totals.stages.flatMap(({ stage, begun, domains }) => {
-      const row = rowOf(book.domains, domain.code);
-      const cell = row?.scores[stage];
-      if (!row || !cell || !begun || isMereHeading(book, row)) return [];
-      const rows = domain.criteria.flatMap(({ code }) => rowOf(book.criteria, code) ?? []);
-      return judge(book, {
-        code: "total/domain-wrong",
-        criterion: domain.code,
-        stage,
-        cell,
-        addends: rows.map(({ scores }) => scores[stage]),
-        expected: domains[domain.code]!,
-        sum: sumFault(cell, stage, [{ whole: null, rows }]),
-      });
+    totals.stages.flatMap(({ stage, begun, domains, groups }) => {
+      if (!begun) return [];
+      const check = (whole: Domain | CriterionGroup, row: ScoreRow | undefined, expected: Points): Finding[] => {
+        const cell = row?.scores[stage];
+        if (!row || !cell || isMereHeading(book, row)) return [];
+        const addends = whole.children.map((child) => rowOf(isGroup(child) ? book.groups : book.criteria, child.code)?.scores[stage]);
+        const parts = whole.children.map((child) => partOf(book, child));
+        const shown = sum(addends.map(pointsInSum));
+        // One that truly adds up the totals of its groups is not wrong a second time when one of those is.
+        const isFollowing = whole.children.some(isGroup) && cell.formula !== null && pointsOf(cell) === shown;
+        const place = { code: "total/domain-wrong", criterion: whole.code, stage, cell } as const;
+        return judge(book, { ...place, addends, expected: isFollowing ? shown : expected, sum: sumFault(cell, stage, parts) });
+      };
+      return [
+        ...check(domain, rowOf(book.domains, domain.code), domains[domain.code]!),
+        ...domain.rows.filter(isGroup).flatMap((group) => check(group, rowOf(book.groups, group.code), groups[group.code]!)),
+      ];
     }),
   );
 
@@ -40,11 +45,11 @@ export const grandTotals: Rule = ({ book, set, totals }) =>
     if (!stage?.begun) return [];
     if (!book.total) return [goneTotal(book, id, stage.total)];
     const cell = book.total.scores[id]!;
-    const addends = [...book.domains, ...book.criteria].map((row) => row.scores[id]);
-    const parts = set.domains.map(({ code, criteria }) => ({
-      whole: rowOf(book.domains, code) ?? null,
-      rows: criteria.flatMap((criterion) => rowOf(book.criteria, criterion.code) ?? []),
-    }));
+    const addends = [...book.domains, ...book.groups, ...book.criteria].map((row) => row.scores[id]);
+    const parts = set.domains.map((domain): Part => {
+      const whole = rowOf(book.domains, domain.code) ?? null;
+      return { whole, rows: domain.children.flatMap((child) => partOf(book, child).rows) };
+    });
     const shown = sum(parts.map(({ whole }) => pointsInSum(whole?.scores[id])));
     const addsUpTheSheet = pointsOf(cell) === shown && cell.formula !== null;
     // A grand total that truly adds up the domain totals is not wrong a second time when one of those is.
@@ -69,7 +74,8 @@ function goneTotal(book: Scorebook, stage: string, expected: Points): Finding {
   return finding("total/grand-wrong", { sheet: book.sheet.name, cell: null, criterion: "total", stage, expected: toNumber(expected) });
 }
 
-function judge(book: Scorebook, total: ShownTotal): Finding[] {
+/** What is wrong with a total, if anything: its value, or that it will be wrong once a score changes. */
+export function judge(book: Scorebook, total: ShownTotal): Finding[] {
   const { cell, addends, expected, criterion, stage } = total;
   const place = { sheet: book.sheet.name, cell: cell.address, criterion, stage, ...(total.sum ? { sum: total.sum } : {}) };
   if (causedByAddends(total)) return [];
@@ -90,10 +96,24 @@ function causedByAddends({ cell, addends }: ShownTotal): boolean {
   return addends.some((addend) => addend?.reading.kind === "unreadable" && addend.reading.because === "error");
 }
 
-/** Rows that must be added once each: every one of `rows`, either by itself or within `whole`, the row that totals them. */
+/** Rows that must be added once each: every one of `rows`, by itself, within `whole`, or within a group that totals it. */
 interface Part {
   readonly whole: ScoreRow | null;
-  readonly rows: readonly ScoreRow[];
+  readonly rows: readonly CoveredRow[];
+}
+
+interface CoveredRow {
+  readonly row: ScoreRow;
+  /** Rows of groups that it is in. */
+  readonly groups: readonly ScoreRow[];
+}
+
+/** A row right below a total: a criterion by itself, or a group with all that it totals. */
+function partOf(book: Scorebook, child: Domain["children"][number]): Part {
+  const own = rowOf(isGroup(child) ? book.groups : book.criteria, child.code);
+  if (!isGroup(child)) return { whole: null, rows: own ? [{ row: own, groups: [] }] : [] };
+  const below = child.children.flatMap((each) => partOf(book, each).rows);
+  return { whole: own ?? null, rows: own ? below.map(({ row, groups }) => ({ row, groups: [own, ...groups] })) : below };
 }
 
 /** What a plain sum adds wrongly; null where it adds all once, or the cell is no plain sum. */
@@ -105,10 +125,14 @@ function sumFault(cell: PointsCell, stage: string, parts: readonly Part[]): SumF
   const leftOut: string[] = [];
   const addedTwice: string[] = [];
   for (const { whole, rows } of parts) {
-    const within = countOf(whole);
-    const out = rows.filter((row) => within + countOf(row) === 0);
-    const more = rows.filter((row) => within + countOf(row) > 1);
-    const all = (some: readonly ScoreRow[]) => (whole && rows.length > 0 && some.length === rows.length ? [whole] : some);
+    const times = ({ row, groups }: CoveredRow) => {
+      const wholes = whole && !groups.includes(whole) ? [whole, ...groups] : groups;
+      return countOf(row) + wholes.reduce((count, each) => count + countOf(each), 0);
+    };
+    const out = rows.filter((each) => times(each) === 0);
+    const more = rows.filter((each) => times(each) > 1);
+    const all = (some: readonly CoveredRow[]) =>
+      whole && rows.length > 0 && some.length === rows.length ? [whole] : some.map(({ row }) => row);
     leftOut.push(...all(out).map(({ code }) => code));
     addedTwice.push(...all(more).map(({ code }) => code));
   }

@@ -70,7 +70,7 @@ function CheckedLine({ file, ranked }: { file: ReviewFile; ranked: RankedFile })
   const styles = useStyles();
   const { say } = useReview();
   const figures = useFigures();
-  const { report, rank, stage, total, className, unranked } = ranked;
+  const { report, rank, stage, total, result, className, unranked } = ranked;
   const set = BUILT_IN_SETS.find(({ id }) => id === report.setId)!;
   const [errors, warnings] = [countOf(report, "error"), countOf(report, "warning")];
   return (
@@ -80,7 +80,7 @@ function CheckedLine({ file, ranked }: { file: ReviewFile; ranked: RankedFile })
       </span>
       <span className={styles.name}>{report.unit === null ? say.unknownUnit : capitalised(report.unit)}</span>
       <span className={styles.total}>
-        <span className={styles.score}>{figures.points(total)}</span>
+        <span className={styles.score}>{figures.points(result ?? total)}</span>
         <span className={styles.maximum}>/{figures.points(report.totals.maximum)}</span>
       </span>
       <span className={styles.rest}>

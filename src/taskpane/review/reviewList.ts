@@ -117,9 +117,14 @@ type Order = (a: ReviewLine, b: ReviewLine) => number;
 const byName: Order = (a, b) => nameOf(a).localeCompare(nameOf(b), "vi") || a.file.id - b.file.id;
 const ORDERS: Readonly<Record<Exclude<ListLook["sort"], "rank">, Order>> = {
   name: byName,
-  total: (a, b) => (b.ranked?.total ?? -1) - (a.ranked?.total ?? -1) || byName(a, b),
+  total: (a, b) => standing(b) - standing(a) || byName(a, b),
   errors: (a, b) => errorsOf(b) - errorsOf(a) || byName(a, b),
 };
+
+/** What a unit is ranked by; a file without it comes last. */
+function standing({ ranked }: ReviewLine): number {
+  return ranked ? (ranked.result ?? ranked.total) : -1;
+}
 
 /** A file that could not be checked needs more attention than any error. */
 function errorsOf({ file, ranked }: ReviewLine): number {

@@ -28,12 +28,25 @@ function allows(sheet: Worksheet, position: CellPosition, validation: Validation
   if (!isFormula(input) && input.constant === null && validation.ignoreBlanks) return true;
   const [kind, rule] = Object.entries(validation.rule)[0] ?? [];
   const evaluate = (formula: unknown): CellValue => valueOf(sheet, position, validation, formula);
-  if (kind === "custom") return evaluate((rule as { formula: string }).formula) === true;
+  if (kind === "custom") return withEntry(sheet, position, input, () => evaluate((rule as { formula: string }).formula)) === true;
   if (kind !== "decimal" && kind !== "wholeNumber") return true;
   const entered = isFormula(input) ? sheet.document.calculator.evaluate(sheet.id, input.formula) : input.constant;
   if (typeof entered !== "number" || (kind === "wholeNumber" && !Number.isInteger(entered))) return false;
   const { formula1, formula2, operator } = rule as { formula1: unknown; formula2?: unknown; operator: string };
   return compare(entered, operator, Number(evaluate(formula1)), Number(evaluate(formula2)));
+}
+
+/** A formula of one's own looks at the cell as it would be with the entry in it. */
+function withEntry(sheet: Worksheet, position: CellPosition, input: CellInput, evaluate: () => CellValue): CellValue {
+  const { calculator } = sheet.document;
+  const put = (held: CellInput) => calculator.set(sheet.id, position.row, position.column, held);
+  const before = sheet.inputAt(position);
+  put(input);
+  try {
+    return evaluate();
+  } finally {
+    put(before);
+  }
 }
 
 function valueOf(sheet: Worksheet, position: CellPosition, { area }: Validation, formula: unknown): CellValue {

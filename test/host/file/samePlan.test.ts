@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { buildLostPoints } from "../../../src/actions/buildLostPoints";
 import { inspect } from "../../../src/actions/inspect";
 import { insertTemplate } from "../../../src/actions/insertTemplate";
+import { templateFile } from "../../../src/actions/templateFile";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
 import { createLiveWorkbook } from "../../../src/excel/liveWorkbook";
 import { parseCell } from "../../../src/workbook/address";
@@ -9,6 +10,7 @@ import type { SheetPlan } from "../../../src/workbook/sheetPlan";
 import type { Workbook } from "../../../src/workbook/workbook";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import scores from "../../data/seed/scores.json";
+import { example, EXAMPLES } from "../../unit/examples";
 import { emptied, planned, samplePlan } from "../adapter/samplePlan";
 import { bootInNode } from "../bootInNode";
 import { isFormula, PLAIN_FORMAT } from "../document/cell";
@@ -87,6 +89,10 @@ test("the official sheets are the same through Excel and as a file", async () =>
   const plans = await officialPlans();
   expect(plans).toHaveLength(2);
   await expectSame(plans);
+});
+
+test.each(EXAMPLES)("so are the sheets of the example set %s", async (name) => {
+  await expectSame(templateFile(example(name), scores.unit, 2025).plans.map((plan) => ({ ...plan, filter: undefined })));
 });
 
 test("so is a sheet of more cells than one request takes, with columns frozen", async () => {

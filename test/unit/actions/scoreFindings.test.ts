@@ -430,7 +430,7 @@ test("a score off the step, in a set that has steps", async () => {
     ...SET,
     domains: SET.domains.map((domain) => ({
       ...domain,
-      criteria: domain.criteria.map((criterion) => ({ ...criterion, step: toPoints(0.5) })),
+      criteria: domain.criteria.map((criterion) => ({ ...criterion, allowed: { step: toPoints(0.5) } })),
     })),
   };
   const { sheets } = await workbook.read(({ name }) => name === SCORES);

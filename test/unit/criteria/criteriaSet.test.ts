@@ -2,8 +2,10 @@ import Ajv2020 from "ajv/dist/2020";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
 import { allCriteria, findCriterion, scoredCriterionOf } from "../../../src/criteria/criteriaSet";
 import schema from "../../../src/criteria/criteriaSet.schema.json";
-import { CriteriaSetError, loadCriteriaSet, type CriteriaSetFile, type IntegrityFault } from "../../../src/criteria/loadCriteriaSet";
-import { toNumber } from "../../../src/criteria/points";
+import type { CriteriaSetFile } from "../../../src/criteria/criteriaSetFile";
+import type { IntegrityFault } from "../../../src/criteria/integrity";
+import { CriteriaSetError, loadCriteriaSet } from "../../../src/criteria/loadCriteriaSet";
+import { toNumber, toPoints } from "../../../src/criteria/points";
 import file from "../../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
 import seed from "../../data/seed/criteria.json";
 import scores from "../../data/seed/scores.json";
@@ -49,7 +51,7 @@ describe("the built-in set", () => {
 
   test("invents nothing: no class bounds, no steps, the report's three stages", () => {
     expect(SET.classes).toEqual([]);
-    expect(allCriteria(SET).filter(({ step }) => step !== undefined)).toEqual([]);
+    expect(allCriteria(SET).filter(({ allowed }) => allowed !== undefined)).toEqual([]);
     expect(SET.stages.map(({ id }) => id)).toEqual(["self", "appraisal", "council"]);
     expect(Object.keys(scores.scores)).toEqual(allCriteria(SET).map(({ code }) => code));
   });
@@ -74,7 +76,7 @@ describe("the schema refuses", () => {
     ["a stage whose id is no word", (draft) => (draft["stages"] = [{ id: "Vòng 1", name: "Vòng 1" }])],
     ["no domains", (draft) => (draft["domains"] = [])],
     ["a total of zero", (draft) => (draft["total"] = 0)],
-    ["a class bound above a hundred percent", (draft) => (draft["classes"] = [{ name: "A", from: 101 }])],
+    ["a class bound below nothing", (draft) => (draft["classes"] = [{ name: "A", from: -1 }])],
     ["a sub-criterion with a trailing dot", (draft) => (draft["knownSubCriteria"] = [{ code: "1.6.1.", name: "x" }])],
     ["wording without a header", (draft) => delete (draft["wording"] as { scoreHeaders: Json }).scoreHeaders["maximum"]],
   ];
@@ -85,9 +87,9 @@ describe("the schema refuses", () => {
   const inCriterion: [string, Json][] = [
     ["a code as a number", { code: 1.1 }],
     ["a maximum as text", { maximum: "1,5" }],
-    ["a maximum of zero", { maximum: 0 }],
     ["an empty name", { name: "" }],
-    ["a step of zero", { step: 0 }],
+    ["a step of zero", { allowed: { step: 0 } }],
+    ["two kinds of allowed scores", { allowed: { step: 0.5, decimals: 1 } }],
     ["an unknown field", { note: "x" }],
   ];
   test.each(inCriterion)("a criterion with %s", (_, fault) => {
@@ -100,10 +102,13 @@ describe("a set that contradicts itself is not loaded", () => {
   const faults: [IntegrityFault, (draft: Draft) => void][] = [
     [{ code: "bad-code", at: "1.1." }, ({ domains }) => Object.assign(domains[0]!.criteria[0]!, { code: "1.1." })],
     [{ code: "duplicate-code", at: "1.2" }, ({ domains }) => Object.assign(domains[0]!.criteria[0]!, { code: "1.2" })],
-    [{ code: "outside-domain", at: "2.99" }, ({ domains }) => Object.assign(domains[0]!.criteria[0]!, { code: "2.99" })],
-    [{ code: "outside-domain", at: "11.1" }, ({ domains }) => Object.assign(domains[0]!.criteria[0]!, { code: "11.1" })],
-    [{ code: "domain-sum", at: "1" }, ({ domains }) => Object.assign(domains[0]!.criteria[0]!, { maximum: 1.500001 })],
-    [{ code: "total-sum", at: file.id }, (draft) => (draft.total = 99.5)],
+    [{ code: "outside-parent", at: "2.99" }, ({ domains }) => Object.assign(domains[0]!.criteria[0]!, { code: "2.99" })],
+    [{ code: "outside-parent", at: "11.1" }, ({ domains }) => Object.assign(domains[0]!.criteria[0]!, { code: "11.1" })],
+    [
+      { code: "domain-sum", at: "1", declared: 10, actual: 10.000001 },
+      ({ domains }) => Object.assign(domains[0]!.criteria[0]!, { maximum: 1.500001 }),
+    ],
+    [{ code: "total-sum", at: file.id, declared: 99.5, actual: 100 }, (draft) => (draft.total = 99.5)],
     [{ code: "duplicate-stage", at: "self" }, (draft) => (draft.stages = [...draft.stages, draft.stages[0]!])],
     [{ code: "no-stage", at: file.id }, (draft) => (draft.stages = [])],
     [{ code: "orphan-sub-criterion", at: "9.9.1" }, (draft) => (draft.knownSubCriteria = [{ code: "9.9.1", name: "x" }])],
@@ -127,12 +132,18 @@ describe("a set that contradicts itself is not loaded", () => {
 
 test("sums of maxima are exact: ten times 0,1 is 1", () => {
   const draft = planted((set) => {
-    const criteria = Array.from({ length: 10 }, (_, i) => ({ code: `1.${i + 1}`, name: "x", maximum: 0.1, department: "", step: 0.05 }));
+    const criteria = Array.from({ length: 10 }, (_, i) => ({
+      code: `1.${i + 1}`,
+      name: "x",
+      maximum: 0.1,
+      department: "",
+      allowed: { step: 0.05 },
+    }));
     set.domains = [{ code: "1", name: "X", maximum: 1, criteria }];
     set.total = 1;
     set.knownSubCriteria = [];
   });
-  expect(toNumber(loadCriteriaSet(draft).domains[0]!.criteria[0]!.step!)).toBe(0.05);
+  expect(loadCriteriaSet(draft).domains[0]!.criteria[0]!.allowed).toEqual({ step: toPoints(0.05) });
 });
 
 function faultsOf(load: () => unknown): readonly IntegrityFault[] {

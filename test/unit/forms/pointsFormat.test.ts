@@ -1,5 +1,5 @@
 import { addLocale, format } from "numfmt";
-import { POINTS_FORMAT } from "../../../src/workbook/cellStyle";
+import { POINTS_FORMAT, SIGNED_FORMAT } from "../../../src/workbook/cellStyle";
 
 beforeAll(() => addLocale({ decimal: ",", group: "." }, "vi"));
 
@@ -23,4 +23,13 @@ test.each([
 
 test("no number of points ends in a comma", () => {
   for (let quarter = 0; quarter <= 400; quarter++) expect(format(POINTS_FORMAT, quarter / 4, { locale: "vi" })).toMatch(/^\d+(,\d+)?$/);
+});
+
+test.each([
+  [-2.5, "-2,5"],
+  [-3, "-3,0"],
+  [0, "0"],
+  [1.25, "1,25"],
+])("among bonuses and penalties %p shows as %s", (points, shown) => {
+  expect(format(SIGNED_FORMAT, points, { locale: "vi" })).toBe(shown);
 });

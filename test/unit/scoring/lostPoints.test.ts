@@ -26,7 +26,7 @@ function bookOf(score: (code: string, stage: string) => Points | null): Scoreboo
     scores: Object.fromEntries(STAGES.map((stage) => [stage, cell(score(code, stage))])),
     department: { address: "G1", text: "" },
   }));
-  return { sheet: { id: "1", name: "Sổ" }, identity: null, stages: STAGES, domains: [], criteria, total: null };
+  return { sheet: { id: "1", name: "Sổ" }, identity: null, stages: STAGES, domains: [], groups: [], criteria, total: null, result: null };
 }
 
 const given: Record<string, Record<string, number>> = scores.scores;

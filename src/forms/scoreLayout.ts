@@ -1,0 +1,47 @@
+import { hasConditional, hasResult, type CriteriaSet } from "../criteria/criteriaSet";
+import { IDENTITY_COLUMN } from "./identityBlock";
+import type { TablePlaces } from "./scoreFormulas";
+
+/** Rows of the heading, on this form and on the lost-points form. */
+export const HEADING = { issuer: 0, place: 1, title: 2, attachment: 3, header: 4 } as const;
+export const FIRST_ROW = HEADING.header + 1;
+
+export const CODE = 0;
+export const NAME = 1;
+export const MAXIMUM = 2;
+export const FIRST_STAGE = 3;
+
+/** Where each row and column of the score table stands: one reckoning for contents, formulas, guards and print. */
+export interface ScoreLayout extends TablePlaces {
+  /** Column right of the last stage. */
+  readonly department: number;
+  /** Column of the reasons why criteria do not apply; null where all of the set's always do. */
+  readonly reason: number | null;
+  readonly columns: number;
+  /** Column of the cells that say which set, unit and year it is. */
+  readonly identity: number;
+  readonly total: number;
+  /** Row of the result; null where the set has none. */
+  readonly result: number | null;
+  readonly last: number;
+  /** Row of a domain, group or criterion of the set. */
+  rowOf(code: string): number;
+}
+
+/** Where everything of a set stands on its score table. */
+export function layOut(set: CriteriaSet): ScoreLayout {
+  const department = FIRST_STAGE + set.stages.length;
+  const codes = set.domains.flatMap((domain) => [domain.code, ...domain.rows.map(({ code }) => code)]);
+  const rows = new Map(codes.map((code, i) => [code, FIRST_ROW + i]));
+  const total = FIRST_ROW + codes.length;
+  const reason = hasConditional(set) ? department + 1 : null;
+  const columns = (reason ?? department) + 1;
+  const result = hasResult(set) ? total + 1 : null;
+  return {
+    ...{ set, department, reason, columns, total, result },
+    maximum: MAXIMUM,
+    identity: Math.max(IDENTITY_COLUMN, columns + 1),
+    last: result ?? total,
+    rowOf: (code) => rows.get(code)!,
+  };
+}
