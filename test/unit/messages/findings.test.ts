@@ -58,5 +58,5 @@ test("a number that Excel made of 9.5 is told as the date that it is, with what 
   expect(above(46_151)).toBe(
     "Tiêu chí 3.1 (ô D20): điểm Tự đánh giá là 46151 (Excel hiểu là ngày 9/5/2026), vượt điểm tối đa 8. Nếu muốn ghi 9,5 thì nhập lại bằng dấu phẩy.",
   );
-  expect(above(12)).toContain("Nhập lại từ 0 đến 8.");
+  expect(above(12)).toContain("Nhập lại từ 0 đến 3,5.");
 });
