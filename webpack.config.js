@@ -44,6 +44,9 @@ const copyOfficeJs = () => [
   { from: here("node_modules/@microsoft/office-js/LICENSE.md"), to: "office-js/LICENSE.md" },
 ];
 
+/** Loaded where it is needed only: it compiles a part of the add-in for Node. */
+const readyTemplatesPlugin = () => require("./.ci/build/readyTemplates").withReadyTemplates;
+
 /** Tells the person who builds that the result is for trying out only. */
 const warnAboutMissingOrigin = {
   apply(compiler) {
@@ -95,6 +98,7 @@ function addIn({ production, office, outputPath, origin, manifest = false, hostS
           ...(manifest ? [manifestTo("manifest.xml", "manifest.xml"), manifestTo("test/host/selftest/manifest.xml", "selftest.xml")] : []),
         ],
       }),
+      ...(manifest ? [readyTemplatesPlugin()] : []),
       ...(manifest && !origin ? [warnAboutMissingOrigin] : []),
     ],
   };
