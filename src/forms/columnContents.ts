@@ -1,9 +1,10 @@
-import { allCriteria, type CriteriaSet } from "../criteria/criteriaSet";
+import { allCriteria, allGroups, type CriteriaSet } from "../criteria/criteriaSet";
 import { normalizeCode } from "../criteria/code";
 import type { Points } from "../criteria/points";
 import type { CellPosition } from "../workbook/address";
 import { cellAt, endOf, textOf, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { readPoints } from "./readPoints";
+import { isReceivedTotal } from "./receivedRows";
 import { splitCode } from "./splitCode";
 import { plainHeader } from "./tableHeader";
 
@@ -14,6 +15,7 @@ const MANY = 0.3;
 export class ColumnContents {
   private readonly maxima: ReadonlyMap<string, Points>;
   private readonly namesByCode: ReadonlyMap<string, string>;
+  private readonly officialNames: readonly string[];
   private readonly end: CellPosition;
   private readonly coded = new Map<number, readonly (readonly [row: number, code: string])[]>();
 
@@ -24,6 +26,7 @@ export class ColumnContents {
   ) {
     this.maxima = new Map(allCriteria(set).map(({ code, maximum }) => [code, maximum]));
     this.namesByCode = new Map(allCriteria(set).map(({ code, name }) => [code, plainHeader(name)]));
+    this.officialNames = [...set.domains, ...allGroups(set), ...allCriteria(set)].map(({ name }) => plainHeader(name));
     this.end = endOf(sheet);
   }
 
@@ -73,6 +76,12 @@ export class ColumnContents {
     return plainHeader(text) === official || plainHeader(splitCode(text)?.name ?? "") === official;
   }
 
+  /** Whether a row has the total, or the official name of a domain, group or criterion, numbered or not: it is no header. */
+  isEntry(row: number, ...columns: readonly number[]): boolean {
+    const texts = columns.map((column) => plainHeader(textOf(cellAt(this.sheet, { row, column }))));
+    return texts.some((text) => isReceivedTotal(text) || this.officialNames.some((name) => text.endsWith(name)));
+  }
+
   /** The leftmost column whose points are nearly all the official maxima. */
   officialMaxima(codeColumn: number): number | null {
     const rows = this.codedRows(codeColumn);
@@ -92,6 +101,15 @@ export class ColumnContents {
       return kind === "points" || kind === "text-points";
     });
     return rows.length === 0 ? 0 : withPoints.length / rows.length;
+  }
+
+  /** Whether two columns have the same points in every coded row. */
+  isSamePoints(one: number, other: number, codeColumn: number): boolean {
+    const pointsAt = (row: number, column: number) => {
+      const reading = readPoints(cellAt(this.sheet, { row, column }));
+      return reading.kind === "points" || reading.kind === "text-points" ? reading.points : null;
+    };
+    return this.codedRows(codeColumn).every(([row]) => pointsAt(row, one) === pointsAt(row, other));
   }
 
   private codedRows(column: number): readonly (readonly [row: number, code: string])[] {

@@ -22,6 +22,7 @@ const FILLED = 0.5;
 /** A header stands this near above the first criterion: a domain's row and numbered columns may come between. */
 const NEAR = 6;
 const SAMPLES = 4;
+const DEEPEST_HEADER = 3;
 
 /**
  * Finds a score table by its header's wording, and where that leaves something open, by what the columns hold. A binding that a
@@ -77,10 +78,18 @@ function tellColumns(sheet: SheetSnapshot, set: CriteriaSet, header: ReceivedHea
     if (official !== null && !isStageColumn(columns, official)) columns.maximum = official;
   }
   const unsure = [
+    ...otherMaxima(columns, header, contents),
     ...set.stages.flatMap(({ id }) => settleRivals(stageRole(id), columns, header, contents)),
     ...unnamedPoints(columns, header, contents),
   ];
-  return { row: header.row, columns, unsure, isSure: isComplete(columns) && unsure.length === 0 };
+  return { row: rowOf(header, columns, contents), columns, unsure, isSure: isComplete(columns) && unsure.length === 0 };
+}
+
+/** A second table beside this one, with its header lower down, draws this one's first rows into the header. */
+function rowOf({ row: last }: Band, columns: Readonly<Record<string, number>>, contents: ColumnContents): number {
+  let row = last;
+  for (let above = last; above > last - DEEPEST_HEADER; above--) if (contents.isEntry(above, columns.code!, columns.name!)) row = above - 1;
+  return row;
 }
 
 function definedColumns({ columns }: ReceivedHeader<string>): Record<string, number> {
@@ -89,6 +98,15 @@ function definedColumns({ columns }: ReceivedHeader<string>): Record<string, num
 
 function isStageColumn(columns: Readonly<Record<string, number>>, column: number): boolean {
   return Object.entries(columns).some(([role, each]) => isStageRole(role) && each === column);
+}
+
+/** Other columns that are called the maximum and hold other points: a stage's score may be among them. */
+function otherMaxima({ code, maximum }: Record<string, number>, header: ReceivedHeader<string>, contents: ColumnContents): number[] {
+  const called = [...(header.rivals.maximum ?? []), ...(header.columns.maximum === undefined ? [] : [header.columns.maximum])];
+  return called.filter(
+    (column) =>
+      column !== maximum && contents.shareOfPoints(column, code!) >= FILLED && !contents.isSamePoints(column, maximum!, code!),
+  );
 }
 
 /** Of several columns that one stage's wording fits, the only one with points in it; otherwise all of them are unsure. */

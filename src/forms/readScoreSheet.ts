@@ -45,9 +45,13 @@ export function readScores(sheet: SheetSnapshot, set: CriteriaSet, bindings?: Kn
   if (new IdentityBlock(sheet).valueCell(sheetText.identity.lostStage)) return { kind: "none" };
   const found = findScoreTable(sheet, set, bindings);
   if (found.kind === "table") return bookOn(sheet, set, found.header, true);
-  // A lost-points table may list every criterion.
-  const lost = found.kind === "unsure" ? findReceivedLostPointsHeader(sheet, set) : null;
-  return found.kind === "unsure" && lost && lost.row <= found.candidate.headerRow ? { kind: "none" } : found;
+  return found.kind === "unsure" && isLostPointsTable(sheet, set, found.candidate) ? { kind: "none" } : found;
+}
+
+/** A lost-points table may list every criterion; one that stands beside the scores has codes of its own. */
+function isLostPointsTable(sheet: SheetSnapshot, set: CriteriaSet, { headerRow, told }: HeaderCandidate): boolean {
+  const lost = findReceivedLostPointsHeader(sheet, set);
+  return lost !== null && lost.row <= headerRow && lost.columns.code === told.code;
 }
 
 function bookOn(sheet: SheetSnapshot, set: CriteriaSet, header: TableHeader<string>, isReceived: boolean): ReadScores {

@@ -72,6 +72,11 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   "own scores and appraisal": { stages: ["self", "appraisal"] },
   "both tables on one sheet": { lost: { where: "below" } },
   "both tables side by side": { lost: { where: "beside", left: 9 } },
+  "both tables side by side, the second one's header lower down": {
+    oneCell: true,
+    titles: ["CHỈ SỐ CCHC NĂM 2023 CỦA XÃ BÌNH THÀNH"],
+    lost: { where: "beside", left: 9 },
+  },
   "a cover sheet before and a hidden old copy behind": { cover: "Bìa", hiddenCopy: true },
   "formulas without results": { uncalculated: true },
   "typed totals": { typedTotals: true },

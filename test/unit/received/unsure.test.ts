@@ -10,6 +10,7 @@ const UNCLEAR: Readonly<Record<string, Layout>> = {
   "two columns that may both be the appraisal": { headers: { appraisal: "Huyện thẩm định", council: "Tỉnh thẩm định" } },
   "columns of points under names that say nothing": { headers: { self: "Cột 1", appraisal: "Cột 2", council: "Cột 3" } },
   "a score that may be anybody's": { stages: ["self"], headers: { self: "Điểm đạt được" } },
+  "a column of scores under the name of the maximum": { headers: { self: "Điểm tối đa" } },
   "no header at all": { headers: { code: "", name: "", maximum: "", self: "", appraisal: "", council: "", department: "" } },
 };
 
@@ -48,6 +49,13 @@ test("a sheet in sight that cannot be read is not passed over for a hidden one t
   const hidden = { ...makeForm({ stages: ["self"] }).scores, name: "Ẩn", hidden: true };
   const report = checkFile("mau.xlsx", snapshotOf({ sheets: [...form.sheets, hidden] }), BUILT_IN_SETS);
   expect(report.status).toBe("unsure");
+});
+
+test("scores whose heading was wiped out are asked about, also where lost points stand beside them and a hidden copy behind", () => {
+  const form = makeForm({ lost: { where: "beside", left: 9 }, hiddenCopy: true });
+  const self = [...form.scores.cells].find(([, { value }]) => value === "Tự đánh giá")![0];
+  form.scores.cells.delete(self);
+  expect(checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS).status).toBe("unsure");
 });
 
 test("a workbook without scores is refused", () => {
