@@ -124,7 +124,9 @@ export class Workbench {
   }
 
   /** What the cells of the sheet in front show, by address; blank ones left out. */
-  cells(): Promise<Record<string, string>> {
+  async cells(): Promise<Record<string, string>> {
+    // The grid draws what changed in the next frame.
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     return this.page.locator("[data-cell]").evaluateAll((cells) => {
       const shown = cells.map((cell) => [cell.getAttribute("data-cell"), cell.textContent] as const);
       return Object.fromEntries(shown.filter(([, text]) => text !== ""));
