@@ -1,5 +1,6 @@
 import type { BatchNote } from "../messages/batch";
 import type { CriteriaSet } from "../criteria/criteriaSet";
+import { findSet } from "../criteria/findSet";
 import { ZERO, type Points } from "../criteria/points";
 import type { FindingCode } from "../scoring/finding";
 import { rank } from "../scoring/rank";
@@ -49,11 +50,12 @@ export function batchNotes(files: readonly BatchFile[]): BatchNote[] {
   const copies = groupsOf(files, ({ digest }) => digest).map((group): BatchNote => ({ kind: "same-file", files: namesOf(group) }));
   const firsts = checked.filter(({ digest }) => files.find((each) => each.digest === digest)!.report.status === "checked");
   const distinct = firsts.filter((each, i) => firsts.findIndex(({ digest }) => digest === each.digest) === i);
-  const units = groupsOf(distinct, ({ report: { unit, year, setId } }) => unit && [plain(unit), year, setId].join("\n")).map(
-    (group): BatchNote => ({ kind: "same-unit", unit: group[0]!.report.unit!, files: namesOf(group) }),
-  );
+  const units = groupsOf(
+    distinct,
+    ({ report: { unit, year, setId, setVersion } }) => unit && [plain(unit), year, setId, setVersion].join("\n"),
+  ).map((group): BatchNote => ({ kind: "same-unit", unit: group[0]!.report.unit!, files: namesOf(group) }));
   const years = [...new Set(checked.flatMap(({ report }) => report.year ?? []))].sort();
-  const sets = [...new Set(checked.map(({ report }) => report.setId))];
+  const sets = [...new Set(checked.map(({ report }) => `${report.setId} (${report.setVersion})`))];
   return [
     ...copies,
     ...units,
@@ -62,22 +64,29 @@ export function batchNotes(files: readonly BatchFile[]): BatchNote[] {
   ];
 }
 
-/** Ranks what can be compared: the files of each set and year, at the latest stage that one of them has complete. */
+/** Ranks what can be compared: the files of each set and year, at the latest stage that half of them have complete. */
 export function rankFiles(files: readonly BatchFile[], sets: readonly CriteriaSet[]): RankingGroup[] {
   const seen = new Set<string>();
   const groups = new Map<string, { report: CheckedFile; isCopy: boolean }[]>();
   for (const file of files.filter(isChecked)) {
-    const key = `${file.report.setId}\n${file.report.year ?? ""}`;
+    const key = [file.report.setId, file.report.setVersion, file.report.year].join("\n");
     groups.set(key, [...(groups.get(key) ?? []), { report: file.report, isCopy: seen.has(file.digest) }]);
     seen.add(file.digest);
   }
   return [...groups.values()].map((group) => rankGroup(group, sets)).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
 }
 
+/** The latest stage that half of those have complete that have any: one unit that is ahead takes no rank from the others. */
+function comparedStage(group: readonly { report: CheckedFile }[], { stages }: CriteriaSet): string | null {
+  const countAt = (id: string) => group.filter(({ report }) => isCompleteAt(report, id)).length;
+  const begun = group.filter(({ report }) => stages.some(({ id }) => isCompleteAt(report, id))).length;
+  return stages.map(({ id }) => id).findLast((id) => countAt(id) > 0 && countAt(id) * 2 >= begun) ?? null;
+}
+
 function rankGroup(group: readonly { report: CheckedFile; isCopy: boolean }[], sets: readonly CriteriaSet[]): RankingGroup {
-  const { setId, year } = group[0]!.report;
-  const set = sets.find(({ id }) => id === setId)!;
-  const stage = set.stages.map(({ id }) => id).findLast((id) => group.some(({ report }) => isCompleteAt(report, id))) ?? null;
+  const { year } = group[0]!.report;
+  const set = findSet(sets, group[0]!.report);
+  const stage = comparedStage(group, set);
   const unranked = ({ report, isCopy }: (typeof group)[number]): RankedFile["unranked"] =>
     isCopy ? "same-file" : !isCompleteAt(report, stage) ? "incomplete" : hasImpossibleScores(report) ? "invalid" : null;
   const line = (each: (typeof group)[number], place: number | null): RankedFile => {

@@ -48,6 +48,7 @@ export interface CheckedFile {
   readonly year: number | null;
   /** Id of the criteria set that it was checked against. */
   readonly setId: string;
+  readonly setVersion: string;
   /** Name of the sheet with the scores. */
   readonly sheet: string;
   /** Names of other sheets with scores, which were not checked. */
@@ -86,6 +87,7 @@ function report(file: string, scorebook: CheckedScorebook, scorebooks: readonly 
     unit: unitOf(book.identity?.unit) ?? title.unit ?? name.unit,
     year: book.identity?.year ?? title.year ?? name.year,
     setId: set.id,
+    setVersion: set.version,
     sheet: sheet.name,
     otherSheets: scorebooks.filter((each) => each !== scorebook).map((each) => each.sheet.name),
     totals,

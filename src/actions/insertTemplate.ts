@@ -1,5 +1,5 @@
 import { allCriteria, type CriteriaSet } from "../criteria/criteriaSet";
-import { writeIdentityPart } from "../forms/identityPart";
+import { readPartSets, writeIdentityPart } from "../forms/identityPart";
 import { FIRST_STAGE, layOut } from "../forms/scoreLayout";
 import { identityOf, planScoreSheet } from "../forms/scoreSheet";
 import { placeOf } from "../forms/unitName";
@@ -14,6 +14,8 @@ export interface TemplateRequest {
   /** As typed: "UBND xã Bình Thành" or "xã Bình Thành". */
   readonly unit: string;
   readonly year: number;
+  /** The set's JSON, where it did not come with the add-in: it travels with the workbook. */
+  readonly setText?: string;
   /** The person's own choice, after having been told that the usual name is taken. */
   readonly sheetName?: string;
 }
@@ -54,7 +56,8 @@ function isSame(identity: Inspection["scorebooks"][number]["book"]["identity"], 
 }
 
 /** Written from the cells, which win over whatever the part said before. */
-function partWith({ scorebooks }: Inspection, name: string, { set, unit, year }: TemplateRequest): string {
+function partWith({ snapshot, scorebooks }: Inspection, name: string, { set, setText, unit, year }: TemplateRequest): string {
   const known = scorebooks.flatMap(({ sheet, book }) => (book.identity ? [{ sheet: sheet.name, identity: book.identity }] : []));
-  return writeIdentityPart([...known, { sheet: name, identity: identityOf(set, unit, year) }]);
+  const carried = [...readPartSets(snapshot.part), ...(setText === undefined ? [] : [setText])];
+  return writeIdentityPart([...known, { sheet: name, identity: identityOf(set, unit, year) }], carried);
 }

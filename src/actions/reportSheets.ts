@@ -1,4 +1,5 @@
 import { findCriterion, type CriteriaSet } from "../criteria/criteriaSet";
+import { findSet } from "../criteria/findSet";
 import { sum, type Points } from "../criteria/points";
 import { planFindingsSheet, type FindingLine } from "../forms/findingsSheet";
 import { planLostMatrixSheet } from "../forms/lostMatrixSheet";
@@ -123,7 +124,7 @@ function findingLines(files: readonly BatchFile[], sets: readonly CriteriaSet[])
 const NOWHERE = { unit: "", file: "", sheet: "", cell: "", severity: null, criterion: "" } as const;
 
 function linesOf(report: CheckedFile, sets: readonly CriteriaSet[]): FindingLine[] {
-  const set = sets.find(({ id }) => id === report.setId)!;
+  const set = findSet(sets, report);
   return [...report.findings]
     .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
     .map((finding) => ({

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../criteria/criteriaSet";
+import { findSet } from "../criteria/findSet";
 import { describeFinding } from "../messages/findings";
 import { refusalText } from "../messages/files";
 import { reportText } from "../messages/reports";
@@ -13,7 +14,7 @@ const ORDER: readonly Severity[] = ["error", "warning", "information"];
 export function requestLetter(report: CheckedFile | RefusedFile, sets: readonly CriteriaSet[]): string {
   const { letter, request } = reportText;
   if (report.status === "refused") return [letter.refused(report.file), refusalText(report.refusal, "vi"), "", letter.thanks].join("\n");
-  const set = sets.find(({ id }) => id === report.setId)!;
+  const set = findSet(sets, report);
   const sections = ORDER.flatMap((severity) => {
     const found = report.findings.filter((finding) => finding.severity === severity);
     return found.length === 0 ? [] : ["", `${reportText.severity[severity].toLocaleUpperCase("vi")} (${found.length})`, ...found.map(line)];

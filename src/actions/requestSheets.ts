@@ -1,4 +1,5 @@
 import { findCriterion, type CriteriaSet } from "../criteria/criteriaSet";
+import { findSet } from "../criteria/findSet";
 import { planRequestSheet, type Request, type RequestedExplanation, type RequestedRepair } from "../forms/requestSheet";
 import { describeFinding } from "../messages/findings";
 import { formatPoints } from "../messages/numbers";
@@ -37,7 +38,7 @@ export function requestFiles(reports: readonly CheckedFile[], sets: readonly Cri
 }
 
 function requestOf(report: CheckedFile, sets: readonly CriteriaSet[]): Request {
-  const set = sets.find(({ id }) => id === report.setId)!;
+  const set = findSet(sets, report);
   return {
     reviewingLevel: set.reviewingLevel,
     unit: unitOf(report),

@@ -11,14 +11,14 @@ export interface TemplateFile {
   readonly part: string;
 }
 
-/** The template of one unit and year, to fill in wherever .xlsx files open: it totals, guards and explains itself. */
-export function templateFile(set: CriteriaSet, unit: string, year: number): TemplateFile {
+/** The template of one unit and year, to fill in wherever .xlsx files open: it totals, guards and explains itself. `setText`: the JSON of a set that did not come with the add-in. */
+export function templateFile(set: CriteriaSet, unit: string, year: number, setText?: string): TemplateFile {
   const scores = sheetText.scoreSheetName(year);
   return {
     plans: [
       planScoreSheet(set, unit, year, scores),
       planStandingLostPointsSheet(set, unit, year, scores, sheetText.lostPointsSheetName(year)),
     ],
-    part: writeIdentityPart([{ sheet: scores, identity: identityOf(set, unit, year) }]),
+    part: writeIdentityPart([{ sheet: scores, identity: identityOf(set, unit, year) }], setText === undefined ? [] : [setText]),
   };
 }

@@ -1,6 +1,7 @@
 import type { CheckedFile } from "../actions/checkFile";
 import { toNumber } from "../criteria/points";
 import { hasConditional, hasResult, type CriteriaSet } from "../criteria/criteriaSet";
+import { findSet } from "../criteria/findSet";
 import type { Language } from "../messages/language";
 import { findingRecord } from "../messages/findings";
 import { classOf } from "../scoring/scoreClass";
@@ -31,13 +32,14 @@ function entryOf(file: CheckedPath, sets: readonly CriteriaSet[], language: Lang
     const stages = sets[0]!.stages.map(({ id }) => [id, null]);
     return { file: report.file, status: "refused", refusal, totals: { max: null, ...Object.fromEntries(stages) }, findings: [] };
   }
-  const set = sets.find(({ id }) => id === report.setId)!;
+  const set = findSet(sets, report);
   return {
     file: report.file,
     status: "checked",
     ...(report.unit === null ? {} : { unit: report.unit }),
     ...(report.year === null ? {} : { year: report.year }),
     criteriaSet: report.setId,
+    criteriaSetVersion: report.setVersion,
     totals: totalsOf(report, set),
     ...standing(report, set),
     findings: report.findings.map((finding) => findingRecord(finding, set, language)),

@@ -2,6 +2,7 @@ import { batchNotes, rankFiles, type BatchFile, type RankedFile, type RankingGro
 import type { CheckedFile } from "../actions/checkFile";
 import { countOf } from "../actions/reportSheets";
 import type { CriteriaSet } from "../criteria/criteriaSet";
+import { findSet } from "../criteria/findSet";
 import type { Points } from "../criteria/points";
 import { batchNoteText } from "../messages/batch";
 import { cliMessages } from "../messages/cli";
@@ -23,7 +24,7 @@ const COLOURS = { error: "red", warning: "yellow", information: "cyan" } as cons
 export function textReport(sets: readonly CriteriaSet[], language: Language, paint: Paint): Report {
   const say = cliMessages[language].report;
   const points = (value: Points) => formatPoints(value, language);
-  const setOf = ({ setId }: CheckedFile) => sets.find(({ id }) => id === setId)!;
+  const setOf = (report: CheckedFile) => findSet(sets, report);
   const counts = { files: 0, refused: 0, error: 0, warning: 0, information: 0 };
   const batch: BatchFile[] = [];
   const errorsOf = new Map<CheckedFile, number>();

@@ -12,6 +12,7 @@ export interface HeaderCandidate {
   readonly sheet: { readonly id: string; readonly name: string };
   /** Id of the criteria set whose criteria stand there. */
   readonly setId: string;
+  readonly setVersion: string;
   /** Zero-based last row of the header; the table begins below. */
   readonly headerRow: number;
   /** The columns that hold anything, from left to right. */

@@ -104,8 +104,7 @@ function isStageColumn(columns: Readonly<Record<string, number>>, column: number
 function otherMaxima({ code, maximum }: Record<string, number>, header: ReceivedHeader<string>, contents: ColumnContents): number[] {
   const called = [...(header.rivals.maximum ?? []), ...(header.columns.maximum === undefined ? [] : [header.columns.maximum])];
   return called.filter(
-    (column) =>
-      column !== maximum && contents.shareOfPoints(column, code!) >= FILLED && !contents.isSamePoints(column, maximum!, code!),
+    (column) => column !== maximum && contents.shareOfPoints(column, code!) >= FILLED && !contents.isSamePoints(column, maximum!, code!),
   );
 }
 
@@ -164,6 +163,7 @@ function candidateOf(
   return {
     sheet: { id: sheet.id, name: sheet.name },
     setId: set.id,
+    setVersion: set.version,
     headerRow: row,
     columns: [...inUse]
       .sort((a, b) => a - b)

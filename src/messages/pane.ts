@@ -70,7 +70,8 @@ const vi = {
     intro: "Tệp này chưa có sổ điểm. Biểu mẫu chính thức được chèn thành một trang mới; các trang đang có được giữ nguyên.",
     introMore: "Biểu mẫu được chèn thành một trang mới; các trang đang có được giữ nguyên.",
     set: "Bộ tiêu chí",
-    setName: (province: string, unitKind: string, year: number) => `${year} – ${province}, ${unitKind}`,
+    setName: (set: { province: string; unitKind: string; year: number; version: string }) =>
+      `${set.year} – ${set.province}, ${set.unitKind}${set.version === "1" ? "" : ` (bản ${set.version})`}`,
     unit: "Tên đơn vị",
     unitHint: "Ví dụ: UBND xã Bình Thành",
     unitMissing: "Hãy nhập tên đơn vị.",
@@ -202,7 +203,7 @@ const en: PaneMessages = {
     intro: "This workbook holds no scorebook yet. The official form is added as a new sheet; existing sheets are left alone.",
     introMore: "The form is added as a new sheet; existing sheets are left alone.",
     set: "Criteria set",
-    setName: (province, unitKind, year) => `${year} – ${province}, ${unitKind}`,
+    setName: (set) => `${set.year} – ${set.province}, ${set.unitKind}${set.version === "1" ? "" : ` (version ${set.version})`}`,
     unit: "Name of the unit",
     unitHint: "For instance: UBND xã Bình Thành",
     unitMissing: "Enter the unit's name.",

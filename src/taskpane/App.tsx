@@ -8,6 +8,7 @@ import { PaneContext, type Pane } from "./PaneContext";
 import { paneMessages } from "../messages/pane";
 import { Screen } from "./Screen";
 import { ScorebookStore } from "./scorebookStore";
+import { SetLibrary } from "./sets/setLibrary";
 import { buildAndTell } from "./tellBuilt";
 import { createTurns } from "./turns";
 import type { View } from "./view";
@@ -25,7 +26,8 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
   const [language, setLanguage] = useState(firstLanguage);
   const [view, show] = useState<View>(firstView);
   const [splitting, split] = useState<string | null>(null);
-  const { store, drafts } = useStores(host, firstCommand);
+  const { store, drafts, library } = useStores(host, firstCommand);
+  const { all: sets } = useSyncExternalStore(library.subscribe, library.snapshot);
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
 
   useEffect(() => {
@@ -37,12 +39,12 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
     const build = (stage?: string) => {
       show("lost");
       void store.run(
-        () => buildAndTell(host.workbook, { preferredSheet, stage }),
+        () => buildAndTell(host.workbook, library.all, { preferredSheet, stage }),
         () => drafts.saveAll(),
       );
     };
-    return { host, store, drafts, state, language, text: paneMessages[language], show, split, build };
-  }, [host, store, drafts, state, language, preferredSheet]);
+    return { host, store, drafts, state, library, sets, language, text: paneMessages[language], show, split, build };
+  }, [host, store, drafts, state, library, sets, language, preferredSheet]);
 
   return (
     <PaneContext.Provider value={pane}>
@@ -62,12 +64,13 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
 function useStores(host: PaneHost, firstCommand: AppProps["firstCommand"]) {
   const [stores] = useState(() => {
     const inTurn = createTurns();
-    const store = new ScorebookStore(host, inTurn);
+    const library = new SetLibrary();
+    const store = new ScorebookStore(host, library, inTurn);
     const lookout = { scorebooks: () => store.snapshot().inspection?.scorebooks ?? [], look: () => store.look() };
-    return { store, drafts: new DraftStore(host.workbook, lookout, inTurn, sessionDrafts) };
+    return { store, library, drafts: new DraftStore(host.workbook, library, lookout, inTurn, sessionDrafts) };
   });
   useEffect(() => {
-    const { store, drafts } = stores;
+    const { store, drafts, library } = stores;
     let seen = store.snapshot().inspection;
     const unsubscribe = store.subscribe(() => {
       const { inspection } = store.snapshot();
@@ -76,7 +79,7 @@ function useStores(host: PaneHost, firstCommand: AppProps["firstCommand"]) {
       drafts.settleSaved();
     });
     const takeUp = () => store.look().then(() => drafts.takeUp());
-    const build = () => buildAndTell(host.workbook, {});
+    const build = () => buildAndTell(host.workbook, library.all, {});
     const close = store.open(firstCommand === "build" ? build : undefined, drafts.isLeftOver ? takeUp : undefined);
     const leave = () => void drafts.saveAll();
     window.addEventListener("pagehide", leave);

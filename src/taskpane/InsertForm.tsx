@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState, type SyntheticEvent } from "react";
 import { insertTemplate, type InsertOutcome } from "../actions/insertTemplate";
-import { BUILT_IN_SETS } from "../criteria/builtInSets";
+import { setKey } from "../criteria/findSet";
 import { paneMessages } from "../messages/pane";
 import { Note } from "./Note";
 import { usePane } from "./PaneContext";
@@ -30,8 +30,9 @@ type Conflict = Exclude<InsertOutcome, { kind: "inserted" }>;
 /** Asks for the set, the unit and the year, and inserts the official form. Whatever is in the way is told, never overwritten. */
 export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }) {
   const styles = useStyles();
-  const { host, state, store, text, show } = usePane();
-  const [set, setSet] = useState(BUILT_IN_SETS[0]!);
+  const { host, state, store, library, sets, text, show } = usePane();
+  const [chosen, choose] = useState<string | null>(null);
+  const set = sets.find((each) => setKey(each) === chosen) ?? sets[0]!;
   const [unit, setUnit] = useState(state.checked?.book.identity?.unit ?? "");
   const [typedYear, setTypedYear] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
@@ -46,7 +47,7 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
     setConflict(null);
     if (unitFault || yearFault) return focusSoon(unitFault ? unitId : yearId);
     void store.run(async () => {
-      const outcome = await insertTemplate(host.workbook, BUILT_IN_SETS, { set, unit, year: Number(year), sheetName });
+      const outcome = await insertTemplate(host.workbook, sets, { set, setText: library.textOf(set), unit, year: Number(year), sheetName });
       if (outcome.kind !== "inserted") {
         setConflict(outcome);
         focusSoon(conflictId);
@@ -62,7 +63,7 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
   const save = () => {
     setTried(true);
     if (unitFault || yearFault) return focusSoon(unitFault ? unitId : yearId);
-    void store.run(() => saveTemplate(host, { set, unit: unit.trim(), year: Number(year) }));
+    void store.run(() => saveTemplate(host, { set, setText: library.textOf(set), unit: unit.trim(), year: Number(year) }));
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -74,14 +75,10 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
       <h2 className={styles.title}>{text.insert.title}</h2>
       <p className={styles.intro}>{isFirst ? text.insert.intro : text.insert.introMore}</p>
       <Field label={text.insert.set} hint={set.title}>
-        <Select
-          className={styles.box}
-          value={set.id}
-          onChange={(_, { value }) => setSet(BUILT_IN_SETS.find(({ id }) => id === value) ?? set)}
-        >
-          {BUILT_IN_SETS.map(({ id, province, unitKind, year: issued }) => (
-            <option key={id} value={id}>
-              {text.insert.setName(province, unitKind, issued)}
+        <Select className={styles.box} value={setKey(set)} onChange={(_, { value }) => choose(value)}>
+          {sets.map((each) => (
+            <option key={setKey(each)} value={setKey(each)}>
+              {text.insert.setName(each)}
             </option>
           ))}
         </Select>

@@ -7,6 +7,7 @@ import type { PaneMessages } from "../messages/pane";
 import type { Drafts, DraftStore } from "./draftStore";
 import type { PaneHost } from "./host";
 import type { ScorebookState, ScorebookStore } from "./scorebookStore";
+import type { SetLibrary } from "./sets/setLibrary";
 import type { View } from "./view";
 
 export interface Pane {
@@ -14,6 +15,9 @@ export interface Pane {
   readonly store: ScorebookStore;
   readonly drafts: DraftStore;
   readonly state: ScorebookState;
+  readonly library: SetLibrary;
+  /** Every criteria set that is known here. */
+  readonly sets: readonly CriteriaSet[];
   readonly language: Language;
   readonly text: PaneMessages;
   /** Shows a part of the pane. */

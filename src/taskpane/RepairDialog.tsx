@@ -12,7 +12,6 @@ import {
 import { useState } from "react";
 import { inspect, type CheckedScorebook } from "../actions/inspect";
 import { applyRepairs, planRepairs, type Repair } from "../actions/repair";
-import { BUILT_IN_SETS } from "../criteria/builtInSets";
 import { paneMessages } from "../messages/pane";
 import { DialogFailure } from "./DialogFailure";
 import { Note } from "./Note";
@@ -35,12 +34,12 @@ const useStyles = makeStyles({
 /** Shows every cell that would change, before anything does. */
 export default function RepairDialog({ checked, close }: { checked: CheckedScorebook; close(): void }) {
   const styles = useStyles();
-  const { host, store, state, text } = usePane();
+  const { host, store, state, sets, text } = usePane();
   const [shown, setShown] = useState(() => planRepairs(checked));
   const [hasChanged, setChanged] = useState(false);
   const repair = () =>
     void store.run(async () => {
-      const { current } = await inspect(host.workbook, BUILT_IN_SETS, checked.sheet.id);
+      const { current } = await inspect(host.workbook, sets, checked.sheet.id);
       const due = current ? planRepairs(current) : [];
       if (JSON.stringify(due) !== JSON.stringify(shown)) {
         setShown(due);

@@ -11,7 +11,6 @@ import {
 import { useState } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { splitLoss } from "../actions/splitLoss";
-import { BUILT_IN_SETS } from "../criteria/builtInSets";
 import { isWithin, normalizeCode } from "../criteria/code";
 import type { SubCriterion } from "../criteria/criteriaSet";
 import { type Points, subtract, ZERO } from "../criteria/points";
@@ -45,7 +44,7 @@ interface SplitDialogProps {
 /** Splits what a criterion lost into sub-criteria, and says all the while by how much the parts do not add up. */
 export default function SplitDialog({ checked, criterion, close }: SplitDialogProps) {
   const styles = useStyles();
-  const { host, store, state, drafts, text } = usePane();
+  const { host, store, state, drafts, sets, text } = usePane();
   const figures = useFigures();
   const known = checked.set.knownSubCriteria.filter(({ code }) => isWithin(code, criterion) && code !== criterion);
   const [standing] = useState(() => begun(standingParts(checked, criterion, figures.points), criterion, known));
@@ -66,13 +65,13 @@ export default function SplitDialog({ checked, criterion, close }: SplitDialogPr
     if (missing !== ZERO || faults.some((each) => each.code || each.amount) || !checked.lostSheet) return;
     const sheetId = checked.lostSheet.snapshot.id;
     const split = async (): Promise<Told> => {
-      const outcome = await splitLoss(host.workbook, BUILT_IN_SETS, { sheetId, criterion, parts: parts.map(toLossPart) });
+      const outcome = await splitLoss(host.workbook, sets, { sheetId, criterion, parts: parts.map(toLossPart) });
       if (outcome.kind === "rows-changed" || outcome.kind === "code-outside") {
         setFault(outcome.kind === "rows-changed" ? text.split.rowsChanged : text.split.badCode(criterion));
         return null;
       }
       end();
-      return outcome.kind === "built" ? (language) => paneMessages[language].split.done(criterion) : tellBuilt(outcome);
+      return outcome.kind === "built" ? (language) => paneMessages[language].split.done(criterion) : tellBuilt(outcome, sets);
     };
     void store.run(split, () => drafts.saveAll());
   };

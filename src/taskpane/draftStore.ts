@@ -1,9 +1,9 @@
 import { explain, type ExplainOutcome, type WordsColumn } from "../actions/explain";
 import type { CheckedScorebook } from "../actions/inspect";
-import { BUILT_IN_SETS } from "../criteria/builtInSets";
 import type { LostPointsSheet, LostPointsSheetRow } from "../forms/readLostPointsSheet";
 import { paneMessages } from "../messages/pane";
 import type { Workbook } from "../workbook/workbook";
+import type { SetLibrary } from "./sets/setLibrary";
 import type { DraftMemory } from "./draftMemory";
 import { ExternalStore } from "./externalStore";
 import { sayFailure, type Say } from "./say";
@@ -80,6 +80,7 @@ export class DraftStore extends ExternalStore<Drafts> {
 
   constructor(
     private readonly workbook: Workbook,
+    private readonly library: SetLibrary,
     private readonly lookout: Lookout,
     private readonly inTurn: InTurn,
     private readonly memory: DraftMemory,
@@ -204,7 +205,7 @@ export class DraftStore extends ExternalStore<Drafts> {
     const row = this.rowOf(place);
     if (!row) return { kind: "row-changed" };
     const { sheetId, column } = place;
-    return this.inTurn(() => explain(this.workbook, BUILT_IN_SETS, { sheetId, row, column, text, shown }));
+    return this.inTurn(() => explain(this.workbook, this.library.all, { sheetId, row, column, text, shown }));
   }
 
   /** The row as it stands by the last look, if it still does. */

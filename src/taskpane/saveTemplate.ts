@@ -6,16 +6,17 @@ import { ToldFailure, type Say } from "./say";
 
 interface TemplateRequest {
   readonly set: CriteriaSet;
+  readonly setText?: string;
   readonly unit: string;
   readonly year: number;
 }
 
 /** Saves the form of a unit and year as a file for an office without the add-in. Fetches what writes it when it is first asked for. */
-export async function saveTemplate(host: PaneHost, { set, unit, year }: TemplateRequest): Promise<Say> {
+export async function saveTemplate(host: PaneHost, { set, setText, unit, year }: TemplateRequest): Promise<Say> {
   const write = await import(/* webpackChunkName: "template-file" */ "./writeTemplate").catch((failure: unknown) => {
     throw new ToldFailure((language) => paneMessages[language].notLoaded.body, failure);
   });
   const name = sheetText.templateFileName(unit.replace(/[\\/:*?"<>|]/g, " "), year);
-  host.saveFile(name, write.writeTemplate(set, unit, year));
+  host.saveFile(name, write.writeTemplate(set, unit, year, setText));
   return (language) => paneMessages[language].insert.saved(name);
 }

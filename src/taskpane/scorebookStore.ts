@@ -1,10 +1,11 @@
-import { inspect, type CheckedScorebook, type Inspection } from "../actions/inspect";
-import { BUILT_IN_SETS } from "../criteria/builtInSets";
+import { inspect, inspectSnapshot, type CheckedScorebook, type Inspection } from "../actions/inspect";
 import { WorkbookError } from "../workbook/workbookError";
 import { criterionAt } from "./criterionAt";
 import { ExternalStore } from "./externalStore";
 import type { PaneHost, SelectedPlace } from "./host";
 import { sayFailure, type Say } from "./say";
+import type { SetLibrary } from "./sets/setLibrary";
+import { takeUpSets } from "./sets/takeUpSets";
 import type { InTurn } from "./turns";
 
 /** Waits until a burst of edits is over; milliseconds. */
@@ -51,6 +52,7 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
 
   constructor(
     private readonly host: PaneHost,
+    private readonly library: SetLibrary,
     private readonly inTurn: InTurn,
   ) {
     super(NOTHING_READ);
@@ -142,7 +144,9 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
     while (this.lookAgain) {
       this.lookAgain = false;
       const { changes } = this;
-      const inspection = await inspect(this.host.workbook, BUILT_IN_SETS, this.preferred);
+      const read = await inspect(this.host.workbook, this.library.all, this.preferred);
+      const isMore = await takeUpSets(this.library, read.snapshot.part);
+      const inspection = isMore ? inspectSnapshot(read.snapshot, this.library.all, { preferredSheet: this.preferred }) : read;
       this.change({ inspection, isStale: changes !== this.changes });
       if (this.failedLook !== null && this.snapshot().notice === this.failedLook) this.dismiss();
       this.takeInHand();

@@ -1,5 +1,5 @@
 import { buildLostPoints, type BuildOutcome, type BuildRequest } from "../actions/buildLostPoints";
-import { BUILT_IN_SETS } from "../criteria/builtInSets";
+import type { CriteriaSet } from "../criteria/criteriaSet";
 import type { Language } from "../messages/language";
 import { formatPoints } from "../messages/numbers";
 import { paneMessages } from "../messages/pane";
@@ -7,16 +7,16 @@ import type { Workbook } from "../workbook/workbook";
 import type { Told } from "./scorebookStore";
 
 /** Builds the lost-points sheet; the answer says what became of it. Throws WorkbookError. */
-export async function buildAndTell(workbook: Workbook, request: BuildRequest): Promise<Told> {
-  return tellBuilt(await buildLostPoints(workbook, BUILT_IN_SETS, request));
+export async function buildAndTell(workbook: Workbook, sets: readonly CriteriaSet[], request: BuildRequest): Promise<Told> {
+  return tellBuilt(await buildLostPoints(workbook, sets, request), sets);
 }
 
-export function tellBuilt(outcome: BuildOutcome): Told {
+export function tellBuilt(outcome: BuildOutcome, sets: readonly CriteriaSet[]): Told {
   const isDone = outcome.kind === "built" || outcome.kind === "nothing-lost";
-  return { kind: isDone ? "success" : "warning", say: (language) => sentence(outcome, language) };
+  return { kind: isDone ? "success" : "warning", say: (language) => sentence(outcome, sets, language) };
 }
 
-function sentence(outcome: BuildOutcome, language: Language): string {
+function sentence(outcome: BuildOutcome, sets: readonly CriteriaSet[], language: Language): string {
   const { lost } = paneMessages[language];
   switch (outcome.kind) {
     case "built": {
@@ -26,12 +26,12 @@ function sentence(outcome: BuildOutcome, language: Language): string {
     case "nothing-lost":
       return lost.nothing;
     case "stage-incomplete":
-      return lost.notYet(stageName(outcome.stage), outcome.missing);
+      return lost.notYet(stageName(outcome.stage, sets), outcome.missing);
     case "no-scorebook":
       return lost.noScorebook;
   }
 }
 
-function stageName(stage: string): string {
-  return BUILT_IN_SETS.flatMap(({ stages }) => [...stages]).find(({ id }) => id === stage)?.name ?? stage;
+function stageName(stage: string, sets: readonly CriteriaSet[]): string {
+  return sets.flatMap(({ stages }) => [...stages]).find(({ id }) => id === stage)?.name ?? stage;
 }

@@ -1,3 +1,4 @@
+import { BUILT_IN_SETS } from "../../src/criteria/builtInSets";
 import { CheckPool } from "../../src/taskpane/review/checkPool";
 import { CheckerFailure } from "../../src/taskpane/review/fileChecker";
 import type { CheckerJob, FromChecker } from "../../src/taskpane/review/workerMessages";
@@ -44,7 +45,7 @@ const checked = (file: string): FromChecker => ({
 
 const { started } = PlayedWorker;
 const pool = () => new CheckPool(() => new PlayedWorker() as unknown as Worker);
-const check = (checks: CheckPool, name: string) => checks.check(new File(["x"], name), name, {});
+const check = (checks: CheckPool, name: string) => checks.check(new File(["x"], name), name, BUILT_IN_SETS, {});
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -153,7 +154,7 @@ test("workers that nobody needs give their memory back", async () => {
 
 test("a packing that fails is told, and not as a file's fault", async () => {
   const checks = pool();
-  const packed = checks.packRequests([]);
+  const packed = checks.packRequests([], BUILT_IN_SETS);
   const refusal = expect(packed).rejects.toThrow(CheckerFailure);
   await started[0]!.say(READY);
   await started[0]!.say(BEGUN, { kind: "failed", detail: "out of memory" });

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { addRequestSheets } from "../../actions/addReportSheets";
-import { BUILT_IN_SETS } from "../../criteria/builtInSets";
 import { reviewMessages } from "../../messages/review";
 import { usePane } from "../PaneContext";
 import { ToldFailure } from "../say";
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
 export function BatchResults() {
   const styles = useStyles();
   const { host, state, store } = usePane();
-  const { review, reviewing, say } = useReview();
+  const { review, reviewing, sets, say } = useReview();
   const { requests } = reviewing.found;
   const write = useWriteResults();
   if (reviewing.isRunning || reviewing.found.looked.length === 0) return null;
@@ -40,7 +39,7 @@ export function BatchResults() {
     });
   const make = () =>
     void store.run(async () => {
-      const sheets = await addRequestSheets(host.workbook, requests, BUILT_IN_SETS);
+      const sheets = await addRequestSheets(host.workbook, requests, sets);
       return (language) => reviewMessages[language].results.sheetsDone(sheets.length);
     });
   const isBusy = state.busy !== "no";

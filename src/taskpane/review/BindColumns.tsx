@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { BUILT_IN_SETS } from "../../criteria/builtInSets";
+import type { CriteriaSet } from "../../criteria/criteriaSet";
+import { findSet } from "../../criteria/findSet";
 import { isComplete, isStageRole, stageRole, type ColumnBinding, type HeaderCandidate } from "../../forms/columnBinding";
 import { Note } from "../Note";
 import { useReview } from "./useReview";
@@ -21,7 +22,7 @@ interface BindColumnsProps {
 /** Asks once which column is which; every file of the same make is then read by it. */
 export function BindColumns({ candidate, after }: BindColumnsProps) {
   const styles = useStyles();
-  const { review, reviewing, say } = useReview();
+  const { review, reviewing, sets, say } = useReview();
   const { columns: text } = say;
   const [binding, setBinding] = useState<ColumnBinding>(candidate.told);
   const [isTried, setTried] = useState(false);
@@ -42,7 +43,7 @@ export function BindColumns({ candidate, after }: BindColumnsProps) {
         {text.intro(candidate.sheet.name)} {alike > 1 && text.alike(alike)}
       </p>
       {candidate.roles.map((role) => (
-        <Field key={role} label={roleName(role, candidate.setId, text)}>
+        <Field key={role} label={roleName(role, findSet(sets, candidate), text)}>
           <Select className={styles.box} value={String(binding[role] ?? "")} onChange={(_, { value }) => choose(role, value)}>
             <option value="">{text.none}</option>
             {candidate.columns.map(({ column, letter, label, samples }) => (
@@ -68,8 +69,7 @@ function isOfShape(
   return report?.status === "unsure" && (report.candidates ?? []).some((candidate) => candidate.shape === shape);
 }
 
-function roleName(role: string, setId: string, text: ReturnType<typeof useReview>["say"]["columns"]): string {
+function roleName(role: string, set: CriteriaSet, text: ReturnType<typeof useReview>["say"]["columns"]): string {
   if (!isStageRole(role)) return text.roles[role as keyof typeof text.roles];
-  const stages = BUILT_IN_SETS.find(({ id }) => id === setId)?.stages ?? [];
-  return text.stage(stages.find(({ id }) => stageRole(id) === role)?.name ?? role);
+  return text.stage(set.stages.find(({ id }) => stageRole(id) === role)?.name ?? role);
 }

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { requestLetter } from "../../actions/requestLetter";
-import { BUILT_IN_SETS } from "../../criteria/builtInSets";
 import { copyText } from "./copyText";
 import { useReview } from "./useReview";
 
@@ -13,10 +12,10 @@ const useStyles = makeStyles({
 /** Copies what was found as the text of a letter; where Excel does not let it, shows it selected. */
 export function CopyLetter({ report }: { report: Parameters<typeof requestLetter>[0] }) {
   const styles = useStyles();
-  const { say } = useReview();
+  const { say, sets } = useReview();
   const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
-  const letter = requestLetter(report, BUILT_IN_SETS);
+  const letter = requestLetter(report, sets);
   useEffect(() => {
     if (outcome !== "refused") return;
     box.current?.focus();

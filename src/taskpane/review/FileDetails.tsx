@@ -2,7 +2,6 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { addRequestSheets } from "../../actions/addReportSheets";
 import { needsRequest } from "../../actions/requestSheets";
 import type { CheckedFile } from "../../actions/checkFile";
-import { BUILT_IN_SETS } from "../../criteria/builtInSets";
 import { reviewMessages, type ReviewMessages } from "../../messages/review";
 import { capitalised } from "../capitalised";
 import { Note } from "../Note";
@@ -63,10 +62,10 @@ export function FileDetails({ file }: { file: ReviewFile }) {
 
 function MakeRequest({ report }: { report: CheckedFile }) {
   const { host, state, store } = usePane();
-  const { say } = useReview();
+  const { say, sets } = useReview();
   const make = () =>
     void store.run(async () => {
-      const [sheet] = await addRequestSheets(host.workbook, [report], BUILT_IN_SETS);
+      const [sheet] = await addRequestSheets(host.workbook, [report], sets);
       return (language) => reviewMessages[language].details.requested(sheet!);
     });
   return (

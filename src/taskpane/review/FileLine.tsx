@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { countOf } from "../../actions/reportSheets";
 import type { RankedFile } from "../../actions/checkBatch";
-import { BUILT_IN_SETS } from "../../criteria/builtInSets";
+import { findSet } from "../../criteria/findSet";
 import { capitalised } from "../capitalised";
 import { CheckIcon, ErrorIcon, PendingIcon, WarningIcon } from "../icons";
 import { stageName, useFigures, usePane } from "../PaneContext";
@@ -68,10 +68,10 @@ export function FileLine({ line: { file, ranked } }: { line: ReviewLine }) {
 
 function CheckedLine({ file, ranked }: { file: ReviewFile; ranked: RankedFile }) {
   const styles = useStyles();
-  const { say } = useReview();
+  const { say, sets } = useReview();
   const figures = useFigures();
   const { report, rank, stage, total, result, className, unranked } = ranked;
-  const set = BUILT_IN_SETS.find(({ id }) => id === report.setId)!;
+  const set = findSet(sets, report);
   const [errors, warnings] = [countOf(report, "error"), countOf(report, "warning")];
   return (
     <span className={styles.line}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedFile } from "../../actions/checkFile";
-import { BUILT_IN_SETS } from "../../criteria/builtInSets";
+import { findSet } from "../../criteria/findSet";
 import { FindingList } from "../FindingList";
 import { CheckIcon } from "../icons";
 import { Note } from "../Note";
@@ -20,10 +20,11 @@ interface FoundInFileProps {
 }
 
 /** Every finding of one workbook, by severity, told to a reviewer. */
-export function FoundInFile({ report: { findings, otherSheets, setId }, goTo }: FoundInFileProps) {
+export function FoundInFile({ report, goTo }: FoundInFileProps) {
   const styles = useStyles();
-  const { say } = useReview();
-  const set = BUILT_IN_SETS.find(({ id }) => id === setId)!;
+  const { say, sets } = useReview();
+  const { findings, otherSheets } = report;
+  const set = findSet(sets, report);
   return (
     <>
       {otherSheets.length > 0 && (

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RankedFile } from "../../actions/checkBatch";
 import type { CheckedFile } from "../../actions/checkFile";
-import { BUILT_IN_SETS } from "../../criteria/builtInSets";
+import { findSet } from "../../criteria/findSet";
 import { stageName, useFigures } from "../PaneContext";
 import { Steps } from "../Steps";
 import { useReview } from "./useReview";
@@ -17,11 +17,12 @@ interface TotalsProps {
 }
 
 /** What each stage of a workbook comes to, and its rank and class. */
-export function Totals({ report: { totals, setId }, ranked }: TotalsProps) {
+export function Totals({ report, ranked }: TotalsProps) {
   const styles = useStyles();
-  const { say } = useReview();
+  const { say, sets } = useReview();
+  const { totals } = report;
   const figures = useFigures();
-  const set = BUILT_IN_SETS.find(({ id }) => id === setId)!;
+  const set = findSet(sets, report);
   const begun = totals.stages.filter((stage) => stage.begun);
   const facts = [
     ranked && (ranked.rank === null ? ranked.unranked && say.unranked[ranked.unranked] : say.rank(ranked.rank)),

@@ -1,4 +1,5 @@
 import type { CheckedFile } from "../../actions/checkFile";
+import type { CriteriaSet } from "../../criteria/criteriaSet";
 import type { KnownBindings } from "../../forms/columnBinding";
 import { CheckerFailure, inTrouble, type FileChecker, type LookedAtFile } from "./fileChecker";
 import { PoolWorker, type Outcome } from "./poolWorker";
@@ -29,16 +30,16 @@ export class CheckPool implements FileChecker {
   /** @param startWorker throws where none can be started */
   constructor(private readonly startWorker: () => Worker) {}
 
-  async check(file: File, name: string, bindings: KnownBindings): Promise<LookedAtFile> {
-    const outcome = await this.run({ kind: "check", file, name, bindings }, PER_FILE);
+  async check(file: File, name: string, sets: readonly CriteriaSet[], bindings: KnownBindings): Promise<LookedAtFile> {
+    const outcome = await this.run({ kind: "check", file, name, sets, bindings }, PER_FILE);
     if (outcome.kind === "checked") return { report: outcome.report, digest: outcome.digest, trouble: null };
     if (outcome.kind === "unreadable") return inTrouble(name, "unreadable");
     if (outcome.kind === "failed") globalThis.reportError?.(new Error(outcome.detail));
     return inTrouble(name, outcome.kind === "stopped" ? outcome.because : "crash");
   }
 
-  async packRequests(reports: readonly CheckedFile[]): Promise<Uint8Array<ArrayBuffer>> {
-    const outcome = await this.run({ kind: "requests", reports }, PER_PACK);
+  async packRequests(reports: readonly CheckedFile[], sets: readonly CriteriaSet[]): Promise<Uint8Array<ArrayBuffer>> {
+    const outcome = await this.run({ kind: "requests", reports, sets }, PER_PACK);
     if (outcome.kind === "packed") return outcome.bytes;
     throw new CheckerFailure(outcome.kind === "failed" ? outcome.detail : outcome.kind);
   }

@@ -1,4 +1,6 @@
 /** Runs in a worker: reads, checks and packs, one job after the other. */
+import type { CriteriaSet } from "../../criteria/criteriaSet";
+import { setKey } from "../../criteria/findSet";
 import { checkReceived, digestOf } from "./checkReceived";
 import { packRequests } from "./packRequests";
 import type { CheckerAnswer, CheckerJob, FromChecker } from "./workerMessages";
@@ -19,7 +21,7 @@ scope.onmessage = async ({ data: job }) => {
 };
 scope.postMessage({ kind: "ready" });
 
-async function check({ file, name, bindings }: Extract<CheckerJob, { kind: "check" }>): Promise<CheckerAnswer> {
+async function check({ file, name, sets, bindings }: Extract<CheckerJob, { kind: "check" }>): Promise<CheckerAnswer> {
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
@@ -28,10 +30,20 @@ async function check({ file, name, bindings }: Extract<CheckerJob, { kind: "chec
     return { kind: "unreadable" };
   }
   scope.postMessage({ kind: "begun" });
-  return { kind: "checked", digest: await digestOf(bytes), report: checkReceived(name, bytes, bindings) };
+  return { kind: "checked", digest: await digestOf(bytes), report: checkReceived(name, bytes, sets.map(known), bindings) };
 }
 
-function pack({ reports }: Extract<CheckerJob, { kind: "requests" }>): CheckerAnswer {
+function pack({ reports, sets }: Extract<CheckerJob, { kind: "requests" }>): CheckerAnswer {
   scope.postMessage({ kind: "begun" });
-  return { kind: "packed", bytes: packRequests(reports) };
+  return { kind: "packed", bytes: packRequests(reports, sets) };
+}
+
+/** Each job brings copies of the sets; what was worked out for one counts for its copies. */
+const knownSets = new Map<string, CriteriaSet>();
+
+function known(set: CriteriaSet): CriteriaSet {
+  const key = `${setKey(set)} ${set.checksum}`;
+  const same = knownSets.get(key) ?? set;
+  knownSets.set(key, same);
+  return same;
 }

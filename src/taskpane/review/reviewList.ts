@@ -2,7 +2,7 @@ import { batchNotes, rankFiles, type RankedFile, type RankingGroup } from "../..
 import type { CheckedFile, FileReport } from "../../actions/checkFile";
 import { needsRequest } from "../../actions/requestSheets";
 import { countOf } from "../../actions/reportSheets";
-import { BUILT_IN_SETS } from "../../criteria/builtInSets";
+import type { CriteriaSet } from "../../criteria/criteriaSet";
 import type { BatchNote } from "../../messages/batch";
 import type { LookedAtFile } from "./fileChecker";
 import type { ReviewFile } from "./reviewStore";
@@ -47,9 +47,9 @@ export interface Findings {
 }
 
 /** Ranks and counts what was looked at; what still waits changes nothing of it. */
-export function findingsOf(files: readonly ReviewFile[]): Findings {
+export function findingsOf(files: readonly ReviewFile[], sets: readonly CriteriaSet[]): Findings {
   const looked = files.flatMap((file) => file.looked ?? []);
-  const groups = rankFiles(looked, BUILT_IN_SETS);
+  const groups = rankFiles(looked, sets);
   const ranked = new Map(groups.flatMap((group) => group.files.map((each) => [each.report as FileReport, each])));
   const checked = looked.flatMap(({ report }) => (report.status === "checked" ? [report] : []));
   const errors = checked.filter((report) => countOf(report, "error") > 0).length;

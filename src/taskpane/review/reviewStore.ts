@@ -1,7 +1,10 @@
 import type { CheckedFile, FileReport } from "../../actions/checkFile";
 import type { ColumnBinding, KnownBindings } from "../../forms/columnBinding";
+import type { CriteriaSet } from "../../criteria/criteriaSet";
+import { setKey } from "../../criteria/findSet";
 import { LIMITS } from "../../xlsx/limits";
 import { ExternalStore } from "../externalStore";
+import type { SetLibrary } from "../sets/setLibrary";
 import { CheckerFailure, refused, type FileChecker, type LookedAtFile } from "./fileChecker";
 import { keepColumns, recallColumns } from "./knownColumns";
 import { findingsOf, LOOK_AT_ALL, type Findings, type ListLook } from "./reviewList";
@@ -30,6 +33,8 @@ export interface ReviewState {
   readonly opened: Opened | null;
   readonly look: ListLook;
   readonly bindings: KnownBindings;
+  /** All that files were checked against so far: one that was taken out of the library meanwhile stays for what it found. */
+  readonly sets: readonly CriteriaSet[];
 }
 
 /** More than a province has communes; for thousands there is the command line. */
@@ -48,10 +53,14 @@ export class ReviewStore extends ExternalStore<ReviewState> {
   private lanes = 0;
   private refresh: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly checker: FileChecker) {
+  constructor(
+    private readonly checker: FileChecker,
+    private readonly library: SetLibrary,
+  ) {
     super({
       files: [],
-      found: findingsOf([]),
+      found: findingsOf([], library.all),
+      sets: library.all,
       isRunning: false,
       cannotStart: false,
       leftOut: NONE_LEFT_OUT,
@@ -59,6 +68,7 @@ export class ReviewStore extends ExternalStore<ReviewState> {
       look: LOOK_AT_ALL,
       bindings: recallColumns(),
     });
+    library.subscribe(() => this.takeSets());
   }
 
   /** Adds files and checks them. One that is in the list already, unchanged, is not added again. */
@@ -130,7 +140,14 @@ export class ReviewStore extends ExternalStore<ReviewState> {
 
   /** A request for each of the files, in a .zip. Throws CheckerFailure. */
   packRequests(reports: readonly CheckedFile[]): Promise<Uint8Array<ArrayBuffer>> {
-    return this.checker.packRequests(reports);
+    return this.checker.packRequests(reports, this.snapshot().sets);
+  }
+
+  /** Another set may be the one that a file was made from. */
+  private takeSets(): void {
+    const known = new Set(this.library.all.map(setKey));
+    this.change({ sets: [...this.library.all, ...this.snapshot().sets.filter((set) => !known.has(setKey(set)))] });
+    this.checkAgain(() => true);
   }
 
   private checkAgain(isMeant: (looked: LookedAtFile) => boolean): void {
@@ -178,9 +195,10 @@ export class ReviewStore extends ExternalStore<ReviewState> {
     if (file.size > LIMITS.fileBytes) return refused(name, "file/too-large");
     for (;;) {
       const { bindings } = this.snapshot();
-      const looked = await this.checker.check(file, name, bindings);
-      // What a person said meanwhile counts for it too.
-      if (bindings === this.snapshot().bindings) return looked;
+      const { all: sets } = this.library;
+      const looked = await this.checker.check(file, name, sets, bindings);
+      // What a person said or brought in meanwhile counts for it too.
+      if (bindings === this.snapshot().bindings && sets === this.library.all) return looked;
     }
   }
 
@@ -201,7 +219,7 @@ export class ReviewStore extends ExternalStore<ReviewState> {
     const before = this.snapshot();
     const files = [...this.files.values()];
     const isSame = files.length === before.files.length && files.every((file, i) => file === before.files[i]);
-    const list = isSame ? {} : { files, found: findingsOf(files) };
+    const list = isSame ? {} : { files, found: findingsOf(files, changed.sets ?? before.sets) };
     this.set({ ...before, ...changed, ...list, isRunning: this.lanes > 0 || this.waiting.length > 0 });
   }
 }

@@ -1,5 +1,4 @@
 import { addReportSheets } from "../../actions/addReportSheets";
-import { BUILT_IN_SETS } from "../../criteria/builtInSets";
 import { reviewMessages } from "../../messages/review";
 import { usePane } from "../PaneContext";
 import { useReview } from "./useReview";
@@ -7,11 +6,11 @@ import { useReview } from "./useReview";
 /** Writes what was found so far into the open workbook: the ranking, every finding, what was lost where. */
 export function useWriteResults(): () => void {
   const { host, store } = usePane();
-  const { review } = useReview();
+  const { review, sets } = useReview();
   return () =>
     void store.run(async () => {
       const { looked } = review.snapshot().found;
-      const sheets = await addReportSheets(host.workbook, looked, BUILT_IN_SETS);
+      const sheets = await addReportSheets(host.workbook, looked, sets);
       return (language) => reviewMessages[language].results.written(sheets.map((name) => `"${name}"`).join(", "));
     });
 }

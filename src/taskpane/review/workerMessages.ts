@@ -1,10 +1,17 @@
 import type { CheckedFile, FileReport } from "../../actions/checkFile";
+import type { CriteriaSet } from "../../criteria/criteriaSet";
 import type { KnownBindings } from "../../forms/columnBinding";
 
 /** What the pane asks of its worker, one job at a time. */
 export type CheckerJob =
-  | { readonly kind: "check"; readonly file: File; readonly name: string; readonly bindings: KnownBindings }
-  | { readonly kind: "requests"; readonly reports: readonly CheckedFile[] };
+  | {
+      readonly kind: "check";
+      readonly file: File;
+      readonly name: string;
+      readonly sets: readonly CriteriaSet[];
+      readonly bindings: KnownBindings;
+    }
+  | { readonly kind: "requests"; readonly reports: readonly CheckedFile[]; readonly sets: readonly CriteriaSet[] };
 
 export type FromChecker =
   /** Sent once, when the worker's script stands. */

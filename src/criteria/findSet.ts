@@ -1,0 +1,19 @@
+import type { CriteriaSet } from "./criteriaSet";
+
+/** Which set something was made from or checked against. */
+export interface SetName {
+  readonly setId: string;
+  readonly setVersion: string;
+}
+
+/** The set of this id and version among those that are known. Throws where it is not: what was checked names a set that was there. */
+export function findSet(sets: readonly CriteriaSet[], { setId, setVersion }: SetName): CriteriaSet {
+  const set = sets.find(({ id, version }) => id === setId && version === setVersion);
+  if (!set) throw new Error(`No criteria set ${setId} ${setVersion}.`);
+  return set;
+}
+
+/** Tells a set from its other versions too. */
+export function setKey({ id, version }: { readonly id: string; readonly version: string }): string {
+  return `${id}@${version}`;
+}
