@@ -1,5 +1,5 @@
 import { normalizeCode } from "../criteria/code";
-import { toNumber } from "../criteria/points";
+import { toNumber, toPoints } from "../criteria/points";
 import { setSheetText, type NotUnderstoodCode } from "../messages/setSheets";
 import { cellAddress, type CellPosition } from "../workbook/address";
 import { cellAt, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
@@ -115,11 +115,12 @@ export class EnteredCells {
 function numberOf(cell: CellSnapshot): number | null {
   const reading = readPoints(cell);
   if (reading.kind === "points") {
-    if (cell.numberFormat.includes("%")) return toNumber(reading.points) * 100;
+    if (cell.numberFormat.includes("%")) return toNumber(toPoints(Number(cell.value) * 100));
     // A sum of 0.1 and 0.2 is not quite 0.3; what was typed is exact.
     return cell.formula === null ? Number(cell.value) : toNumber(reading.points);
   }
   if (reading.kind === "text-points") return toNumber(reading.points);
-  const percent = readTypedNumber(String(cell.value).replace(/%\s*$/, ""));
+  // A date has no number in it that anybody typed.
+  const percent = cell.kind === "text" ? readTypedNumber(String(cell.value).replace(/%\s*$/, "")) : null;
   return percent === null ? null : toNumber(percent);
 }

@@ -23,7 +23,7 @@ const WORDINGS: ColumnWordings<CriteriaColumn> = {
   guidance: [headers.guidance, "Hướng dẫn"],
   evidence: [headers.evidence, "Minh chứng", "Tài liệu kiểm chứng"],
 };
-const REQUIRED = ["code", "name", "maximum"] as const;
+const REQUIRED: readonly CriteriaColumn[] = ["code", "name", "maximum"];
 /** Columns that no score sheet has: with one of them a table is that of a set. */
 const OWN = ["minimum", "allowed", "conditional"] as const;
 
@@ -32,6 +32,12 @@ export function findCriteriaHeader(sheet: SheetSnapshot): TableHeader<CriteriaCo
   const header = findHeader(sheet, WORDINGS, REQUIRED);
   const isOwn = header !== null && OWN.some((column) => header.columns[column] !== undefined);
   return isOwn || isNamedSo(sheet) ? header : null;
+}
+
+/** Whether a sheet is surely a set's table of criteria and no score table: it has all the columns that no score table has. */
+export function isCriteriaSheet(sheet: SheetSnapshot): boolean {
+  const { minimum, allowed, conditional } = headers;
+  return findHeader(sheet, { minimum: [minimum], allowed: [allowed], conditional: [conditional] }, OWN) !== null;
 }
 
 /** The rows of a set as they stand on its sheet, and what was not understood. */
@@ -79,15 +85,12 @@ class RowReader {
     this.previous = normalizeCode(code) ?? this.previous;
     this.seen.add(this.previous);
     const words = (column: CriteriaColumn) => this.cells.value(at(column));
-    const minimum = this.cells.number(at("minimum"));
-    const conditional = this.cells.mark(at("conditional"));
+    // In the order of the columns, which is the order in which what is not understood is told.
+    const [name, maximum, minimum] = [words("name"), this.cells.number(at("maximum")), this.cells.number(at("minimum"))];
+    const [department, allowed, conditional] = [words("department"), this.allowed(at("allowed")), this.cells.mark(at("conditional"))];
     const [guidance, evidence] = [words("guidance"), words("evidence")];
-    const allowed = this.allowed(at("allowed"));
     return {
-      code,
-      name: words("name"),
-      maximum: this.cells.number(at("maximum")),
-      department: words("department"),
+      ...{ code, name, maximum, department },
       ...(allowed ? { allowed } : {}),
       ...(conditional === undefined ? {} : { conditional }),
       ...(guidance ? { guidance } : {}),

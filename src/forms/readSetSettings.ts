@@ -14,7 +14,7 @@ const KEYS = new Map(Object.entries(text.labels).map(([key, label]) => [plainHea
 const GROUPS = new Set<string>(Object.values(text.groups).map(plainHeader));
 const TABLE_OF = new Map(TABLES.map((table) => [plainHeader(text.tables[table].heading), table]));
 /** So many labels make a sheet one of settings, whatever it is called. */
-const ENOUGH_LABELS = 5;
+const ENOUGH_LABELS = 6;
 
 /** What the rows being read belong to, and the columns in which it stands. */
 type Part = { readonly kind: "settings" | TableKey; readonly columns: readonly number[] };
@@ -33,7 +33,7 @@ export function isSettingsSheet(sheet: SheetSnapshot): boolean {
       if (key !== undefined) found.add(key);
     }
   }
-  return found.has("id") && found.size >= ENOUGH_LABELS;
+  return found.size >= ENOUGH_LABELS;
 }
 
 /** Reads a sheet of settings, wherever a person moved its rows and columns to. What it does not say is left empty, zero or out. */
@@ -51,6 +51,8 @@ class SettingsReader {
   readonly values: { -readonly [Key in keyof SettingValues]: SettingValues[Key] } = {};
   private readonly seen = new Set<SettingKey>();
   private part: Part | null = null;
+  /** The columns of labels and values, as a header named them last. */
+  private settings: Part | null = null;
 
   constructor(private readonly sheet: SheetSnapshot) {
     this.cells = new EnteredCells(sheet);
@@ -73,6 +75,7 @@ class SettingsReader {
     const heading = header ? null : this.headingIn(filled);
     const stray = header ?? heading ?? (this.part === null || isBelowGap ? this.strayLabelIn(filled) : null);
     if (stray) this.part = stray;
+    if (header?.kind === "settings") this.settings = header;
     if (header || heading || !this.part) return;
     const { kind, columns } = this.part;
     const at = columns.map((column) => ({ row, column }));
@@ -124,9 +127,7 @@ class SettingsReader {
     const plain = this.plain(first!);
     const table = TABLE_OF.get(plain);
     if (table) return { kind: table, columns: columnsOf(table).map((_, i) => first!.column + i) };
-    if (!GROUPS.has(plain)) return null;
-    const isKnown = this.part?.kind === "settings" && this.part.columns[0] === first!.column;
-    return isKnown ? this.part : { kind: "settings", columns: [first!.column, first!.column + 1] };
+    return GROUPS.has(plain) ? this.settingsFrom(first!.column) : null;
   }
 
   /** A label that a person moved away from the others. */
@@ -134,7 +135,11 @@ class SettingsReader {
     const { column } = filled[0]!;
     const key = KEYS.get(this.plain(filled[0]!));
     if (key === undefined || this.seen.has(key) || this.part?.kind === "settings") return null;
-    return { kind: "settings", columns: [column, column + 1] };
+    return this.settingsFrom(column);
+  }
+
+  private settingsFrom(column: number): Part {
+    return this.settings?.columns[0] === column ? this.settings : { kind: "settings", columns: [column, column + 1] };
   }
 
   private plain(at: CellPosition): string {

@@ -14,11 +14,6 @@ export interface ReadSetWorkbook {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
-/** Whether a sheet is one of the two on which people write and change a set. */
-export function isSetSheet(sheet: SheetSnapshot): boolean {
-  return isSettingsSheet(sheet) || findCriteriaHeader(sheet) !== null;
-}
-
 /**
  * Reads the sheets "Cài đặt" and "Tiêu chí" back, wherever a person moved their rows and columns to, and whatever the sheets are called.
  * Of several pairs the one in front, else the first. Null where the workbook has neither sheet.

@@ -74,7 +74,7 @@ function checkFormula(): string {
     return `$${letter}$${FIRST_ROW + 1}:$${letter}$${READ_WINDOW.rows}`;
   };
   const [code, maximum, minimum] = (["code", "maximum", "minimum"] as const).map(column);
-  return `=SUMPRODUCT((LEN(${code})>0)*ISERROR(FIND(".",${code}))*(LEN(${minimum})=0),${maximum})`;
+  return `=SUMIFS(${maximum},${code},"<>",${code},"<>*.*",${minimum},"=")`;
 }
 
 type Look = "domain" | "group" | "criterion";

@@ -5,7 +5,8 @@ import type { Language } from "./language";
 export const setSheetText = {
   settingsSheet: "Cài đặt",
   criteriaSheet: "Tiêu chí",
-  fileName: (id: string, version: string) => `Bộ tiêu chí ${id || "mới"}${version ? ` - phiên bản ${version}` : ""}.xlsx`,
+  fileName: (id: string, version: string) =>
+    `Bộ tiêu chí ${id || "mới"}${version ? ` - phiên bản ${version}` : ""}`.replace(/[\\/:*?"<>|]/g, "-") + ".xlsx",
   /** Says outright that there is none, where an empty cell would leave it open. */
   none: "(không có)",
   yes: "x",
