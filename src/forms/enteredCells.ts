@@ -1,5 +1,5 @@
 import { normalizeCode } from "../criteria/code";
-import { toNumber, toPoints } from "../criteria/points";
+import { toNumber } from "../criteria/points";
 import { setSheetText, type NotUnderstoodCode } from "../messages/setSheets";
 import { cellAddress, type CellPosition } from "../workbook/address";
 import { cellAt, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
@@ -115,7 +115,7 @@ export class EnteredCells {
 function numberOf(cell: CellSnapshot): number | null {
   const reading = readPoints(cell);
   if (reading.kind === "points") {
-    if (cell.numberFormat.includes("%")) return toNumber(toPoints(Number(cell.value) * 100));
+    if (cell.numberFormat.includes("%")) return Math.round(Number(cell.value) * 1e8) / 1e6;
     // A sum of 0.1 and 0.2 is not quite 0.3; what was typed is exact.
     return cell.formula === null ? Number(cell.value) : toNumber(reading.points);
   }
