@@ -9,6 +9,7 @@ interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly required?: readonly string[];
   readonly items?: SchemaNode;
+  readonly oneOf?: readonly SchemaNode[];
 }
 
 const DEFINITIONS: Readonly<Record<string, SchemaNode>> = schema.$defs;
