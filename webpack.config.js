@@ -95,6 +95,7 @@ function addIn({ production, office, outputPath, origin, manifest = false, hostS
           // Old web views must be able to read the gate, and the minifier writes for new ones.
           { from: here("src/taskpane/gate.js"), to: "gate.js", info: { minimized: true } },
           ...(office === "self" ? copyOfficeJs() : []),
+          ...(manifest ? [{ from: here("src/criteria/criteriaSet.schema.json"), to: "criteriaSet.schema.json" }] : []),
           ...(manifest ? [manifestTo("manifest.xml", "manifest.xml"), manifestTo("test/host/selftest/manifest.xml", "selftest.xml")] : []),
         ],
       }),

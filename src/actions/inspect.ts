@@ -4,6 +4,7 @@ import type { HeaderCandidate, KnownBindings } from "../forms/columnBinding";
 import { isLostMatrix } from "../forms/isLostMatrix";
 import { readLostPointsSheet, type LostPointsSheet } from "../forms/readLostPointsSheet";
 import { readScores } from "../forms/readScoreSheet";
+import { isCriteriaSheet } from "../forms/readSetCriteria";
 import { placeOf } from "../forms/unitName";
 import { sheetText } from "../messages/sheets";
 import { check, type CheckResult } from "../scoring/check";
@@ -60,7 +61,10 @@ export async function inspect(workbook: Workbook, sets: readonly CriteriaSet[], 
 
 /** The pure part of `inspect`: everything that a snapshot tells. */
 export function inspectSnapshot(snapshot: WorkbookSnapshot, sets: readonly CriteriaSet[], options: InspectOptions = {}): Inspection {
-  const recognised = snapshot.sheets.map((sheet) => ({ sheet, found: recognise(sheet, sets, options.bindings) }));
+  const recognised = snapshot.sheets
+    .map((sheet) => ({ sheet, found: recognise(sheet, sets, options.bindings) }))
+    // A set's own table names criteria and maxima too.
+    .filter(({ sheet, found }) => found !== null && !isCriteriaSheet(sheet));
   const unsure = recognised.flatMap(({ found }) => (found?.kind === "unsure" ? [found.candidate] : []));
   const books = recognised.flatMap(({ sheet, found }) => (found?.kind === "book" ? [{ sheet, book: found.book, set: found.set }] : []));
   const names = books.map(({ sheet }) => sheet.name);

@@ -47,7 +47,7 @@ function codesBehind(cell: CellSnapshot): string[] {
 }
 
 /** 7.10 follows 7.9; 7.1 follows 7; 8.1 follows 8. */
-function isNext(code: string, previous: string): boolean {
+export function isNext(code: string, previous: string): boolean {
   const segments = code.split(".");
   const last = Number(segments.at(-1));
   const parent = segments.slice(0, -1).join(".");

@@ -70,8 +70,14 @@ function ofNumber(value: number): Reading {
 function ofText(text: string): Reading {
   const typed = text.replace(/[\s\u00a0]+/g, "");
   if (typed === "") return { kind: "blank" };
-  const points = TYPED_POINTS.test(typed) ? tryPoints(Number(typed.replace("−", "-").replace(",", "."))) : null;
+  const points = readTypedNumber(typed);
   return points === null ? { kind: "unreadable", because: "text", found: text } : { kind: "text-points", points, text };
+}
+
+/** "9,5", "9.5", "-2" as somebody typed it; null where it is no such number. */
+export function readTypedNumber(text: string): Points | null {
+  const typed = text.replace(/[\s\u00a0]+/g, "");
+  return TYPED_POINTS.test(typed) ? tryPoints(Number(typed.replace("−", "-").replace(",", "."))) : null;
 }
 
 function tryPoints(value: number): Points | null {

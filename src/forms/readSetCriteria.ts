@@ -1,0 +1,118 @@
+import { normalizeCode } from "../criteria/code";
+import type { DraftRow } from "../criteria/setDraft";
+import { setSheetText } from "../messages/setSheets";
+import { cellAddress } from "../workbook/address";
+import { endOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { READ_WINDOW } from "../workbook/workbook";
+import { readAllowed } from "./allowedEntry";
+import { EnteredCells, type NotUnderstood } from "./enteredCells";
+import type { CriteriaColumn } from "./setCriteriaSheet";
+import { findHeader, type ColumnWordings, type TableHeader } from "./tableHeader";
+
+const { headers } = setSheetText.criteria;
+
+/** How the columns may be called: as on a sheet of ours, or in the plain words that people use for them. */
+const WORDINGS: ColumnWordings<CriteriaColumn> = {
+  code: [headers.code, "Mã tiêu chí", "STT", "TT"],
+  name: [headers.name, "Tên", "Tên tiêu chí", "Tiêu chí", "Nội dung", "Tiêu chí, tiêu chí thành phần"],
+  maximum: [headers.maximum, "Điểm chuẩn", "Điểm tối đa (thang điểm)", "Thang điểm"],
+  minimum: [headers.minimum, "Mức trừ", "Thấp nhất", "Điểm thấp nhất"],
+  department: [headers.department, "Bộ phận", "Phụ trách", "Ngành, BPCM phụ trách", "Đơn vị phụ trách"],
+  allowed: [headers.allowed, "Mức điểm", "Các mức điểm"],
+  conditional: [headers.conditional, "Không áp dụng", "Có điều kiện"],
+  guidance: [headers.guidance, "Hướng dẫn"],
+  evidence: [headers.evidence, "Minh chứng", "Tài liệu kiểm chứng"],
+};
+const REQUIRED: readonly CriteriaColumn[] = ["code", "name", "maximum"];
+/** Columns that no score sheet has: with one of them a table is that of a set. */
+const OWN = ["minimum", "allowed", "conditional"] as const;
+
+/** The header of a set's table of criteria; null on a sheet that holds none. */
+export function findCriteriaHeader(sheet: SheetSnapshot): TableHeader<CriteriaColumn> | null {
+  const header = findHeader(sheet, WORDINGS, REQUIRED);
+  const isOwn = header !== null && OWN.some((column) => header.columns[column] !== undefined);
+  return isOwn || isNamedSo(sheet) ? header : null;
+}
+
+/** Whether a sheet is surely a set's table of criteria and no score table: it has all the columns that no score table has. */
+export function isCriteriaSheet(sheet: SheetSnapshot): boolean {
+  const { minimum, allowed, conditional } = headers;
+  return findHeader(sheet, { minimum: [minimum], allowed: [allowed], conditional: [conditional] }, OWN) !== null;
+}
+
+/** The rows of a set as they stand on its sheet, and what was not understood. */
+export interface ReadCriteria {
+  readonly rows: readonly DraftRow[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+/** Reads a set's table of criteria below its header. Rows without anything are passed over. */
+export function readSetCriteria(sheet: SheetSnapshot, header: TableHeader<CriteriaColumn>): ReadCriteria {
+  const reader = new RowReader(sheet, header);
+  const end = endOf(sheet).row;
+  const rows: DraftRow[] = [];
+  for (let row = header.row + 1; row < end; row++) {
+    if (!reader.isEmpty(row)) rows.push(reader.read(row));
+  }
+  if (end >= READ_WINDOW.rows) reader.cells.tell(null, "too-long");
+  return { rows, notUnderstood: reader.cells.notUnderstood };
+}
+
+function isNamedSo({ name }: SheetSnapshot): boolean {
+  return name.normalize("NFC").trim().toLowerCase().startsWith(setSheetText.criteriaSheet.toLowerCase());
+}
+
+class RowReader {
+  readonly cells: EnteredCells;
+  private readonly seen = new Set<string>([""]);
+  private previous = "";
+
+  constructor(
+    sheet: SheetSnapshot,
+    private readonly header: TableHeader<CriteriaColumn>,
+  ) {
+    this.cells = new EnteredCells(sheet);
+  }
+
+  isEmpty(row: number): boolean {
+    const columns = Object.values(this.header.columns);
+    return columns.every((column) => this.cells.text({ row, column }) === "");
+  }
+
+  read(row: number): DraftRow {
+    const at = (column: CriteriaColumn) => ({ row, column: this.header.columns[column] ?? NOWHERE });
+    const code = this.cells.code(at("code"), this.previous, (each) => !this.seen.has(each) && this.seen.has(parentOf(each)));
+    this.previous = normalizeCode(code) ?? this.previous;
+    this.seen.add(this.previous);
+    const words = (column: CriteriaColumn) => this.cells.value(at(column));
+    // In the order of the columns, which is the order in which what is not understood is told.
+    const [name, maximum, minimum] = [words("name"), this.cells.number(at("maximum")), this.cells.number(at("minimum"))];
+    const [department, allowed, conditional] = [words("department"), this.allowed(at("allowed")), this.cells.mark(at("conditional"))];
+    const [guidance, evidence] = [words("guidance"), words("evidence")];
+    return {
+      ...{ code, name, maximum, department },
+      ...(allowed ? { allowed } : {}),
+      ...(conditional === undefined ? {} : { conditional }),
+      ...(guidance ? { guidance } : {}),
+      ...(evidence ? { evidence } : {}),
+      ...(minimum === null ? {} : { minimum }),
+      cell: cellAddress(at("code")),
+    };
+  }
+
+  private allowed(at: { row: number; column: number }): DraftRow["allowed"] {
+    const written = this.cells.value(at);
+    if (written === "") return undefined;
+    const allowed = readAllowed(written);
+    if (allowed === null) this.cells.tell(at, "not-allowed-scores");
+    return allowed ?? undefined;
+  }
+}
+
+/** "7.10" → "7", "7" → "". */
+function parentOf(code: string): string {
+  return code.split(".").slice(0, -1).join(".");
+}
+
+/** A column of no sheet: all its cells are empty. */
+const NOWHERE = -1;
