@@ -35,7 +35,7 @@ export interface SetDraft {
 
 /** What is wrong with a draft, and with which of its rows where it is one row's fault. */
 export interface DraftFault {
-  readonly code: IntegrityFault["code"] | "no-name" | "no-maximum" | "no-code" | "no-title" | "bad-id" | "no-version";
+  readonly code: IntegrityFault["code"] | "no-name" | "no-maximum" | "no-code" | "no-title" | "bad-id" | "no-version" | "bad-year" | "no-stage-name";
   /** Index into the draft's rows; null where it is about the whole. */
   readonly row: number | null;
   /** Code of the row, else what the fault is about. */
@@ -85,10 +85,12 @@ export function draftedSet(draft: SetDraft): CriteriaSet {
   return toCriteriaSet(toSetFile(draft));
 }
 
-function settingsFaults({ id, version, title }: SetSettings): DraftFault[] {
+function settingsFaults({ id, version, title, year, stages }: SetSettings): DraftFault[] {
   return [
     ...(title.trim() === "" ? [{ code: "no-title" as const, row: null, at: "title" }] : []),
     ...(version.trim() === "" ? [{ code: "no-version" as const, row: null, at: "version" }] : []),
+    ...(year >= 2000 && year <= 2100 ? [] : [{ code: "bad-year" as const, row: null, at: String(year) }]),
+    ...(stages.every(({ name }) => name.trim() !== "") ? [] : [{ code: "no-stage-name" as const, row: null, at: "stages" }]),
     ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? [] : [{ code: "bad-id" as const, row: null, at: id }]),
   ];
 }

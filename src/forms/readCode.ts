@@ -33,7 +33,7 @@ function byPlace(codes: readonly string[], previous: string): string | undefined
   return follows ?? after ?? codes[0];
 }
 
-function codesBehind(cell: CellSnapshot): string[] {
+export function codesBehind(cell: CellSnapshot): string[] {
   const value = Number(cell.value);
   if (isDateFormat(cell.numberFormat)) {
     const { day, month, year } = dayAndMonth(value);

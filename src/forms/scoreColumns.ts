@@ -73,6 +73,17 @@ const STAGES: Readonly<Record<string, Wording>> = {
   },
 };
 
+const GUIDANCE = "guidance";
+const EVIDENCE = "evidence";
+
+/** All that the columns of a table of criteria may be called, whose set nobody knows yet. */
+export const TABLE_WORDINGS: Wordings<string> = {
+  ...FIXED,
+  ...Object.fromEntries(Object.entries(STAGES).map(([id, wording]) => [stageRole(id), wording])),
+  [GUIDANCE]: { exact: [], loose: (label) => /cách (tính|chấm)|hướng dẫn|phương pháp|thang điểm chi tiết/.test(label) },
+  [EVIDENCE]: { exact: [], loose: (label) => /kiểm chứng|minh chứng/.test(label) },
+};
+
 /** A phrase in the name of a column of points. */
 function pointsNamed(phrase: RegExp, unless?: RegExp): Wording["loose"] {
   return (label) => phrase.test(label) && !unless?.test(label) && !isNoPoints(label);

@@ -27,7 +27,7 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
   const [view, show] = useState<View>(firstView);
   const [splitting, split] = useState<string | null>(null);
   const { store, drafts, library } = useStores(host, firstCommand);
-  const { all: sets } = useSyncExternalStore(library.subscribe, library.snapshot);
+  const known = useSyncExternalStore(library.subscribe, library.snapshot);
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
 
   useEffect(() => {
@@ -43,8 +43,8 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
         () => drafts.saveAll(),
       );
     };
-    return { host, store, drafts, state, library, sets, language, text: paneMessages[language], show, split, build };
-  }, [host, store, drafts, state, library, sets, language, preferredSheet]);
+    return { host, store, drafts, state, library, known, sets: known.all, language, text: paneMessages[language], show, split, build };
+  }, [host, store, drafts, state, library, known, language, preferredSheet]);
 
   return (
     <PaneContext.Provider value={pane}>

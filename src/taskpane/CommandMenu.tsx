@@ -90,6 +90,7 @@ export function CommandMenu({ switchLanguage }: { switchLanguage(): void }) {
           {checked && item(checked.sheet.isProtected ? text.unlock : text.lock, () => void store.run(toggleLock))}
           {item(text.insertAnother, () => show("insert"))}
           {item(text.review, () => show("review"))}
+          {item(text.sets, () => show("sets"))}
           {item(text.language, switchLanguage, styles.apart)}
         </ul>
       )}

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   intro: { margin: "-8px 0 0", color: tokens.colorNeutralForeground2 },
   box: { minWidth: 0, width: "100%" },
   year: { maxWidth: "120px" },
+  sets: { alignSelf: "flex-start", margin: "-12px 0 -4px -8px" },
   submit: { minHeight: "40px" },
   others: {
     display: "flex",
@@ -30,8 +31,8 @@ type Conflict = Exclude<InsertOutcome, { kind: "inserted" }>;
 /** Asks for the set, the unit and the year, and inserts the official form. Whatever is in the way is told, never overwritten. */
 export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }) {
   const styles = useStyles();
-  const { host, state, store, library, sets, text, show } = usePane();
-  const [chosen, choose] = useState<string | null>(null);
+  const { host, state, store, library, known, sets, text, show } = usePane();
+  const { chosen } = known;
   const set = sets.find((each) => setKey(each) === chosen) ?? sets[0]!;
   const [unit, setUnit] = useState(state.checked?.book.identity?.unit ?? "");
   const [typedYear, setTypedYear] = useState<string | null>(null);
@@ -75,7 +76,7 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
       <h2 className={styles.title}>{text.insert.title}</h2>
       <p className={styles.intro}>{isFirst ? text.insert.intro : text.insert.introMore}</p>
       <Field label={text.insert.set} hint={set.title}>
-        <Select className={styles.box} value={setKey(set)} onChange={(_, { value }) => choose(value)}>
+        <Select className={styles.box} value={setKey(set)} onChange={(_, { value }) => library.choose(value)}>
           {sets.map((each) => (
             <option key={setKey(each)} value={setKey(each)}>
               {text.insert.setName(each)}
@@ -83,6 +84,9 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
           ))}
         </Select>
       </Field>
+      <Button className={styles.sets} appearance="transparent" size="small" onClick={() => show("sets")}>
+        {text.insert.otherSets}
+      </Button>
       <Field label={text.insert.unit} hint={text.insert.unitHint} required validationMessage={isTried ? unitFault : undefined}>
         <Input id={unitId} className={styles.box} value={unit} onChange={(_, { value }) => setUnit(value)} />
       </Field>

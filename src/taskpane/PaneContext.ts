@@ -7,7 +7,7 @@ import type { PaneMessages } from "../messages/pane";
 import type { Drafts, DraftStore } from "./draftStore";
 import type { PaneHost } from "./host";
 import type { ScorebookState, ScorebookStore } from "./scorebookStore";
-import type { SetLibrary } from "./sets/setLibrary";
+import type { SetLibrary, Sets } from "./sets/setLibrary";
 import type { View } from "./view";
 
 export interface Pane {
@@ -16,6 +16,7 @@ export interface Pane {
   readonly drafts: DraftStore;
   readonly state: ScorebookState;
   readonly library: SetLibrary;
+  readonly known: Sets;
   /** Every criteria set that is known here. */
   readonly sets: readonly CriteriaSet[];
   readonly language: Language;

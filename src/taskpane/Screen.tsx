@@ -5,7 +5,16 @@ import { CommandMenu } from "./CommandMenu";
 import { Header } from "./Header";
 import { InsertForm } from "./InsertForm";
 import { keepFocus } from "./keepFocus";
-import { fetchLaterParts, LaterFindings, LaterLostPoints, LaterReview, LaterReviewButton, LaterSplitDialog } from "./laterParts";
+import {
+  fetchLaterParts,
+  LaterFindings,
+  LaterLostPoints,
+  LaterReview,
+  LaterReviewButton,
+  LaterSetButton,
+  LaterSets,
+  LaterSplitDialog,
+} from "./laterParts";
 import { MainButton } from "./MainButton";
 import { isNotEntered, scoreFindings } from "./nextStep";
 import { NoticeBar } from "./NoticeBar";
@@ -79,7 +88,8 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
   }, [hasRead]);
   if (!inspection) return notice ? <Unread /> : <Loading />;
   const isReviewing = view === "review";
-  const isInserting = view === "insert" || (!checked && !isReviewing);
+  const isOnSets = view === "sets";
+  const isInserting = view === "insert" || (!checked && !isReviewing && !isOnSets);
   return (
     <div className={styles.pane}>
       <Header />
@@ -87,15 +97,13 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
       {checked && splitting !== null && (
         <LaterSplitDialog.Part key={splitting} checked={checked} criterion={splitting} close={endSplitting} />
       )}
-      {isInserting || !checked ? (
+      {isInserting || isOnSets || !checked ? (
         <main className={styles.main}>
           <div className={styles.panel} id={PANEL_ID} tabIndex={-1}>
             <UnsavedDrafts inHand={null} />
-            {isInserting ? (
-              <InsertForm isFirst={!checked} done={() => show("overview")} />
-            ) : (
-              <LaterReview.Part leave={() => show("insert")} />
-            )}
+            {isInserting && <InsertForm isFirst={!checked} done={() => show("overview")} />}
+            {isOnSets && <LaterSets.Part leave={() => show(checked ? "overview" : "insert")} />}
+            {isReviewing && <LaterReview.Part leave={() => show("insert")} />}
             {!checked && (
               <div className={styles.end}>
                 <Button appearance="transparent" size="small" onClick={switchLanguage}>
@@ -120,6 +128,7 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
         </>
       )}
       {isReviewing && <LaterReviewButton.Part />}
+      {isOnSets && <LaterSetButton.Part />}
     </div>
   );
 }

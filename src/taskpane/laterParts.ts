@@ -6,6 +6,8 @@ export const LaterLostPoints = later(async () => (await import(/* webpackChunkNa
 export const LaterRepairDialog = later(async () => (await import(/* webpackChunkName: "repair" */ "./RepairDialog")).default);
 export const LaterSplitDialog = later(async () => (await import(/* webpackChunkName: "split" */ "./SplitDialog")).default);
 export const LaterReview = later(async () => (await import(/* webpackChunkName: "review" */ "./review/Review")).Review);
+export const LaterSets = later(async () => (await import(/* webpackChunkName: "sets" */ "./sets/Sets")).Sets);
+export const LaterSetButton = later(async () => (await import(/* webpackChunkName: "sets" */ "./sets/SetButton")).SetButton);
 export const LaterReviewButton = later(async () => (await import(/* webpackChunkName: "review" */ "./review/ReviewButton")).ReviewButton);
 
 /** Fetches them while the person looks at the first screen, so that none has to be waited for. */

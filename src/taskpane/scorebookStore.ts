@@ -136,6 +136,16 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
     this.takeInHand();
   }
 
+  /** Tells of what was done without the workbook. */
+  tell(say: Say): void {
+    this.change({ notice: { kind: "success", say } });
+  }
+
+  /** Tells why something was not done, though nothing failed. */
+  warn(say: Say): void {
+    this.change({ notice: { kind: "warning", say } });
+  }
+
   dismiss(): void {
     this.change({ notice: null });
   }

@@ -1,4 +1,5 @@
-import { BUILT_IN_SETS } from "../../criteria/builtInSets";
+import { BUILT_IN_FILES, BUILT_IN_SETS } from "../../criteria/builtInSets";
+import { checksumOf } from "../../criteria/checksum";
 import type { CriteriaSet } from "../../criteria/criteriaSet";
 import type { CriteriaSetFile } from "../../criteria/criteriaSetFile";
 import { setKey } from "../../criteria/findSet";
@@ -17,6 +18,8 @@ export interface Sets {
   /** All that are known: those that came with the add-in first. */
   readonly all: readonly CriteriaSet[];
   readonly own: readonly OwnSet[];
+  /** Key of the one whose form is to be inserted next. */
+  readonly chosen: string | null;
   /** The machine keeps nothing for add-ins: own sets last until the pane is closed. */
   readonly cannotKeep: boolean;
 }
@@ -30,7 +33,7 @@ export class SetLibrary extends ExternalStore<Sets> {
 
   constructor() {
     const { own, unread } = recall();
-    super({ all: known(own), own, cannotKeep: false });
+    super({ all: known(own), own, chosen: null, cannotKeep: false });
     this.unread = unread;
   }
 
@@ -43,6 +46,28 @@ export class SetLibrary extends ExternalStore<Sets> {
   textOf(set: CriteriaSet): string | undefined {
     const own = this.snapshot().own.find((each) => each.set === set);
     return own && JSON.stringify(own.file);
+  }
+
+  /** The file of any known set. */
+  fileOf(set: CriteriaSet): CriteriaSetFile {
+    const own = this.snapshot().own.find((each) => each.set === set);
+    return own?.file ?? BUILT_IN_FILES.find((file) => setKey(file) === setKey(set))!;
+  }
+
+  choose(key: string): void {
+    this.set({ ...this.snapshot(), chosen: key });
+  }
+
+  /**
+   * Takes a whole set that somebody made: "same" where it is known to the letter, "taken" where another one that came with the add-in
+   * has its id and version. Throws CriteriaSetError.
+   */
+  take(file: CriteriaSetFile): { readonly kind: "same" | "added"; readonly set: CriteriaSet } | { readonly kind: "taken" } {
+    const known = this.all.find((set) => setKey(set) === setKey(file));
+    const own = this.snapshot().own.find((each) => each.set === known);
+    if (known && known.checksum === checksumOf(file) && (!own || own.isKept)) return { kind: "same", set: known };
+    if (known && !own) return { kind: "taken" };
+    return { kind: "added", set: this.add(file) };
   }
 
   /** Adds a set, in place of one of the same id and version. It must be whole. Throws CriteriaSetError. */
@@ -66,7 +91,7 @@ export class SetLibrary extends ExternalStore<Sets> {
 
   private change(own: readonly OwnSet[]): void {
     const isKept = keep([...own.filter((each) => each.isKept).map(({ file }) => file), ...this.unread]);
-    this.set({ all: known(own), own, cannotKeep: !isKept });
+    this.set({ ...this.snapshot(), all: known(own), own, cannotKeep: !isKept });
   }
 }
 

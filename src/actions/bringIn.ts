@@ -1,0 +1,68 @@
+import type { CriteriaSetFile } from "../criteria/criteriaSetFile";
+import { isWithin } from "../criteria/code";
+import { sum, toNumber, toPoints } from "../criteria/points";
+import { toDraft, type DraftRow, type SetDraft, type SetSettings } from "../criteria/setDraft";
+import { readCriteriaTable, type CriteriaTable } from "../forms/readCriteriaTable";
+import { plainHeader } from "../forms/tableHeader";
+import { readTitleFacts } from "../forms/titleFacts";
+import type { WorkbookSnapshot } from "../workbook/workbook";
+
+/** A table of criteria on top of the settings of a known set. */
+export interface BroughtIn {
+  readonly draft: SetDraft;
+  readonly table: CriteriaTable;
+}
+
+/**
+ * Reads a table of criteria that somebody made (the named sheet's, else the longest of those in sight) and lays it over the settings of
+ * `base`, mostly last year's set: its forms, stages, classes and departments stay, its criteria go. Null where no table is found. Pure.
+ */
+export function bringIn({ sheets }: WorkbookSnapshot, base: CriteriaSetFile, sheetId?: string): BroughtIn | null {
+  const candidates = sheets.filter(({ id, visible }) => (sheetId === undefined ? visible : id === sheetId));
+  const found = candidates.flatMap((sheet) => {
+    const table = readCriteriaTable(sheet);
+    return table ? [{ sheet, table }] : [];
+  });
+  const longest = found.sort((a, b) => b.table.rows.length - a.table.rows.length)[0];
+  if (!longest) return null;
+  const { table, sheet } = longest;
+  const { year } = readTitleFacts(sheet, table.headerRow);
+  return { table, draft: { settings: settingsOver(base, table, year), rows: table.rows, scoresAt: table.scoresAt } };
+}
+
+function settingsOver(base: CriteriaSetFile, table: CriteriaTable, year: number | null): SetSettings {
+  const { counts: _, ...settings } = toDraft(base).settings;
+  const { rows } = table;
+  const codes = rows.map(({ code }) => code);
+  const domains = codes.filter((code) => code !== "" && !code.includes("."));
+  const blocks = (settings.blocks ?? []).every((block) => block.domains.every((code) => domains.includes(code)))
+    ? settings.blocks
+    : undefined;
+  return {
+    ...dated(settings, year),
+    total: table.total ?? totalOf(rows),
+    stages: stagesOf(base.stages, table.stages),
+    knownSubCriteria: settings.knownSubCriteria.filter(({ code }) =>
+      codes.some((each) => each.includes(".") && each !== code && isWithin(code, each)),
+    ),
+    ...(settings.blocks ? { blocks } : {}),
+  };
+}
+
+/** Another year's set is another set: the year is in its id and its name. */
+function dated(settings: Omit<SetSettings, "counts">, year: number | null): Omit<SetSettings, "counts"> {
+  if (year === null || year === settings.year) return settings;
+  const inYear = (text: string) => text.replaceAll(String(settings.year), String(year));
+  return { ...settings, year, id: inYear(settings.id), title: inYear(settings.title), version: "1" };
+}
+
+function totalOf(rows: readonly DraftRow[]): number {
+  const domains = rows.filter(({ code, minimum }) => code !== "" && !code.includes(".") && minimum === undefined);
+  return toNumber(sum(domains.map(({ maximum }) => toPoints(maximum ?? 0))));
+}
+
+/** The table's own names for the stages, where it shows as many; a decision's appendix shows none. */
+function stagesOf(known: CriteriaSetFile["stages"], shown: readonly string[]): CriteriaSetFile["stages"] {
+  if (shown.length !== known.length) return known;
+  return known.map(({ id, name }, i) => ({ id, name: shown[i] === "" || plainHeader(shown[i]!) === plainHeader(name) ? name : shown[i]! }));
+}

@@ -1,0 +1,115 @@
+import { compareCodes, normalizeCode } from "../criteria/code";
+import { isDateFormat } from "../workbook/dateFormat";
+import { textOf, type CellSnapshot } from "../workbook/sheetSnapshot";
+import { codesBehind } from "./readCode";
+import { splitCode } from "./splitCode";
+
+const ROMAN = /^(?:lĩnh vực|phần|mục)?\s*([IVX]{1,5})\s*[.):-]?(?:\s+(\p{L}.*))?$/u;
+const BULLET = /^\s*([-–+•*]|[a-zđ][.)])\s*(.*)$/u;
+const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** What a cell of a table nobody knows yet says of its row's code. */
+export type WrittenCode =
+  /** Every code that may be meant, the likeliest first, and the name behind it in the same cell. */
+  | { readonly kind: "codes"; readonly codes: readonly string[]; readonly name: string }
+  | { readonly kind: "roman"; readonly number: number; readonly name: string }
+  /** "-", "+", "a)": a part of the row above it; the mark tells one level of parts from another. */
+  | { readonly kind: "bullet"; readonly mark: string; readonly name: string }
+  | { readonly kind: "none" };
+
+/** A cell → what it says. A number or a date was a code before Excel took it for one. */
+export function readWrittenCode(cell: CellSnapshot): WrittenCode {
+  if (cell.kind === "number") return { kind: "codes", codes: codesBehind(cell), name: "" };
+  if (cell.kind !== "text") return { kind: "none" };
+  const text = textOf(cell)
+    .normalize("NFC")
+    .replace(/[\s\u200b\ufeff]+/g, " ")
+    .trim();
+  const [, roman, romanName = ""] = ROMAN.exec(text) ?? [];
+  if (roman !== undefined) return { kind: "roman", number: valueOf(roman), name: romanName };
+  const plain = normalizeCode(text.replaceAll(",", "."));
+  if (plain !== null) return { kind: "codes", codes: [plain, ...withDots(plain)], name: "" };
+  const split = splitCode(text);
+  if (split) return { kind: "codes", codes: [split.code, ...withDots(split.code)], name: split.name };
+  const [, mark, name = ""] = BULLET.exec(text) ?? [];
+  return mark === undefined ? { kind: "none" } : { kind: "bullet", mark: /\p{L}/u.test(mark) ? "a" : mark, name };
+}
+
+/** Whether Excel holds a date in place of what was typed. */
+export function isDate(cell: CellSnapshot): boolean {
+  return cell.kind === "number" && isDateFormat(cell.numberFormat);
+}
+
+/** Gives each row of a table its code, from what it says and from the rows before it. */
+export class CodeSequence {
+  private previous = "";
+  private domain = 0;
+  private readonly bullets: { mark: string; parent: string; count: number }[] = [];
+
+  /** @param restarts rows below "I", "II" count from 1 each: then the domain's number stands before their codes */
+  constructor(private readonly restarts: boolean) {}
+
+  next(written: Exclude<WrittenCode, { kind: "none" }>): string {
+    switch (written.kind) {
+      case "roman":
+        this.domain = written.number;
+        return this.take(String(written.number));
+      case "bullet":
+        return this.part(written.mark);
+      case "codes":
+        return this.take(this.byPlace(written.codes.map((code) => (this.restarts && this.domain > 0 ? `${this.domain}.${code}` : code))));
+    }
+  }
+
+  /** The code of a domain that shows none. */
+  nextDomain(): string {
+    const last = Number(this.previous.split(".")[0] ?? 0) || 0;
+    this.domain = last + 1;
+    return this.take(String(this.domain));
+  }
+
+  private take(code: string): string {
+    this.previous = code;
+    this.bullets.length = 0;
+    return code;
+  }
+
+  private part(mark: string): string {
+    const known = this.bullets.findIndex((each) => each.mark === mark);
+    if (known >= 0) this.bullets.length = known + 1;
+    else {
+      const above = this.bullets.at(-1);
+      this.bullets.push({ mark, parent: above ? `${above.parent}.${above.count}` : this.previous, count: 0 });
+    }
+    const bullet = this.bullets.at(-1)!;
+    bullet.count++;
+    return `${bullet.parent}.${bullet.count}`;
+  }
+
+  /** The one that follows the row before, else the likeliest that comes after it, else the likeliest. */
+  private byPlace(codes: readonly string[]): string {
+    const after = followers(this.previous);
+    const isAfter = (code: string) => this.previous === "" || compareCodes(code, this.previous) > 0;
+    return codes.find((code) => after.includes(code)) ?? codes.find(isAfter) ?? codes[0]!;
+  }
+}
+
+/** What may come right after a code: its first part, then the next on each level above. */
+function followers(code: string): string[] {
+  if (code === "") return ["1", "1.1"];
+  const segments = code.split(".");
+  const next = segments.map((segment, i) => [...segments.slice(0, i), String(Number(segment) + 1)].join("."));
+  return [`${code}.1`, ...next.reverse(), `${Number(segments[0]) + 1}.1`];
+}
+
+/** "11" → "1.1"; "710" → "7.10", "71.0", "7.1.0": somebody left the dots out. */
+function withDots(code: string): string[] {
+  if (!/^\d{2,4}$/.test(code)) return [];
+  const cut = Array.from({ length: code.length - 1 }, (_, i) => `${code.slice(0, i + 1)}.${code.slice(i + 1)}`);
+  return [...cut, ...(code.length === 3 ? [[...code].join(".")] : [])].filter((each) => !/(^|\.)0/.test(each));
+}
+
+function valueOf(roman: string): number {
+  const values = [...roman].map((letter) => DIGITS[letter]!);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}

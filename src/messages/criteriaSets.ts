@@ -1,0 +1,116 @@
+import type { DraftFault, DraftRow } from "../criteria/setDraft";
+import type { Language } from "./language";
+import { formatNumber } from "./numbers";
+
+interface FaultFacts {
+  /** "Tiêu chí 3.1", "Lĩnh vực 3". */
+  readonly place: string;
+  readonly at: string;
+  readonly declared: string;
+  readonly actual: string;
+}
+
+type Sentences = Readonly<Record<DraftFault["code"], (facts: FaultFacts) => string>>;
+
+const vi: Sentences = {
+  "no-title": () => "Bộ tiêu chí chưa có tên. Điền Tên bộ tiêu chí.",
+  "no-version": () => "Bộ tiêu chí chưa có phiên bản. Điền Phiên bản, ví dụ 1.",
+  "bad-id": ({ at }) => `Mã bộ tiêu chí "${at}" chưa đúng. Chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ thai-nguyen-cap-xa-2025.`,
+  "bad-year": ({ at }) => `Năm "${at}" chưa đúng. Ghi bốn chữ số, từ 2000 đến 2100.`,
+  "no-stage-name": () => "Có vòng chấm chưa có tên. Điền tên, hoặc bỏ vòng đó.",
+  "no-code": ({ at }) => `Dòng "${at}" chưa có mã đúng dạng. Ghi mã như 3 cho lĩnh vực, 3.1 cho tiêu chí.`,
+  "no-name": ({ place }) => `${place} chưa có nội dung. Ghi nội dung của dòng này.`,
+  "no-maximum": ({ place }) => `${place} chưa có điểm tối đa. Ghi điểm như trong quyết định.`,
+  "bad-code": ({ at }) => `Mã "${at}" chưa đúng dạng. Mã gồm các số cách nhau bằng dấu chấm, ví dụ 7.10.`,
+  "duplicate-code": ({ at }) => `Mã ${at} có ở nhiều dòng. Sửa mã của dòng đánh nhầm, hoặc xoá dòng thừa.`,
+  "outside-parent": ({ place, at }) =>
+    `${place} không nằm trong lĩnh vực hay nhóm nào có mã bắt đầu như ${at}. Sửa mã, hoặc thêm lĩnh vực còn thiếu.`,
+  "bad-maximum": ({ place }) => `${place}: điểm tối đa phải lớn hơn 0. Dòng trừ điểm phải nằm trong lĩnh vực điểm cộng, điểm trừ.`,
+  "bad-cap": ({ place }) =>
+    `${place}: mức cộng, trừ nhiều nhất không hợp với các dòng bên dưới. Có dòng cộng thì điểm tối đa lớn hơn 0; có dòng trừ thì mức trừ nhỏ hơn 0; không có thì để 0.`,
+  "domain-sum": ({ at, declared, actual }) =>
+    `Lĩnh vực ${at} ghi ${declared} điểm nhưng các tiêu chí cộng lại được ${actual}. Đối chiếu với quyết định rồi sửa bên sai.`,
+  "group-sum": ({ place, declared, actual }) =>
+    `${place} ghi ${declared} điểm nhưng các dòng bên dưới cộng lại được ${actual}. Đối chiếu với quyết định rồi sửa bên sai.`,
+  "total-sum": ({ declared, actual }) =>
+    `Tổng điểm ghi ${declared} nhưng các lĩnh vực cộng lại được ${actual}. Sửa tổng điểm, hoặc tìm lĩnh vực thiếu.`,
+  counts: ({ declared, actual }) => `Quyết định ghi ${declared} (lĩnh vực/tiêu chí) nhưng ở đây có ${actual}. Tìm dòng thiếu hoặc thừa.`,
+  "bad-allowed": ({ place }) => `${place}: các mức điểm cho phép vượt điểm tối đa hoặc không có mức tối đa. Sửa các mức, hoặc để trống.`,
+  "duplicate-stage": ({ at }) => `Hai vòng chấm cùng mã "${at}". Bỏ một vòng.`,
+  "no-stage": () => "Bộ tiêu chí chưa có vòng chấm nào. Thêm ít nhất một vòng.",
+  "no-criteria": ({ at }) => `"${at}" chưa có tiêu chí nào bên dưới. Thêm tiêu chí, hoặc xoá dòng này.`,
+  "orphan-sub-criterion": ({ at }) => `Tiêu chí thành phần ${at} không thuộc tiêu chí nào. Sửa mã, hoặc thêm tiêu chí còn thiếu.`,
+  "sub-criteria-sum": ({ at, declared, actual }) =>
+    `Các tiêu chí thành phần của ${at} cộng lại được ${actual}, vượt ${declared} điểm của tiêu chí. Sửa điểm của một dòng.`,
+  "block-weights": ({ actual }) => `Tỷ trọng các phần cộng lại được ${actual} %, không phải 100 %. Sửa tỷ trọng.`,
+  "block-domains": ({ at }) => `Lĩnh vực ${at} phải thuộc đúng một phần có tỷ trọng. Sửa danh sách lĩnh vực của các phần.`,
+  "class-bounds": ({ at }) => `Mức điểm của xếp loại "${at}" không thấp hơn loại đứng trên. Xếp các loại từ cao xuống thấp.`,
+  "ambiguous-department": ({ at }) => `Bộ phận "${at}" có trong nhiều bộ phận. Mỗi tên gọi chỉ thuộc một bộ phận.`,
+  checksum: () => "Nội dung đã bị sửa sau khi xuất tệp: mã kiểm tra không khớp. Xin lại tệp từ nơi ban hành.",
+};
+
+const en: Sentences = {
+  "no-title": () => "The set has no name. Fill in the name of the set.",
+  "no-version": () => "The set has no version. Fill one in, for example 1.",
+  "bad-id": ({ at }) => `The id "${at}" is not well formed. Use small letters without marks, digits and hyphens: thai-nguyen-cap-xa-2025.`,
+  "bad-year": ({ at }) => `The year "${at}" is wrong. Write four digits, from 2000 to 2100.`,
+  "no-stage-name": () => "A stage has no name. Name it, or remove it.",
+  "no-code": ({ at }) => `The row "${at}" has no well-formed code. Write 3 for a domain, 3.1 for a criterion.`,
+  "no-name": ({ place }) => `${place} has no content. Write what it is about.`,
+  "no-maximum": ({ place }) => `${place} has no maximum. Write the points as in the decision.`,
+  "bad-code": ({ at }) => `The code "${at}" is not well formed. Codes are numbers with full stops between: 7.10.`,
+  "duplicate-code": ({ at }) => `The code ${at} stands in several rows. Mend the wrong one, or delete the surplus row.`,
+  "outside-parent": ({ place, at }) =>
+    `${place} stands in no domain or group whose code begins like ${at}. Mend the code, or add the missing domain.`,
+  "bad-maximum": ({ place }) => `The maximum of ${place} must be above 0. Penalties belong in a domain of bonuses and penalties.`,
+  "bad-cap": ({ place }) =>
+    `The caps of ${place} do not fit its rows. With bonuses the maximum is above 0, with penalties the lowest is below 0; else 0.`,
+  "domain-sum": ({ at, declared, actual }) =>
+    `Domain ${at} says ${declared} points, but its criteria come to ${actual}. Compare with the decision and mend the wrong side.`,
+  "group-sum": ({ place, declared, actual }) =>
+    `${place} says ${declared} points, but the rows below it come to ${actual}. Compare with the decision and mend the wrong side.`,
+  "total-sum": ({ declared, actual }) =>
+    `The total says ${declared}, but the domains come to ${actual}. Mend the total, or find the missing domain.`,
+  counts: ({ declared, actual }) =>
+    `The decision says ${declared} (domains/criteria), but there are ${actual}. Find the missing or surplus row.`,
+  "bad-allowed": ({ place }) => `The allowed scores of ${place} go beyond its maximum, or leave it out. Mend them, or leave them empty.`,
+  "duplicate-stage": ({ at }) => `Two stages have the id "${at}". Remove one.`,
+  "no-stage": () => "The set has no stage. Add one at least.",
+  "no-criteria": ({ at }) => `"${at}" has no criteria below it. Add some, or delete the row.`,
+  "orphan-sub-criterion": ({ at }) => `Sub-criterion ${at} belongs to no criterion. Mend its code, or add the missing criterion.`,
+  "sub-criteria-sum": ({ at, declared, actual }) =>
+    `The sub-criteria of ${at} come to ${actual}, above the criterion's ${declared} points. Mend the points of one of them.`,
+  "block-weights": ({ actual }) => `The weights come to ${actual} %, not to 100 %. Mend them.`,
+  "block-domains": ({ at }) => `Domain ${at} must belong to exactly one weighted part. Mend the lists of domains.`,
+  "class-bounds": ({ at }) => `The bound of class "${at}" is not below that of the class above it. List classes from high to low.`,
+  "ambiguous-department": ({ at }) => `The department "${at}" is named by several departments. Each name belongs to one.`,
+  checksum: () => "The content was changed after the file was exported: the checksum does not fit. Ask the issuer for the file again.",
+};
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = { vi, en };
+
+/** What is wrong with a set that somebody works on, where, and what to do. `row` is the one that the fault is about. */
+export function draftFaultSentence({ code, at, declared, actual }: DraftFault, row: DraftRow | null, language: Language): string {
+  const kind = at.includes(".") ? (language === "vi" ? "Tiêu chí" : "Criterion") : language === "vi" ? "Lĩnh vực" : "Domain";
+  const cell = row?.cell === undefined ? "" : language === "vi" ? `Ô ${row.cell}: ` : `Cell ${row.cell}: `;
+  const figure = (value: number | string | undefined) => (typeof value === "number" ? formatNumber(value, language) : (value ?? ""));
+  const named = code === "no-code" && at.trim() === "" ? (row?.name ?? "") : at;
+  const sentence = SENTENCES[language][code]({ place: `${kind} ${at}`, at: named, declared: figure(declared), actual: figure(actual) });
+  return `${cell}${sentence}`;
+}
+
+/** Why a cell of a table of criteria did not go into a row as it stands, and what to do. */
+export const unreadCellSentences = {
+  vi: {
+    "no-code": "Không có mã và không có điểm. Nếu là phần nối của dòng trên, chép vào nội dung dòng đó; nếu là tiêu chí, thêm dòng.",
+    "no-points": "Không đọc được thành điểm. Ghi điểm tối đa vào dòng này.",
+    date: "Excel đã đổi số này thành ngày tháng; đã đọc ngày.tháng thành số. Đối chiếu với quyết định.",
+    "added-up": "Lĩnh vực không ghi điểm: đã lấy tổng điểm các tiêu chí. Đối chiếu với quyết định.",
+  },
+  en: {
+    "no-code": "It has neither a code nor points. If it goes on from the row above, copy it there; if it is a criterion, add a row.",
+    "no-points": "It cannot be read as points. Write the maximum into this row.",
+    date: "Excel made a date of this number; day.month was read as the number. Compare with the decision.",
+    "added-up": "The domain says no points: those of its criteria were added up. Compare with the decision.",
+  },
+} as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;

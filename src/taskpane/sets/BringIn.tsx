@@ -1,0 +1,117 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useRef, useState, type ChangeEvent } from "react";
+import type { CriteriaSetFile } from "../../criteria/criteriaSetFile";
+import { setKey } from "../../criteria/findSet";
+import { toDraft } from "../../criteria/setDraft";
+import { setScreenMessages } from "../../messages/setScreens";
+import { usePane } from "../PaneContext";
+import type { Told } from "../scorebookStore";
+import { focusSoon, PANEL_ID } from "../view";
+import { draftFrom } from "./draftFrom";
+import { readSetFile } from "./readSetFile";
+import type { Drafting } from "./setDraftStore";
+import { useSets } from "./useSets";
+
+const useStyles = makeStyles({
+  part: { margin: "0 0 8px", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  form: { display: "flex", flexDirection: "column", gap: "12px" },
+  box: { minWidth: 0, width: "100%" },
+  others: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** Where a new set comes from: a sheet of the open workbook, a file, or the person's own typing. Always over the settings of a known set. */
+export function BringIn() {
+  const styles = useStyles();
+  const { host, store, state, library, sets } = usePane();
+  const { drafts, say } = useSets();
+  const { snapshot } = state.inspection!;
+  const [baseKey, chooseBase] = useState(() => setKey([...sets].sort((a, b) => b.year - a.year)[0]!));
+  const [sheetName, chooseSheet] = useState<string | null>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const base = sets.find((set) => setKey(set) === baseKey) ?? sets[0]!;
+  const inFront = snapshot.sheets.find(({ id }) => id === snapshot.inFront)?.name;
+  const sheet = snapshot.sheetNames.find((name) => name === sheetName) ?? inFront ?? snapshot.sheetNames[0]!;
+
+  const begin = (drafting: Drafting, place: string): Told => {
+    drafts.begin(drafting);
+    focusSoon(PANEL_ID);
+    window.scrollTo(0, 0);
+    return (language) => setScreenMessages[language].read(drafting.draft.rows.length, place);
+  };
+  const takeWhole = (file: CriteriaSetFile): Told => {
+    const taken = library.take(file);
+    if (taken.kind === "taken") return warn((messages) => messages.editor.taken(file.version));
+    return (language) => setScreenMessages[language][taken.kind === "same" ? "known" : "received"](taken.set.title);
+  };
+  const warn = (say: (messages: (typeof setScreenMessages)["vi"]) => string): Told => ({
+    kind: "warning",
+    say: (language) => say(setScreenMessages[language]),
+  });
+  const fromSheet = () =>
+    void store.run(async () => {
+      const read = await host.workbook.read();
+      const id = read.sheets.find(({ name }) => name === sheet)?.id;
+      const drafting = id === undefined ? null : draftFrom(read, library.fileOf(base), id);
+      return drafting ? begin(drafting, `"${sheet}"`) : warn((messages) => messages.noTable(`"${sheet}"`));
+    });
+  const fromFile = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [chosen] = [...(target.files ?? [])];
+    // So that the same file can be chosen again once it was mended.
+    target.value = "";
+    if (!chosen) return;
+    void store.run(async () => {
+      const read = await readSetFile(chosen, library.fileOf(base));
+      switch (read.kind) {
+        case "set":
+          return takeWhole(read.file);
+        case "draft":
+          return begin(read.drafting, `"${chosen.name}"`);
+        case "no-table":
+          return warn((messages) => messages.noTable(`"${chosen.name}"`));
+        case "not-a-set":
+          return warn((messages) => messages.notSet(chosen.name, read.places));
+        case "altered":
+          return warn((messages) => messages.altered(chosen.name));
+        case "unread":
+          return warn((messages) => messages.fileUnread(chosen.name));
+      }
+    });
+  };
+  const byHand = () => drafts.begin({ draft: toDraft(library.fileOf(base)), base: setKey(base), unread: [], isOpen: false });
+  const isBusy = state.busy !== "no";
+  return (
+    <section className={styles.form} aria-label={say.begin}>
+      <h3 className={styles.part}>{say.begin}</h3>
+      <Field label={say.base} hint={say.baseHint}>
+        <Select className={styles.box} value={setKey(base)} onChange={(_, { value }) => chooseBase(value)}>
+          {sets.map((set) => (
+            <option key={setKey(set)} value={setKey(set)}>
+              {set.title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say.sheet}>
+        <Select className={styles.box} value={sheet} onChange={(_, { value }) => chooseSheet(value)}>
+          {snapshot.sheetNames.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={fromSheet}>
+        {say.fromSheet}
+      </Button>
+      <div className={styles.others}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => file.current?.click()}>
+          {say.fromFile}
+        </Button>
+        <Button size="small" onClick={byHand}>
+          {say.byHand}
+        </Button>
+        <input ref={file} type="file" accept=".xlsx,.xlsm,.json" aria-label={say.chooseFile} hidden onChange={fromFile} />
+      </div>
+    </section>
+  );
+}

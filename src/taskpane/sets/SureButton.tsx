@@ -1,0 +1,12 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+
+/** A button for what cannot be taken back: the first press asks, the second does it. */
+export function SureButton({ label, sure, act }: { label: string; sure: string; act(): void }) {
+  const [isAsking, ask] = useState(false);
+  return (
+    <Button size="small" onClick={isAsking ? act : () => ask(true)} onBlur={() => ask(false)}>
+      {isAsking ? sure : label}
+    </Button>
+  );
+}

@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { usePane } from "../PaneContext";
+import { PlainButton } from "../PlainButton";
+import type { Drafting } from "./setDraftStore";
+import { useSets } from "./useSets";
+
+const useStyles = makeStyles({
+  part: { marginTop: "12px" },
+  title: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+  list: { margin: "4px 0 0", padding: 0, listStyle: "none" },
+  cell: { padding: "4px" },
+  why: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** The cells of the table that could not be made out; those of the open workbook can be gone to. */
+export function UnreadCells({ drafting: { unread, isOpen } }: { drafting: Drafting }) {
+  const styles = useStyles();
+  const { store, language } = usePane();
+  const { say } = useSets();
+  if (unread.length === 0) return null;
+  return (
+    <details className={styles.part}>
+      <summary className={styles.title}>{say.editor.unread(unread.length)}</summary>
+      <ul className={styles.list}>
+        {unread.map(({ sheet, cell, text, why }, i) => {
+          const words = (
+            <>
+              <strong>{cell}</strong> {text}
+              <span className={styles.why}>{why[language]}</span>
+            </>
+          );
+          return (
+            <li key={i}>
+              {!isOpen || cell === "" ? (
+                <div className={styles.cell}>{words}</div>
+              ) : (
+                <PlainButton className={styles.cell} onClick={() => store.goTo(sheet, cell)}>
+                  {words}
+                </PlainButton>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from "react";
+import { setScreenMessages } from "../../messages/setScreens";
+import type { PaneHost } from "../host";
+import { usePane } from "../PaneContext";
+import { SetDraftStore } from "./setDraftStore";
+
+/** One draft for each pane. It stays while other parts of the pane are in front. */
+const stores = new WeakMap<PaneHost, SetDraftStore>();
+
+function storeOf(host: PaneHost): SetDraftStore {
+  const store = stores.get(host) ?? new SetDraftStore();
+  stores.set(host, store);
+  return store;
+}
+
+/** What every component of the part for criteria sets may ask for. */
+export function useSets() {
+  const { host, known, language } = usePane();
+  const drafts = storeOf(host);
+  const drafting = useSyncExternalStore(drafts.subscribe, drafts.snapshot);
+  return { drafts, drafting, known, say: setScreenMessages[language] };
+}
