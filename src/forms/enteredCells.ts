@@ -1,21 +1,11 @@
 import { normalizeCode } from "../criteria/code";
 import { toNumber } from "../criteria/points";
-import { setSheetText, type NotUnderstoodCode } from "../messages/setSheets";
+import { setSheetText, type NotUnderstood, type NotUnderstoodCode } from "../messages/setSheets";
 import { cellAddress, type CellPosition } from "../workbook/address";
 import { cellAt, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { isNext, readCode } from "./readCode";
 import { readPoints, readTextCell, readTypedNumber } from "./readPoints";
 import { plainHeader } from "./tableHeader";
-
-/** Something on the two sheets of a set that was not taken over as it stands. */
-export interface NotUnderstood {
-  readonly sheet: string;
-  /** "B12"; "" where it is about the whole sheet. */
-  readonly cell: string;
-  /** What stands there, as far as a sentence can hold it. */
-  readonly text: string;
-  readonly why: NotUnderstoodCode;
-}
 
 /** Nobody mends more at once. */
 const MOST_TOLD = 100;

@@ -1,11 +1,11 @@
 import { normalizeCode } from "../criteria/code";
 import type { DraftRow } from "../criteria/setDraft";
-import { setSheetText } from "../messages/setSheets";
+import { setSheetText, type NotUnderstood } from "../messages/setSheets";
 import { cellAddress } from "../workbook/address";
 import { endOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { READ_WINDOW } from "../workbook/workbook";
 import { readAllowed } from "./allowedEntry";
-import { EnteredCells, type NotUnderstood } from "./enteredCells";
+import { EnteredCells } from "./enteredCells";
 import type { CriteriaColumn } from "./setCriteriaSheet";
 import { findHeader, type ColumnWordings, type TableHeader } from "./tableHeader";
 
