@@ -10,6 +10,8 @@ import { plainHeader } from "./tableHeader";
 /** Nobody mends more at once. */
 const MOST_TOLD = 100;
 const LONGEST_TEXT = 120;
+/** No number of a set comes near to it. */
+const MOST = 1_000_000;
 
 const YES = [setSheetText.yes, "có", "c", "1", "true", "v", "✓", "✔", "√"];
 const NO = [setSheetText.no, "ko", "k", "0", "false"];
@@ -47,8 +49,9 @@ export class EnteredCells {
     if (cell.kind === "error") this.tell(at, "error-value");
     if (cell.kind === "empty" || cell.kind === "error") return null;
     const number = numberOf(cell);
-    if (number === null && this.shown(at) !== "") this.tell(at, "not-a-number");
-    return number;
+    if (number !== null && Math.abs(number) <= MOST) return number;
+    if (this.shown(at) !== "") this.tell(at, "not-a-number");
+    return null;
   }
 
   /** Undefined for an empty cell, and for one that says neither yes nor no: that is told. */
