@@ -3,12 +3,22 @@ import { BUILT_IN_SETS } from "../criteria/builtInSets";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { loadCriteriaSet } from "../criteria/loadCriteriaSet";
 import { parseCriteriaSet } from "../criteria/parseCriteriaSet";
+import { toSetFile } from "../criteria/setDraft";
+import { readSetWorkbook } from "../forms/readSetWorkbook";
+import type { WorkbookSnapshot } from "../workbook/workbook";
+import { readXlsx } from "../xlsx/readXlsx";
+import { XlsxRefusal } from "../xlsx/refusal";
 import { CommandFault, fromInvoker } from "./command";
 
 /** A set has some 60 KB. */
 const LARGEST_FILE = 4 * 1024 * 1024;
+/** What every .xlsx file begins with. */
+const ZIP = "PK";
 
-/** The set with an id, or the one that a .json file holds. Throws CommandFault where there is none, or it contradicts itself. */
+/**
+ * The set with an id, or the one that a .json file or a people's workbook holds. Throws CommandFault where there is none, or it
+ * contradicts itself.
+ */
 export function chooseSet(given: string): CriteriaSet {
   const builtIn = BUILT_IN_SETS.find(({ id }) => id === given);
   if (builtIn) return builtIn;
@@ -19,9 +29,33 @@ export function chooseSet(given: string): CriteriaSet {
     throw new CommandFault((say) => say.noSuchSet(given, ids));
   }
   if (stat.size > LARGEST_FILE) throw new CommandFault((say) => say.badSetFile(given, "> 4 MB"));
+  const bytes = fs.readFileSync(file);
+  const text = isWorkbook(given, bytes) ? textOfWorkbook(given, bytes) : bytes.toString("utf8");
   try {
-    return loadCriteriaSet(parseCriteriaSet(fs.readFileSync(file, "utf8")));
+    return loadCriteriaSet(parseCriteriaSet(text));
   } catch (error) {
     throw new CommandFault((say) => say.badSetFile(given, (error as Error).message));
+  }
+}
+
+function isWorkbook(given: string, bytes: Buffer): boolean {
+  return /\.xl\w*$/i.test(given) || bytes.toString("latin1", 0, ZIP.length) === ZIP;
+}
+
+/** The set that a workbook holds, as the text of a .json file, which is then looked at as closely as any other. */
+function textOfWorkbook(given: string, bytes: Uint8Array): string {
+  const read = readSetWorkbook(openWorkbook(given, bytes));
+  if (!read) throw new CommandFault((say) => say.noSetSheets(given));
+  const { draft, notUnderstood } = read;
+  if (notUnderstood.length > 0) throw new CommandFault((say) => say.setNotUnderstood(given, notUnderstood));
+  return JSON.stringify(toSetFile(draft));
+}
+
+function openWorkbook(given: string, bytes: Uint8Array): WorkbookSnapshot {
+  try {
+    return readXlsx(bytes);
+  } catch (error) {
+    if (!(error instanceof XlsxRefusal)) throw error;
+    throw new CommandFault((say) => say.unreadableSetFile[error.code](given));
   }
 }

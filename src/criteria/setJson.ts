@@ -5,8 +5,9 @@ import type { CriteriaSetFile } from "./criteriaSetFile";
 /** As much of a JSON schema as says in which order fields stand. */
 interface SchemaNode {
   readonly type?: string;
+  readonly description?: string;
   readonly $ref?: string;
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly properties?: Readonly<Partial<Record<string, SchemaNode>>>;
   readonly required?: readonly string[];
   readonly items?: SchemaNode;
   readonly oneOf?: readonly SchemaNode[];

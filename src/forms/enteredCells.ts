@@ -1,25 +1,17 @@
 import { normalizeCode } from "../criteria/code";
 import { toNumber } from "../criteria/points";
-import { setSheetText, type NotUnderstoodCode } from "../messages/setSheets";
+import { setSheetText, type NotUnderstood, type NotUnderstoodCode } from "../messages/setSheets";
 import { cellAddress, type CellPosition } from "../workbook/address";
 import { cellAt, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { isNext, readCode } from "./readCode";
 import { readPoints, readTextCell, readTypedNumber } from "./readPoints";
 import { plainHeader } from "./tableHeader";
 
-/** Something on the two sheets of a set that was not taken over as it stands. */
-export interface NotUnderstood {
-  readonly sheet: string;
-  /** "B12"; "" where it is about the whole sheet. */
-  readonly cell: string;
-  /** What stands there, as far as a sentence can hold it. */
-  readonly text: string;
-  readonly why: NotUnderstoodCode;
-}
-
 /** Nobody mends more at once. */
 const MOST_TOLD = 100;
 const LONGEST_TEXT = 120;
+/** No number of a set comes near to it. */
+const MOST = 1_000_000;
 
 const YES = [setSheetText.yes, "có", "c", "1", "true", "v", "✓", "✔", "√"];
 const NO = [setSheetText.no, "ko", "k", "0", "false"];
@@ -57,8 +49,9 @@ export class EnteredCells {
     if (cell.kind === "error") this.tell(at, "error-value");
     if (cell.kind === "empty" || cell.kind === "error") return null;
     const number = numberOf(cell);
-    if (number === null && this.shown(at) !== "") this.tell(at, "not-a-number");
-    return number;
+    if (number !== null && Math.abs(number) <= MOST) return number;
+    if (this.shown(at) !== "") this.tell(at, "not-a-number");
+    return null;
   }
 
   /** Undefined for an empty cell, and for one that says neither yes nor no: that is told. */

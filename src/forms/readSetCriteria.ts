@@ -1,13 +1,13 @@
 import { normalizeCode } from "../criteria/code";
 import type { DraftRow } from "../criteria/setDraft";
-import { setSheetText } from "../messages/setSheets";
-import { cellAddress } from "../workbook/address";
+import { setSheetText, type NotUnderstood } from "../messages/setSheets";
+import { cellAddress, type CellPosition } from "../workbook/address";
 import { endOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { READ_WINDOW } from "../workbook/workbook";
 import { readAllowed } from "./allowedEntry";
-import { EnteredCells, type NotUnderstood } from "./enteredCells";
+import { EnteredCells } from "./enteredCells";
 import type { CriteriaColumn } from "./setCriteriaSheet";
-import { findHeader, type ColumnWordings, type TableHeader } from "./tableHeader";
+import { findHeader, plainHeader, type ColumnWordings, type TableHeader } from "./tableHeader";
 
 const { headers } = setSheetText.criteria;
 
@@ -26,6 +26,9 @@ const WORDINGS: ColumnWordings<CriteriaColumn> = {
 const REQUIRED: readonly CriteriaColumn[] = ["code", "name", "maximum"];
 /** Columns that no score sheet has: with one of them a table is that of a set. */
 const OWN = ["minimum", "allowed", "conditional"] as const;
+
+/** How people name the row that adds up all others. */
+const SUMS = new Set(["tổng", "tổng cộng", "tổng số", "tổng điểm", "cộng"]);
 
 /** The header of a set's table of criteria; null on a sheet that holds none. */
 export function findCriteriaHeader(sheet: SheetSnapshot): TableHeader<CriteriaColumn> | null {
@@ -46,13 +49,13 @@ export interface ReadCriteria {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
-/** Reads a set's table of criteria below its header. Rows without anything are passed over. */
+/** Reads a set's table of criteria below its header. Rows without anything are passed over, and so is a sum that a person put below. */
 export function readSetCriteria(sheet: SheetSnapshot, header: TableHeader<CriteriaColumn>): ReadCriteria {
   const reader = new RowReader(sheet, header);
   const end = endOf(sheet).row;
   const rows: DraftRow[] = [];
   for (let row = header.row + 1; row < end; row++) {
-    if (!reader.isEmpty(row)) rows.push(reader.read(row));
+    if (!reader.isEmpty(row) && !reader.isSum(row)) rows.push(reader.read(row));
   }
   if (end >= READ_WINDOW.rows) reader.cells.tell(null, "too-long");
   return { rows, notUnderstood: reader.cells.notUnderstood };
@@ -79,8 +82,17 @@ class RowReader {
     return columns.every((column) => this.cells.text({ row, column }) === "");
   }
 
+  /** "Tổng cộng" in place of a code or a name, and nothing in place of the other. */
+  isSum(row: number): boolean {
+    const [code, name] = (["code", "name"] as const).map((column) => plainHeader(this.cells.text(this.at(row, column)))) as [
+      string,
+      string,
+    ];
+    return (code === "" && SUMS.has(name)) || (name === "" && SUMS.has(code));
+  }
+
   read(row: number): DraftRow {
-    const at = (column: CriteriaColumn) => ({ row, column: this.header.columns[column] ?? NOWHERE });
+    const at = (column: CriteriaColumn) => this.at(row, column);
     const code = this.cells.code(at("code"), this.previous, (each) => !this.seen.has(each) && this.seen.has(parentOf(each)));
     this.previous = normalizeCode(code) ?? this.previous;
     this.seen.add(this.previous);
@@ -100,7 +112,11 @@ class RowReader {
     };
   }
 
-  private allowed(at: { row: number; column: number }): DraftRow["allowed"] {
+  private at(row: number, column: CriteriaColumn): CellPosition {
+    return { row, column: this.header.columns[column] ?? NOWHERE };
+  }
+
+  private allowed(at: CellPosition): DraftRow["allowed"] {
     const written = this.cells.value(at);
     if (written === "") return undefined;
     const allowed = readAllowed(written);

@@ -1,9 +1,9 @@
 import type { SetDraft } from "../criteria/setDraft";
-import { setSheetText } from "../messages/setSheets";
+import { setSheetText, type NotUnderstood } from "../messages/setSheets";
 import type { CellPosition } from "../workbook/address";
 import { cellAt, endOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { READ_WINDOW } from "../workbook/workbook";
-import { EnteredCells, type NotUnderstood } from "./enteredCells";
+import { EnteredCells } from "./enteredCells";
 import { isChoice, isNumber, settingsOf, type SettingKey, type SettingValues, type TableKey } from "./setFields";
 import { columnsOf, TableReader, TABLES } from "./setTables";
 import { plainHeader } from "./tableHeader";

@@ -1,8 +1,7 @@
 import type { SetDraft } from "../criteria/setDraft";
-import { setSheetText } from "../messages/setSheets";
+import { setSheetText, type NotUnderstood } from "../messages/setSheets";
 import type { SheetSnapshot } from "../workbook/sheetSnapshot";
 import type { WorkbookSnapshot } from "../workbook/workbook";
-import type { NotUnderstood } from "./enteredCells";
 import { findCriteriaHeader, readSetCriteria, type ReadCriteria } from "./readSetCriteria";
 import { isSettingsSheet, readSetSettings, type ReadSettings } from "./readSetSettings";
 import { settingsOf } from "./setFields";

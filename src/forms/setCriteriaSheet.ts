@@ -14,14 +14,14 @@ export type CriteriaColumn = keyof typeof text.headers;
 export const CRITERIA_COLUMNS = Object.keys(text.headers) as readonly CriteriaColumn[];
 const WIDTH: Readonly<Record<CriteriaColumn, number>> = {
   code: 10,
-  name: 52,
+  name: 46,
   maximum: 9,
   minimum: 11,
-  department: 26,
+  department: 24,
   allowed: 15,
   conditional: 11,
-  guidance: 42,
-  evidence: 32,
+  guidance: 38,
+  evidence: 28,
 };
 const CHECK = 2;
 const HEADER = 3;
@@ -40,7 +40,7 @@ export function planSetCriteriaSheet({ settings, rows }: SetDraft, name: string 
   const area: CellArea = { row: FIRST_ROW, column: 0, rows: written.length, columns: CRITERIA_COLUMNS.length };
   return {
     name,
-    columnWidths: [...CRITERIA_COLUMNS.map((column) => WIDTH[column]), 3, 26],
+    columnWidths: [...CRITERIA_COLUMNS.map((column) => WIDTH[column]), 3, 24],
     rowHeights: new Map([[0, 33]]),
     autofitRows: { first: CHECK, last: FIRST_ROW + written.length - 1 },
     cells: [

@@ -110,7 +110,7 @@ function lineCells(line: Line, row: number): PlannedCell[] {
       return [
         { row, column: LABEL, role: "name", content: text.labels[line.key] },
         isNumber(line.key) ? { row, column: VALUE, role: "words", content: line.value } : typedText(row, VALUE, line.value),
-        { row, column: EXPLANATION, role: "words", content: text.explanations[line.key] },
+        { row, column: EXPLANATION, role: "words", content: text.explanations[line.key] || null },
       ];
     case "row":
       return columnsOf(line.table).map((_, column) => {
@@ -125,7 +125,7 @@ function lineCells(line: Line, row: number): PlannedCell[] {
 
 /** What somebody types here stays as typed: "1.10" and "- Có kế hoạch" too. */
 function typedText(row: number, column: number, content: CellContent): PlannedCell {
-  return { row, column, role: "words", content, numberFormat: TEXT_FORMAT };
+  return { row, column, role: "words", content: content === "" ? null : content, numberFormat: TEXT_FORMAT };
 }
 
 const NUMBERS: Readonly<Partial<Record<TableKey, number>>> = { classes: 1, blocks: 1, knownSubCriteria: 2 };

@@ -1,5 +1,8 @@
 import type { Severity } from "../scoring/finding";
+import type { FileRefusalCode } from "../workbook/fileRefusal";
 import type { Language } from "./language";
+import { counted } from "./numbers";
+import { notUnderstoodText, type NotUnderstood } from "./setSheets";
 
 /** What the command line says to the person who typed it. */
 export interface CliMessages {
@@ -17,6 +20,9 @@ export interface CliMessages {
   readonly notOneOf: (option: string, given: string, values: readonly string[]) => string;
   readonly noSuchSet: (given: string, ids: readonly string[]) => string;
   readonly badSetFile: (file: string, why: string) => string;
+  readonly unreadableSetFile: Readonly<Record<FileRefusalCode, (file: string) => string>>;
+  readonly noSetSheets: (file: string) => string;
+  readonly setNotUnderstood: (file: string, places: readonly NotUnderstood[]) => string;
   readonly badYear: (given: string) => string;
   readonly notXlsxName: (file: string) => string;
   readonly noFolder: (folder: string) => string;
@@ -54,11 +60,11 @@ export interface ReportWords {
 
 const vi: CliMessages = {
   checkUsage: [
-    "Cách dùng: npm run --silent check -- [--format text|json|ndjson] [--set MÃ|TỆP.json] [--out BÁO_CÁO.xlsx] TỆP|THƯ_MỤC…",
+    "Cách dùng: npm run --silent check -- [--format text|json|ndjson] [--set MÃ|TỆP] [--out BÁO_CÁO.xlsx] TỆP|THƯ_MỤC…",
     "Kiểm tra các sổ điểm đã nhận; thư mục được tìm cả bên trong.",
     'Ví dụ: npm run --silent check -- --out "Kết quả.xlsx" "Hồ sơ 2023"',
     "  --format  text: để đọc (mặc định); json, ndjson: cho chương trình khác",
-    "  --set     chỉ kiểm tra theo bộ tiêu chí này: mã bộ có sẵn, hoặc tệp .json",
+    "  --set     chỉ kiểm tra theo bộ tiêu chí này: mã bộ có sẵn, hoặc tệp .json, .xlsx chứa bộ tiêu chí",
     "  --out     ghi thêm các trang Xếp hạng, Kết quả kiểm tra, Ma trận mất điểm vào một tệp mới",
     "  --force   ghi đè tệp --out đã có",
     "  --lang    ngôn ngữ: vi (mặc định) hoặc en",
@@ -70,10 +76,10 @@ const vi: CliMessages = {
     `Không có bảng tính nào trong ${quoted(operands)}${passedOver > 0 ? ` (có ${passedOver} tệp loại khác)` : ""}. Chọn thư mục chứa các tệp .xlsx đã nhận.`,
   cannotStart: (why) => `Không khởi động được tiến trình kiểm tra nên đã dừng (${why}). Chạy npm ci rồi thử lại.`,
   templateUsage: [
-    "Cách dùng: npm run template -- --unit ĐƠN_VỊ --year NĂM [--set MÃ|TỆP.json] [--force] TỆP_MỚI.xlsx",
+    "Cách dùng: npm run template -- --unit ĐƠN_VỊ --year NĂM [--set MÃ|TỆP] [--force] TỆP_MỚI.xlsx",
     "Tạo biểu mẫu chấm điểm tự tính, tự kiểm tra cho nơi không dùng phần bổ trợ (Excel cũ, WPS, LibreOffice).",
     'Ví dụ: npm run template -- --unit "xã Bình Thành" --year 2023 "Bình Thành 2023.xlsx"',
-    "  --set    mã bộ tiêu chí có sẵn, hoặc tệp .json chứa bộ tiêu chí khác",
+    "  --set    mã bộ tiêu chí có sẵn, hoặc tệp .json, .xlsx chứa bộ tiêu chí khác",
     "  --force  ghi đè tệp đã có",
     "  --lang   ngôn ngữ của thông báo: vi (mặc định) hoặc en",
   ].join("\n"),
@@ -85,8 +91,22 @@ const vi: CliMessages = {
   valueSurplus: (option) => `Tuỳ chọn ${option} không nhận giá trị. Gõ --help để xem cách dùng.`,
   notOneOf: (option, given, values) => `Tuỳ chọn ${option} không nhận "${given}". Chọn một trong: ${values.join(", ")}.`,
   noSuchSet: (given, ids) =>
-    `Không có bộ tiêu chí "${given}", cũng không có tệp nào tên như vậy. Các bộ có sẵn: ${ids.join(", ")}; hoặc ghi đường dẫn tệp .json.`,
+    `Không có bộ tiêu chí "${given}", cũng không có tệp nào tên như vậy. Các bộ có sẵn: ${ids.join(", ")}; hoặc ghi đường dẫn tệp .json, .xlsx.`,
   badSetFile: (file, why) => `Tệp "${file}" không phải bộ tiêu chí dùng được (${why}). Sửa tệp, rồi chạy lại.`,
+  unreadableSetFile: {
+    "file/not-xlsx": (file) =>
+      `Tệp "${file}" không phải tệp Excel (.xlsx). Mở bằng Excel, lưu thành kiểu Excel Workbook (.xlsx), rồi chạy lại.`,
+    "file/legacy-xls": (file) =>
+      `Tệp "${file}" theo định dạng Excel cũ (.xls). Mở bằng Excel, lưu thành kiểu Excel Workbook (.xlsx), rồi chạy lại.`,
+    "file/encrypted": (file) => `Tệp "${file}" có mật khẩu nên không đọc được. Bỏ mật khẩu, rồi chạy lại.`,
+    "file/too-large": (file) =>
+      `Tệp "${file}" quá lớn so với một bộ tiêu chí. Chép riêng trang Cài đặt và trang Tiêu chí sang tệp mới, rồi chạy lại.`,
+    "file/damaged": (file) => `Tệp "${file}" bị hỏng. Mở bằng Excel, lưu lại dưới tên mới, rồi chạy lại.`,
+  },
+  noSetSheets: (file) =>
+    `Tệp "${file}" không có trang Cài đặt và trang Tiêu chí của một bộ tiêu chí. Chọn tệp đã xuất ra để sửa bộ tiêu chí, hoặc tệp .json.`,
+  setNotUnderstood: (file, places) =>
+    `Có ${places.length} chỗ chưa hiểu trong tệp "${file}" nên chưa dùng bộ tiêu chí này. ${firstOf(places, "vi")}`,
   badYear: (given) => `Năm "${given}" không hợp lệ. Ghi bốn chữ số, ví dụ --year 2023.`,
   notXlsxName: (file) => `Tên tệp "${file}" cần kết thúc bằng .xlsx.`,
   noFolder: (folder) => `Không có thư mục "${folder}". Tạo thư mục trước, hoặc chọn nơi khác để ghi.`,
@@ -129,11 +149,11 @@ const vi: CliMessages = {
 
 const en: CliMessages = {
   checkUsage: [
-    "Usage: npm run --silent check -- [--format text|json|ndjson] [--set ID|FILE.json] [--out REPORT.xlsx] FILE|FOLDER…",
+    "Usage: npm run --silent check -- [--format text|json|ndjson] [--set ID|FILE] [--out REPORT.xlsx] FILE|FOLDER…",
     "Checks scorebooks that were received; folders are looked through to the bottom.",
     'Example: npm run --silent check -- --out "Report.xlsx" "Received 2023"',
     "  --format  text: to be read (unless told otherwise); json, ndjson: for other programs",
-    "  --set     check against this criteria set only: id of a built-in one, or a .json file",
+    "  --set     check against this criteria set only: id of a built-in one, or a .json or .xlsx file that holds it",
     "  --out     write the ranking, the findings and the matrix of lost points to a new workbook as well",
     "  --force   write over an existing --out file",
     "  --lang    language: vi (unless told otherwise) or en",
@@ -145,10 +165,10 @@ const en: CliMessages = {
     `There is no spreadsheet in ${quoted(operands)}${passedOver > 0 ? ` (but ${passedOver} other files)` : ""}. Name the folder with the .xlsx files that were received.`,
   cannotStart: (why) => `The checking process could not be started, so the check was broken off (${why}). Run npm ci and try again.`,
   templateUsage: [
-    "Usage: npm run template -- --unit UNIT --year YEAR [--set ID|FILE.json] [--force] NEW_FILE.xlsx",
+    "Usage: npm run template -- --unit UNIT --year YEAR [--set ID|FILE] [--force] NEW_FILE.xlsx",
     "Writes a score sheet that totals and checks itself, for offices without the add-in (older Excel, WPS, LibreOffice).",
     'Example: npm run template -- --unit "xã Bình Thành" --year 2023 "Bình Thành 2023.xlsx"',
-    "  --set    id of a built-in criteria set, or a .json file that holds another",
+    "  --set    id of a built-in criteria set, or a .json or .xlsx file that holds another",
     "  --force  write over an existing file",
     "  --lang   language of messages: vi (unless told otherwise) or en",
   ].join("\n"),
@@ -160,8 +180,20 @@ const en: CliMessages = {
   valueSurplus: (option) => `Option ${option} takes no value. Type --help for usage.`,
   notOneOf: (option, given, values) => `Option ${option} does not take "${given}". Choose one of: ${values.join(", ")}.`,
   noSuchSet: (given, ids) =>
-    `There is neither a criteria set "${given}" nor a file of that name. Built-in sets: ${ids.join(", ")}; or give the path of a .json file.`,
+    `There is neither a criteria set "${given}" nor a file of that name. Built-in sets: ${ids.join(", ")}; or give the path of a .json or .xlsx file.`,
   badSetFile: (file, why) => `"${file}" is no criteria set that can be used (${why}). Mend it, and run again.`,
+  unreadableSetFile: {
+    "file/not-xlsx": (file) => `"${file}" is not an Excel file (.xlsx). Save it from Excel as Excel Workbook (.xlsx), and run again.`,
+    "file/legacy-xls": (file) => `"${file}" has the old Excel format (.xls). Save it from Excel as Excel Workbook (.xlsx), and run again.`,
+    "file/encrypted": (file) => `"${file}" has a password and cannot be read. Remove it, and run again.`,
+    "file/too-large": (file) =>
+      `"${file}" is too large for a criteria set. Copy its sheets Cài đặt and Tiêu chí into a new file, and run again.`,
+    "file/damaged": (file) => `"${file}" is damaged. Save it from Excel under a new name, and run again.`,
+  },
+  noSetSheets: (file) =>
+    `"${file}" has no sheets Cài đặt and Tiêu chí of a criteria set. Choose a file that was exported to change a set in, or a .json file.`,
+  setNotUnderstood: (file, places) =>
+    `${counted(places.length, "place")} in "${file}" could not be understood, so this set is not used. ${firstOf(places, "en")}`,
   badYear: (given) => `Year "${given}" cannot be. Write four digits: --year 2023.`,
   notXlsxName: (file) => `The file name "${file}" must end in .xlsx.`,
   noFolder: (folder) => `There is no folder "${folder}". Make it first, or write elsewhere.`,
@@ -202,6 +234,14 @@ const en: CliMessages = {
     progress: (done, asked) => `${done}/${asked} files`,
   },
 };
+
+/** Nobody mends more at once. */
+const MOST_PLACES = 5;
+
+function firstOf(places: readonly NotUnderstood[], language: Language): string {
+  const first = places.slice(0, MOST_PLACES).map((place) => notUnderstoodText(place, language));
+  return [...first, ...(places.length > MOST_PLACES ? ["…"] : [])].join(" ");
+}
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(", ");

@@ -183,6 +183,16 @@ export type NotUnderstoodCode =
   | "no-criteria-sheet"
   | "too-long";
 
+/** Something on the two sheets of a set that was not taken over as it stands. */
+export interface NotUnderstood {
+  readonly sheet: string;
+  /** "B12"; "" where it is about the whole sheet. */
+  readonly cell: string;
+  /** What stands there, as far as a sentence can hold it. */
+  readonly text: string;
+  readonly why: NotUnderstoodCode;
+}
+
 type Sentence = (text: string) => string;
 
 const WHY: Readonly<Record<Language, Readonly<Record<NotUnderstoodCode, Sentence>>>> = {
@@ -227,10 +237,7 @@ const WHY: Readonly<Record<Language, Readonly<Record<NotUnderstoodCode, Sentence
 };
 
 /** What was not understood, where, why, and what to do, as a sentence. */
-export function notUnderstoodText(
-  { sheet, cell, text, why }: { readonly sheet: string; readonly cell: string; readonly text: string; readonly why: NotUnderstoodCode },
-  language: Language,
-): string {
+export function notUnderstoodText({ sheet, cell, text, why }: NotUnderstood, language: Language): string {
   const at = language === "vi" ? `Trang "${sheet}"${cell ? `, ô ${cell}` : ""}` : `Sheet "${sheet}"${cell ? `, cell ${cell}` : ""}`;
   return `${at}: ${WHY[language][why](text)}`;
 }

@@ -2,15 +2,17 @@ import { isDeepStrictEqual } from "node:util";
 import { buildLostPoints } from "../../../src/actions/buildLostPoints";
 import { inspect } from "../../../src/actions/inspect";
 import { insertTemplate } from "../../../src/actions/insertTemplate";
+import { setWorkbookFile } from "../../../src/actions/setWorkbook";
 import { templateFile } from "../../../src/actions/templateFile";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import { toDraft } from "../../../src/criteria/setDraft";
 import { createLiveWorkbook } from "../../../src/excel/liveWorkbook";
 import { parseCell } from "../../../src/workbook/address";
 import type { SheetPlan } from "../../../src/workbook/sheetPlan";
 import type { Workbook } from "../../../src/workbook/workbook";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import scores from "../../data/seed/scores.json";
-import { example, EXAMPLES } from "../../unit/examples";
+import { example, exampleFile, EXAMPLES } from "../../unit/examples";
 import { emptied, planned, samplePlan } from "../adapter/samplePlan";
 import { bootInNode } from "../bootInNode";
 import { isFormula, PLAIN_FORMAT } from "../document/cell";
@@ -93,6 +95,10 @@ test("the official sheets are the same through Excel and as a file", async () =>
 
 test.each(EXAMPLES)("so are the sheets of the example set %s", async (name) => {
   await expectSame(templateFile(example(name), scores.unit, 2025).plans.map((plan) => ({ ...plan, filter: undefined })));
+});
+
+test.each(EXAMPLES)("so are the sheets on which people change the example set %s", async (name) => {
+  await expectSame(setWorkbookFile(toDraft(exampleFile(name))).plans);
 });
 
 test("so is a sheet of more cells than one request takes, with columns frozen", async () => {

@@ -191,6 +191,15 @@ test("one sheet alone says what is missing", async () => {
   expect(onlyCriteria.notUnderstood).toEqual([{ sheet: SETTINGS, cell: "", text: "", why: "no-settings-sheet" }]);
 });
 
+test("a sum that a person puts below the rows is no criterion", async () => {
+  const book = await SetBook.of(survey);
+  const { row } = await book.find(CRITERIA, "9.2");
+  book.workbook.type(CRITERIA, `B${row + 3}`, "Tổng cộng:");
+  book.workbook.type(CRITERIA, `C${row + 3}`, "60");
+  book.workbook.type(CRITERIA, `A${row + 4}`, "TỔNG");
+  expect(await book.checksum()).toBe(checksumOf(survey));
+});
+
 test("sheets may be renamed", async () => {
   const book = await SetBook.of(survey);
   book.workbook.renameSheet(SETTINGS, "Thông tin");

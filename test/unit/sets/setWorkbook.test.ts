@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { inspect } from "../../../src/actions/inspect";
+import { insertTemplate } from "../../../src/actions/insertTemplate";
 import { addSetSheets, setWorkbookFile } from "../../../src/actions/setWorkbook";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
 import { checksumOf } from "../../../src/criteria/checksum";
@@ -83,6 +84,18 @@ test.each(NAMED_SET_FILES)("the sheets of %s count as no scores", async (_, file
   const { workbook } = await SetBook.of(file);
   const { scorebooks, unsure } = await inspect(workbook, BUILT_IN_SETS);
   expect([...scorebooks.map(({ sheet }) => sheet.name), ...unsure.map(({ sheet }) => sheet.name)]).toEqual([]);
+});
+
+test("beside a scorebook they change nothing of what the check finds", async () => {
+  const [set] = BUILT_IN_SETS;
+  const alone = new MemoryWorkbook();
+  const beside = (await SetBook.of(SET_FILES[0]!)).workbook;
+  for (const workbook of [alone, beside]) await insertTemplate(workbook, BUILT_IN_SETS, { set: set!, unit: "xã Ví Dụ", year: 2023 });
+  const told = async (workbook: MemoryWorkbook) => {
+    const { scorebooks, unsure } = await inspect(workbook, BUILT_IN_SETS);
+    return [scorebooks.map(({ book, lostSheet, findings }) => [book.identity, lostSheet, findings]), unsure];
+  };
+  expect(await told(beside)).toEqual(await told(alone));
 });
 
 test("sheets that stand there already are left alone, and of two pairs the one in front is read", async () => {
