@@ -1,7 +1,9 @@
 import { bringIn } from "../../actions/bringIn";
 import type { CriteriaSetFile } from "../../criteria/criteriaSetFile";
 import { setKey } from "../../criteria/findSet";
-import { isSetSheet, readSetWorkbook } from "../../forms/readSetWorkbook";
+import { isCriteriaSheet } from "../../forms/readSetCriteria";
+import { isSettingsSheet } from "../../forms/readSetSettings";
+import { readSetWorkbook } from "../../forms/readSetWorkbook";
 import { unreadCellSentences } from "../../messages/criteriaSets";
 import { notUnderstoodText } from "../../messages/setSheets";
 import type { WorkbookSnapshot } from "../../workbook/workbook";
@@ -13,7 +15,7 @@ import type { Drafting } from "./setDraftStore";
  */
 export function draftFrom(snapshot: WorkbookSnapshot, base: CriteriaSetFile, sheetId?: string): Drafting | null {
   const asked = snapshot.sheets.filter(({ id }) => sheetId === undefined || id === sheetId);
-  if (asked.some(isSetSheet)) {
+  if (asked.some((sheet) => isSettingsSheet(sheet) || isCriteriaSheet(sheet))) {
     const read = readSetWorkbook({ ...snapshot, inFront: sheetId ?? snapshot.inFront });
     const unread = (read?.notUnderstood ?? []).map((each) => ({
       ...each,
