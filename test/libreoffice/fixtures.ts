@@ -4,9 +4,16 @@ import { MemoryWorkbook } from "../unit/memoryWorkbook";
 import { reasonEntries, scoreEntries, type, type Entry } from "../unit/received/templateEntries";
 import { addressOf, scores, SCORES, SET, YEAR } from "../unit/seed";
 
+/** A text typed into a cell. */
+interface Typed {
+  readonly sheet: string;
+  readonly address: string;
+  readonly text: string;
+}
+
 /** A file to be made by LibreOffice: what is typed into the template, and the names that it is saved under, one after the other. */
 export interface Fixture {
-  readonly entries: readonly { readonly sheet: string; readonly address: string; readonly text: string }[];
+  readonly entries: readonly Typed[];
   readonly saveAs: readonly string[];
 }
 
@@ -15,15 +22,17 @@ export function template(): Uint8Array {
   return writeXlsx(templateFile(SET, scores.unit, YEAR));
 }
 
-/** What is typed into the template, and under which names it is saved. */
+/** The report of the commune without a fault, with some, and by way of the OpenDocument format. */
 export async function fixtures(): Promise<Fixture[]> {
   const workbook = new MemoryWorkbook();
   await workbook.apply(templateFile(SET, scores.unit, YEAR).plans.map((plan) => ({ kind: "addSheet", plan })));
   const all = await scoreEntries(workbook, ["self", "appraisal", "council"]);
   type(workbook, all);
   const report = [...all, ...reasonEntries(workbook)];
+  // A comma forgotten, a point in its place, a total typed over its formula.
   const faults: Entry[] = [
-    { sheet: SCORES, address: await addressOf(workbook, "2.1", "council"), value: 10.5 },
+    { sheet: SCORES, address: await addressOf(workbook, "2.1", "council"), value: 5 },
+    { sheet: SCORES, address: await addressOf(workbook, "7.3", "self"), value: "0.5" },
     { sheet: SCORES, address: await addressOf(workbook, "3", "self"), value: 19 },
   ];
   return [
@@ -33,7 +42,7 @@ export async function fixtures(): Promise<Fixture[]> {
   ];
 }
 
-/** On a Vietnamese keyboard a number has a comma. */
-function typed({ sheet, address, value }: Entry) {
-  return { sheet, address, text: String(value).replace(".", typeof value === "number" ? "," : ".") };
+/** A person in Vietnam types a number with a comma. */
+function typed({ sheet, address, value }: Entry): Typed {
+  return { sheet, address, text: typeof value === "number" ? String(value).replace(".", ",") : value };
 }

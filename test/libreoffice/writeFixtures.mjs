@@ -24,7 +24,11 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), "libreoffice-"));
 try {
   const written = (name) => path.join(folder, name);
   fs.writeFileSync(written("template.xlsx"), template());
-  const jobs = (await fixtures()).map(({ entries, saveAs }) => ({ template: written("template.xlsx"), entries, saveAs: saveAs.map(written) }));
+  const jobs = (await fixtures()).map(({ entries, saveAs }) => ({
+    template: written("template.xlsx"),
+    entries,
+    saveAs: saveAs.map(written),
+  }));
   fs.writeFileSync(written("jobs.json"), JSON.stringify(jobs));
   const { status, error } = spawnSync(python, [FILL, written("jobs.json")], { stdio: "inherit" });
   if (error) throw error;
