@@ -23,7 +23,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookSnapshot {
   requireZip(bytes);
   const budget = new Budget();
   const parts = new PartSource(new ZipArchive(bytes, budget.inflatedBytes), budget);
-  const { sheets, relations, countsFrom1904 } = readWorkbookPart(parts);
+  const { sheets, relations, packageRelations, countsFrom1904 } = readWorkbookPart(parts);
   const partOf = (type: string) => relations.find((relation: Relation) => relation.type === type)?.target;
   const shared: SharedTables = {
     texts: readSharedStrings(parts, partOf("sharedStrings")),
@@ -33,7 +33,8 @@ export function readXlsx(bytes: Uint8Array): WorkbookSnapshot {
   return {
     sheetNames: sheets.map(({ name }) => name),
     sheets: sheets.flatMap((sheet, i) => readSheet(parts, sheet, String(i + 1), shared)),
-    part: readCustomPart(parts, relations),
+    // Excel links it from the workbook; LibreOffice moves the link to the file as a whole.
+    part: readCustomPart(parts, [...relations, ...packageRelations]),
   };
 }
 

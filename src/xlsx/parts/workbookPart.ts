@@ -17,13 +17,16 @@ export interface WorkbookPart {
   /** Serial numbers of dates count from 1904, as on old Macs. */
   readonly countsFrom1904: boolean;
   readonly relations: readonly Relation[];
+  /** Those of the file as a whole. */
+  readonly packageRelations: readonly Relation[];
 }
 
 const USUAL_NAME = "xl/workbook.xml";
 
 /** Finds the workbook part by its relation and reads its list of sheets. Throws XlsxRefusal. */
 export function readWorkbookPart(parts: PartSource): WorkbookPart {
-  const name = readRelations(parts, "").find(({ type }) => type === "officeDocument")?.target ?? USUAL_NAME;
+  const packageRelations = readRelations(parts, "");
+  const name = packageRelations.find(({ type }) => type === "officeDocument")?.target ?? USUAL_NAME;
   if (!/\.xml$/i.test(name)) throw new XlsxRefusal("file/not-xlsx", `document ${name}`);
   const reader = parts.xml(name, SPREADSHEET);
   if (!reader) throw new XlsxRefusal("file/not-xlsx", "no workbook part");
@@ -53,7 +56,7 @@ export function readWorkbookPart(parts: PartSource): WorkbookPart {
     sheets: () => reader.each({ sheet: readSheet }),
   };
   reader.document({ workbook: () => reader.each(children) }, "file/not-xlsx");
-  return { sheets, countsFrom1904, relations };
+  return { sheets, countsFrom1904, relations, packageRelations };
 }
 
 /** An xsd:boolean attribute. */

@@ -9,6 +9,7 @@ import { colourOf } from "./colours";
 import { conditionalFormatsOf } from "./conditionalRules";
 import { isStructureProtected, partText, readCustomXml, sheetParts, type PackageParts } from "./packageParts";
 import { readPageSetup } from "./pageSetups";
+import { rowsOfOwnHeight } from "./rowHeights";
 import { pointsOfWidth } from "./sheetDimensions";
 import { protectionOf } from "./sheetProtections";
 import { validationsOf, withoutValidations } from "./validationRules";
@@ -44,7 +45,7 @@ function readableBytes(parts: PackageParts): ArrayBuffer {
 }
 
 function readSheet(source: ExcelJS.Worksheet, xml: string, sheet: Worksheet): void {
-  readCells(source, sheet);
+  readCells(source, sheet, rowsOfOwnHeight(xml));
   sheet.merges = source.model.merges.flatMap((address) => parseArea(address) ?? []);
   sheet.validations = validationsOf(xml);
   const { conditionalFormattings } = source as unknown as { conditionalFormattings: ExcelJS.ConditionalFormattingOptions[] };
@@ -59,9 +60,9 @@ function readSheet(source: ExcelJS.Worksheet, xml: string, sheet: Worksheet): vo
   });
 }
 
-function readCells(source: ExcelJS.Worksheet, sheet: Worksheet): void {
+function readCells(source: ExcelJS.Worksheet, sheet: Worksheet, ownHeights: ReadonlySet<number>): void {
   source.eachRow({ includeEmpty: true }, (line, row) => {
-    if (line.height) sheet.rowHeights.set(row - 1, line.height);
+    if (line.height && ownHeights.has(row - 1)) sheet.rowHeights.set(row - 1, line.height);
     line.eachCell({ includeEmpty: true }, (cell, column) => {
       const at = { row: row - 1, column: column - 1 };
       if (Object.keys(cell.style).length > 0) sheet.dress(at, formatOf(cell.style));

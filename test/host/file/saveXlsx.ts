@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { areaAddress, cellAddress } from "../../../src/workbook/address";
 import { PLAIN_FORMAT } from "../document/cell";
 import type { SpreadsheetDocument } from "../document/spreadsheetDocument";
@@ -8,8 +8,9 @@ import { fileValueOf } from "./cellContents";
 import { styleOf } from "./cellStyles";
 import { fileColour } from "./colours";
 import { fileConditionalFormat } from "./conditionalRules";
-import { addCustomXml, protectStructure, quoteSheetNames, type PackageParts } from "./packageParts";
+import { addCustomXml, protectStructure, partText, quoteSheetNames, sheetParts, type PackageParts } from "./packageParts";
 import { filePageSetup } from "./pageSetups";
+import { withFittingHeights } from "./rowHeights";
 import { fileWidth } from "./sheetDimensions";
 import { fileProtection } from "./sheetProtections";
 import { fileValidation } from "./validationRules";
@@ -29,6 +30,9 @@ export async function saveXlsx(document: SpreadsheetDocument): Promise<Uint8Arra
     parts,
     document.sheets.map(({ name }) => name),
   );
+  [...sheetParts(parts).values()].forEach((part, i) => {
+    parts[part] = strToU8(withFittingHeights(partText(parts, part), document.sheets[i]!));
+  });
   if (document.isStructureProtected) protectStructure(parts);
   return zipSync(withoutFolders(parts));
 }

@@ -5,6 +5,7 @@ import { POINTS_FORMAT } from "../../../src/workbook/cellStyle";
 import { loadCalculatorFromDisk } from "../bootInNode";
 import { ErrorValue, type CellInput } from "../document/cell";
 import { SpreadsheetDocument } from "../document/spreadsheetDocument";
+import { fittingHeights } from "../document/textHeight";
 import type { Worksheet } from "../document/worksheet";
 import { openXlsx } from "./openXlsx";
 import { saveXlsx } from "./saveXlsx";
@@ -143,6 +144,24 @@ test("other programs find the formulas' values, texts as texts and each rule onc
   const names = strFromU8(unzipSync(bytes)["xl/workbook.xml"]!);
   expect(names).toContain("!$A$1:$G$68<");
   expect(names).toContain("!$5:$6<");
+});
+
+test("a row that fits its text says how high it is, and goes on fitting", async () => {
+  const document = new SpreadsheetDocument(NAME);
+  const sheet = document.active;
+  sheet.dress(at("A2"), { fontName: "Times New Roman", fontSize: 12, wrap: true });
+  put(sheet, "A2", { constant: "Báo cáo không có nội dung đánh giá chỉ số hài lòng" });
+  sheet.rowHeights.set(2, 33);
+  put(sheet, "A3", { constant: "Tổng" });
+  const bytes = await saveXlsx(document);
+  const rows = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!).match(/<row [^>]*>/g)!;
+  const fitted = fittingHeights(sheet, 1, 1).get(1)!;
+  expect(fitted).toBeGreaterThan(45);
+  expect(rows.map((row) => [/ ht="([^"]*)"/.exec(row)![1], row.includes("customHeight")])).toEqual([
+    [String(fitted), false],
+    ["33", true],
+  ]);
+  expect([...(await openXlsx(bytes)).active.rowHeights]).toEqual([[2, 33]]);
 });
 
 test("a rule over several areas keeps its meaning in each", async () => {
