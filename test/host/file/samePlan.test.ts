@@ -73,6 +73,7 @@ function described(sheet: Worksheet, { columnWidths, rowHeights }: SheetPlan) {
       .sort(byPlace),
     conditionalFormats: sheet.conditionalFormats.map(({ id, ...format }) => ({ ...format, hasId: id !== "" })).sort(byPlace),
     frozen: [sheet.frozenRows, sheet.frozenColumns],
+    charts: sheet.charts.map(({ id, ...chart }) => ({ ...chart, hasId: id !== "" })),
     page: { ...sheet.page, margins: Object.values(sheet.page.margins).map((points) => Math.round(points)) },
   };
 }

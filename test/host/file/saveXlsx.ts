@@ -6,9 +6,10 @@ import type { SpreadsheetDocument } from "../document/spreadsheetDocument";
 import type { Worksheet } from "../document/worksheet";
 import { fileValueOf } from "./cellContents";
 import { styleOf } from "./cellStyles";
+import { addCharts } from "./chartParts";
 import { fileColour } from "./colours";
 import { fileConditionalFormat } from "./conditionalRules";
-import { addCustomXml, protectStructure, quoteSheetNames, type PackageParts } from "./packageParts";
+import { addCustomXml, protectStructure, quoteSheetNames, sheetParts, type PackageParts } from "./packageParts";
 import { filePageSetup } from "./pageSetups";
 import { fileWidth } from "./sheetDimensions";
 import { fileProtection } from "./sheetProtections";
@@ -29,6 +30,8 @@ export async function saveXlsx(document: SpreadsheetDocument): Promise<Uint8Arra
     parts,
     document.sheets.map(({ name }) => name),
   );
+  const partOf = sheetParts(parts);
+  for (const { name, charts } of document.sheets) addCharts(parts, partOf.get(name)!, name, charts);
   if (document.isStructureProtected) protectStructure(parts);
   return zipSync(withoutFolders(parts));
 }
