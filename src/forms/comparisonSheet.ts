@@ -34,8 +34,9 @@ export function planComparisonSheet(comparison: Comparison, names: ComparisonNam
   const domains = inChartOrder(comparison.domains);
   const total = FIRST_DOMAIN + domains.length;
   const sentences = [...comparisonSentences(comparison, "vi"), ...cautions(comparison, names)];
-  const charts = planCharts(comparison, names, total + 2 + sentences.length);
-  const section = charts.reduce((row, { at }) => at.row + at.rows + 1, total + 1);
+  const free = total + 2 + sentences.length;
+  const charts = planCharts(comparison, names, free);
+  const section = free + charts.length * (CHART_ROWS + 1);
   const lines = domains.flatMap(criteriaLines);
   const last = section + lines.length + 1;
   return {

@@ -23,6 +23,8 @@ export interface ChangeStatement {
 export const comparisonText = {
   sheet: (older: string, newer: string) => `So sánh ${older} – ${newer}`,
   version: (year: number, version: string) => `${year} bản ${version}`,
+  earlier: (label: string) => `${label} (trước)`,
+  later: (label: string) => `${label} (sau)`,
   title: (older: string, newer: string) => `SO SÁNH CHỈ SỐ CCHC ${older} – ${newer}`.toLocaleUpperCase("vi"),
   unknownUnit: "(chưa rõ đơn vị)",
   side: (label: string, setTitle: string, version: string, stage: string) => `${label}: ${setTitle} (phiên bản ${version}), điểm ${stage}`,
@@ -76,7 +78,8 @@ interface Wording {
   domain(code: string): string;
   readonly total: string;
   readonly unchanged: string;
-  moved(amount: string, isMore: boolean): string;
+  points(amount: string): string;
+  moved(points: string, isMore: boolean): string;
   readonly set: string;
   readonly work: string;
   readonly allSet: readonly [before: string, after: string];
@@ -92,7 +95,8 @@ const VIETNAMESE: Wording = {
   domain: (code) => `Lĩnh vực ${code}`,
   total: "Tổng điểm",
   unchanged: "không đổi điểm",
-  moved: (amount, isMore) => `${isMore ? "tăng" : "giảm"} ${amount} điểm`,
+  points: (amount) => `${amount} điểm`,
+  moved: (points, isMore) => `${isMore ? "tăng" : "giảm"} ${points}`,
   set: "do bộ tiêu chí thay đổi",
   work: "do kết quả thực hiện",
   allSet: ["hoàn toàn do bộ tiêu chí thay đổi", ", không phải do kết quả thực hiện"],
@@ -118,7 +122,8 @@ const ENGLISH: Wording = {
   domain: (code) => `Domain ${code}`,
   total: "The total",
   unchanged: "has the same points",
-  moved: (amount, isMore) => `${isMore ? "rose" : "fell"} by ${amount} points`,
+  points: (amount) => `${amount} points`,
+  moved: (points, isMore) => `${isMore ? "rose" : "fell"} by ${points}`,
   set: "due to the change of the criteria set",
   work: "due to the work",
   allSet: ["entirely due to the change of the criteria set", ", not to the work"],
@@ -140,7 +145,7 @@ const ENGLISH: Wording = {
 };
 
 function sentence(words: Wording, { domain, whole, set, work, reasons, maximum }: ChangeStatement): string {
-  const amount = (points: Points) => inFull(Math.abs(points) as Points, words.language);
+  const amount = (points: Points) => words.points(inFull(Math.abs(points) as Points, words.language));
   const moved = (points: Points) => words.moved(amount(points), points > 0);
   const subject = domain === null ? words.total : words.domain(domain);
   const head = `${subject} ${whole === 0 ? words.unchanged : moved(whole)}`;
@@ -149,8 +154,7 @@ function sentence(words: Wording, { domain, whole, set, work, reasons, maximum }
     if (set === 0) return `${head}${whole === 0 ? "" : words.byWork}; ${words.noEffect}${because}`;
     if (work === 0) return `${head}, ${words.allSet[0]}${because}${words.allSet[1]}`;
     // Where both parts go the way of the whole, the verb is said once.
-    const unit = (points: Points) => moved(points).replace(/^\S+ (?:by )?/, "");
-    const part = set > 0 === work > 0 ? unit : moved;
+    const part = set > 0 === work > 0 ? amount : moved;
     return `${head}: ${part(set)} ${words.set}${because}, ${part(work)} ${words.work}`;
   };
   const changed = maximum ? ` ${words.maximum(inFull(maximum.before, words.language), inFull(maximum.after, words.language))}` : "";
