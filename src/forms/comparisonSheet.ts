@@ -1,7 +1,16 @@
 import type { Points } from "../criteria/points";
 import { percentOf, toNumber } from "../criteria/points";
 import { comparisonText } from "../messages/comparison";
-import type { Change, Comparable, ComparedBook, ComparedDomain, ComparedRow, Comparison, Figure } from "../scoring/likeForLike";
+import {
+  isComparable,
+  type Change,
+  type Comparable,
+  type ComparedBook,
+  type ComparedDomain,
+  type ComparedRow,
+  type Comparison,
+  type Figure,
+} from "../scoring/likeForLike";
 import { columnName, type CellArea } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
 import type { CellContent, ChartPlan, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
@@ -176,15 +185,16 @@ function criteriaLines(domain: ComparedDomain): Line[] {
 }
 
 function rowLine(row: ComparedRow, isSigned: boolean): Line {
-  const { link, from, to, before, after, change, carried, kind } = row;
+  const { link, from, to, before, after, change, carried } = row;
   const codes = (criteria: ComparedRow["from"]) => criteria.map(({ code }) => code).join(", ") || null;
-  const isComparable = after !== null && (kind === "same" || kind === "rescaled" || kind === "arrived");
   return {
     cells: [
       ...[codes(link.from), codes(link.to), (to.length > 0 ? to : from).map((criterion) => criterion.name).join("; ")],
       ...[...figureCells(before, !isSigned), ...figureCells(after, !isSigned)],
       ...changeCells(change),
-      ...(isComparable ? comparableCells({ maximum: after.maximum, before: carried, after: after.points }, !isSigned) : blanks(5)),
+      ...(after && isComparable(row)
+        ? comparableCells({ maximum: after.maximum, before: carried, after: after.points }, !isSigned)
+        : blanks(5)),
       noteOf(row),
     ],
     roles: isSigned ? SIGNED_ROLES : ROLES,

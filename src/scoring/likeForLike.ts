@@ -1,24 +1,11 @@
-import type { CriteriaSet, Criterion, Domain } from "../criteria/criteriaSet";
-import { rangeOf, shownCap } from "../criteria/criteriaSet";
-import { type Points, subtract, sum, toPoints, ZERO } from "../criteria/points";
-import { creditOf, isNotApplicable } from "./credit";
+import { shownCap, type Criterion, type Domain } from "../criteria/criteriaSet";
+import { type Points, subtract, sum, ZERO } from "../criteria/points";
+import { CarriedLink, type Figure, type StagedBook } from "./carriedScores";
 import { linkCriteria, type CodeLink, type CriterionLink } from "./criterionLinks";
 import { pairDomains, type DomainPair } from "./domainPairs";
-import { rowOf, type Scorebook } from "./scorebook";
 import { applicableMaximum, cappedSum, computeTotals, stageOf, type StageTotals } from "./totals";
 
-/** A scorebook at one of its stages, against its set. */
-export interface StagedBook {
-  readonly set: CriteriaSet;
-  readonly book: Scorebook;
-  readonly stage: string;
-}
-
-/** Points out of a maximum. */
-export interface Figure {
-  readonly points: Points;
-  readonly maximum: Points;
-}
+export type { Figure, StagedBook };
 
 /** Newer minus older. `whole` is exactly `set` and `work` together. */
 export interface Change {
@@ -97,7 +84,7 @@ export interface ComparedBook extends StagedBook {
  */
 export function compareLikeForLike(older: StagedBook, newer: StagedBook, map: readonly CodeLink[]): Comparison {
   const [before, after] = [comparedBook(older), comparedBook(newer)];
-  const links = linkCriteria(older.set, newer.set, map).map((link) => new Link(link, before, after));
+  const links = linkCriteria(older.set, newer.set, map).map((link) => new CarriedLink(link, before, after));
   const domains = pairDomains(older.set, newer.set, links).map((pair) => comparedDomain(pair, links, before, after));
   return {
     ...{ older: before, newer: after, domains },
@@ -117,68 +104,8 @@ function comparedBook({ set, book, stage }: StagedBook): ComparedBook {
   };
 }
 
-/** A link with the figures of its criteria. */
-class Link implements CriterionLink {
-  readonly from: readonly Criterion[];
-  readonly to: readonly Criterion[];
-  /** Whether both sides have something to win, or both something to lose. */
-  readonly isComparable: boolean;
-  readonly carried: ReadonlyMap<Criterion, Points>;
-  private readonly figures: ReadonlyMap<Criterion, Figure>;
-
-  constructor({ from, to }: CriterionLink, older: ComparedBook, newer: ComparedBook) {
-    this.from = from;
-    this.to = to;
-    this.figures = new Map([
-      ...from.map((criterion) => [criterion, figureOf(older, criterion)] as const),
-      ...to.map((criterion) => [criterion, figureOf(newer, criterion)] as const),
-    ]);
-    const [before, after] = [this.figure(from), this.figure(to)];
-    this.isComparable = before !== null && after !== null && Math.sign(before.maximum) * Math.sign(after.maximum) > 0;
-    this.carried = new Map(this.isComparable ? this.shareOut(before!, after!) : to.map((each) => [each, this.figures.get(each)!.points]));
-  }
-
-  /** Of some of its criteria together; null of none. */
-  figure(criteria: readonly Criterion[]): Figure | null {
-    if (criteria.length === 0) return null;
-    const figures = criteria.map((criterion) => this.figures.get(criterion)!);
-    return { points: sum(figures.map(({ points }) => points)), maximum: sum(figures.map(({ maximum }) => maximum)) };
-  }
-
-  /** The older score on the newer scale, shared out so that the parts are exactly the whole. */
-  private shareOut(before: Figure, after: Figure): [Criterion, Points][] {
-    const whole = { points: carriedTo(after.maximum, before), maximum: after.maximum };
-    let maximum = ZERO;
-    return this.to.map((criterion) => {
-      const start = carriedTo(maximum, whole);
-      maximum = sum([maximum, this.figures.get(criterion)!.maximum]);
-      return [criterion, subtract(carriedTo(maximum, whole), start)];
-    });
-  }
-}
-
-/** A hundredth of a point. */
-const CARRIED_GRID = toPoints(0.01);
-
-/** The same share of another maximum. */
-function carriedTo(maximum: Points, from: Figure): Points {
-  if (maximum === from.maximum) return from.points;
-  if (from.points === from.maximum) return maximum;
-  const exact = (from.points * maximum) / from.maximum;
-  const range = rangeOf({ maximum });
-  return Math.min(Math.max(Math.round(exact / CARRIED_GRID) * CARRIED_GRID, range.from), range.to) as Points;
-}
-
-/** What a criterion counts with: nothing of nothing where it does not apply and the set leaves it out of the maximum. */
-function figureOf({ set, book, stage }: StagedBook, criterion: Criterion): Figure {
-  const domain = set.domains.find(({ criteria }) => criteria.includes(criterion))!;
-  const cell = rowOf(book.criteria, criterion.code)?.scores[stage];
-  const isLeftOut = set.notApplicable === "rescale" && !domain.extra && isNotApplicable(criterion, cell);
-  return { points: creditOf(set, domain, criterion, cell) ?? ZERO, maximum: isLeftOut ? ZERO : criterion.maximum };
-}
-
-function comparedDomain(pair: DomainPair, links: readonly Link[], older: ComparedBook, newer: ComparedBook): ComparedDomain {
-  const rows = links.flatMap((link) => comparedRow(link, pair) ?? []);
+function comparedDomain(pair: DomainPair, links: readonly CarriedLink[], older: ComparedBook, newer: ComparedBook): ComparedDomain {
+  const rows = links.flatMap((link) => comparedRow(link, pair) ?? []).sort((a, b) => placeOf(a, pair) - placeOf(b, pair));
   const before = pair.from && domainFigure(pair.from, older);
   const after = pair.to && domainFigure(pair.to, newer);
   const carried = pair.to ? carriedTotal(pair.to, links) : ZERO;
@@ -187,7 +114,7 @@ function comparedDomain(pair: DomainPair, links: readonly Link[], older: Compare
   return {
     ...{ ...pair, before, after, change, rows },
     comparable: sumOfComparables(
-      rows.filter(isComparableRow).map(({ carried, after }) => ({ ...after!, before: carried, after: after!.points })),
+      rows.filter(isComparable).map(({ carried, after }) => ({ ...after!, before: carried, after: after!.points })),
     ),
     caps: {
       whole: subtract(change.whole, ofRows.whole),
@@ -202,12 +129,12 @@ function domainFigure(domain: Domain, { set, totals }: ComparedBook): Figure {
 }
 
 /** What a domain would have come to had each of its criteria its carried score. */
-function carriedTotal({ criteria, extra }: Domain, links: readonly Link[]): Points {
+function carriedTotal({ criteria, extra }: Domain, links: readonly CarriedLink[]): Points {
   const carried = links.flatMap((link) => link.to.filter((each) => criteria.includes(each)).map((each) => link.carried.get(each)!));
   return extra ? cappedSum(carried, extra) : sum(carried);
 }
 
-function comparedRow(link: Link, pair: DomainPair): ComparedRow | null {
+function comparedRow(link: CarriedLink, pair: DomainPair): ComparedRow | null {
   const from = link.from.filter((criterion) => pair.from?.criteria.includes(criterion));
   const to = link.to.filter((criterion) => pair.to?.criteria.includes(criterion));
   if (from.length + to.length === 0) return null;
@@ -220,7 +147,13 @@ function comparedRow(link: Link, pair: DomainPair): ComparedRow | null {
   };
 }
 
-function kindOf(link: Link, before: Figure | null, after: Figure | null): RowKind {
+/** In the newer domain's order, then what is not in it any more. */
+function placeOf({ from, to }: ComparedRow, pair: DomainPair): number {
+  if (to.length > 0) return pair.to!.criteria.indexOf(to[0]!);
+  return (pair.to?.criteria.length ?? 0) + pair.from!.criteria.indexOf(from[0]!);
+}
+
+function kindOf(link: CarriedLink, before: Figure | null, after: Figure | null): RowKind {
   if (link.from.length === 0) return "added";
   if (link.to.length === 0) return "dropped";
   if (!link.isComparable) return "incomparable";
@@ -229,7 +162,8 @@ function kindOf(link: Link, before: Figure | null, after: Figure | null): RowKin
   return before.maximum === after.maximum ? "same" : "rescaled";
 }
 
-function isComparableRow({ kind, after }: ComparedRow): boolean {
+/** Whether a row has a newer score that can be held against an older one. */
+export function isComparable({ kind, after }: ComparedRow): boolean {
   return after !== null && (kind === "same" || kind === "rescaled" || kind === "arrived");
 }
 
