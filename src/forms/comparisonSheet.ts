@@ -33,7 +33,7 @@ const COLUMN = { name: 2, before: 3, after: 6, change: 9, comparable: 12, note: 
 const WHOLE = [5, 8] as const;
 const COMPARABLE = [14, 16] as const;
 /** Columns whose domains add up to the total. */
-const ADDED = [3, 6, 9, 10, 11, 12, 13, 15];
+const ADDED = [3, 6, 9, 10, 11, 13, 15];
 
 /**
  * "So sánh 2023 – 2024": each domain of two scorebooks side by side and what of the difference is due to the set; sentences where it is;

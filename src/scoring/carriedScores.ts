@@ -21,28 +21,34 @@ export interface Figure {
 export class CarriedLink implements CriterionLink {
   readonly from: readonly Criterion[];
   readonly to: readonly Criterion[];
-  /** Whether both sides have something to win, or both something to lose. */
+  /** Whether both sides have only points to win, or both only points to lose, and each has some. */
   readonly isComparable: boolean;
   readonly carried: ReadonlyMap<Criterion, Points>;
-  private readonly figures: ReadonlyMap<Criterion, Figure>;
+  /** By criterion, one for each side: two years of one set share their criteria. */
+  private readonly olderFigures: ReadonlyMap<Criterion, Figure>;
+  private readonly newerFigures: ReadonlyMap<Criterion, Figure>;
 
   constructor({ from, to }: CriterionLink, older: StagedBook, newer: StagedBook) {
     this.from = from;
     this.to = to;
-    this.figures = new Map([
-      ...from.map((criterion) => [criterion, figureOf(older, criterion)] as const),
-      ...to.map((criterion) => [criterion, figureOf(newer, criterion)] as const),
-    ]);
-    const [before, after] = [this.figure(from), this.figure(to)];
-    this.isComparable = before !== null && after !== null && Math.sign(before.maximum) * Math.sign(after.maximum) > 0;
-    this.carried = new Map(this.isComparable ? this.shareOut(before!, after!) : to.map((each) => [each, this.figures.get(each)!.points]));
+    this.olderFigures = new Map(from.map((criterion) => [criterion, figureOf(older, criterion)]));
+    this.newerFigures = new Map(to.map((criterion) => [criterion, figureOf(newer, criterion)]));
+    const [before, after] = [this.before(from), this.after(to)];
+    const maxima = [...this.olderFigures.values(), ...this.newerFigures.values()].map(({ maximum }) => maximum);
+    const isOneWay = maxima.every((each) => each >= 0) || maxima.every((each) => each <= 0);
+    this.isComparable = isOneWay && (before?.maximum ?? 0) !== 0 && (after?.maximum ?? 0) !== 0;
+    this.carried = new Map(
+      this.isComparable ? this.shareOut(before!, after!) : to.map((each) => [each, this.newerFigures.get(each)!.points]),
+    );
   }
 
-  /** Of some of its criteria together; null of none. */
-  figure(criteria: readonly Criterion[]): Figure | null {
-    if (criteria.length === 0) return null;
-    const figures = criteria.map((criterion) => this.figures.get(criterion)!);
-    return { points: sum(figures.map(({ points }) => points)), maximum: sum(figures.map(({ maximum }) => maximum)) };
+  /** The older figure of some of its criteria together; null of none. */
+  before(from: readonly Criterion[]): Figure | null {
+    return together(from.map((criterion) => this.olderFigures.get(criterion)!));
+  }
+
+  after(to: readonly Criterion[]): Figure | null {
+    return together(to.map((criterion) => this.newerFigures.get(criterion)!));
   }
 
   /** The older score on the newer scale, shared out so that the parts are exactly the whole. */
@@ -51,10 +57,15 @@ export class CarriedLink implements CriterionLink {
     let maximum = ZERO;
     return this.to.map((criterion) => {
       const start = carriedTo(maximum, whole);
-      maximum = sum([maximum, this.figures.get(criterion)!.maximum]);
+      maximum = sum([maximum, this.newerFigures.get(criterion)!.maximum]);
       return [criterion, subtract(carriedTo(maximum, whole), start)];
     });
   }
+}
+
+function together(figures: readonly Figure[]): Figure | null {
+  if (figures.length === 0) return null;
+  return { points: sum(figures.map(({ points }) => points)), maximum: sum(figures.map(({ maximum }) => maximum)) };
 }
 
 /** A hundredth of a point. */

@@ -34,7 +34,7 @@ export interface ComparedRow {
   readonly change: Change;
 }
 
-/** What both sets ask for, on the newer set's scale: `after − before` is due to the work alone. */
+/** What both sets ask for, on the newer set's scale, before caps: `after − before` is due to the work alone. */
 export interface Comparable {
   readonly maximum: Points;
   readonly before: Points;
@@ -58,6 +58,7 @@ export interface Comparison {
   /** In the newer set's order, then those that are gone. */
   readonly domains: readonly ComparedDomain[];
   readonly change: Change;
+  /** Bonuses and penalties included in the points, not in the maximum. */
   readonly comparable: Comparable;
 }
 
@@ -89,7 +90,10 @@ export function compareLikeForLike(older: StagedBook, newer: StagedBook, map: re
   return {
     ...{ older: before, newer: after, domains },
     change: sumOfChanges(domains.map(({ change }) => change)),
-    comparable: sumOfComparables(domains.map(({ comparable }) => comparable)),
+    comparable: {
+      ...sumOfComparables(domains.map(({ comparable }) => comparable)),
+      maximum: sum(domains.flatMap(({ to, comparable }) => (to && !to.extra ? comparable.maximum : []))),
+    },
   };
 }
 
@@ -138,10 +142,10 @@ function comparedRow(link: CarriedLink, pair: DomainPair): ComparedRow | null {
   const from = link.from.filter((criterion) => pair.from?.criteria.includes(criterion));
   const to = link.to.filter((criterion) => pair.to?.criteria.includes(criterion));
   if (from.length + to.length === 0) return null;
-  const [before, after] = [link.figure(from), link.figure(to)];
+  const [before, after] = [link.before(from), link.after(to)];
   const carried = sum(to.map((criterion) => link.carried.get(criterion)!));
   return {
-    kind: kindOf(link, before, after),
+    kind: kindOf(link, { from, to, before, after }),
     ...{ from, to, link: { from: link.from, to: link.to }, before, after, carried },
     change: changeOf(before?.points ?? ZERO, carried, after?.points ?? ZERO),
   };
@@ -153,13 +157,14 @@ function placeOf({ from, to }: ComparedRow, pair: DomainPair): number {
   return (pair.to?.criteria.length ?? 0) + pair.from!.criteria.indexOf(from[0]!);
 }
 
-function kindOf(link: CarriedLink, before: Figure | null, after: Figure | null): RowKind {
+function kindOf(link: CarriedLink, { from, to, before, after }: Pick<ComparedRow, "from" | "to" | "before" | "after">): RowKind {
   if (link.from.length === 0) return "added";
   if (link.to.length === 0) return "dropped";
   if (!link.isComparable) return "incomparable";
   if (!before) return "arrived";
   if (!after) return "left";
-  return before.maximum === after.maximum ? "same" : "rescaled";
+  const isWhole = from.length === link.from.length && to.length === link.to.length;
+  return isWhole && before.maximum === after.maximum ? "same" : "rescaled";
 }
 
 /** Whether a row has a newer score that can be held against an older one. */
