@@ -25,7 +25,8 @@ export interface ComparisonNames {
 
 const HEADER = 4;
 const FIRST_DOMAIN = HEADER + 1;
-const CHART_ROWS = 16;
+/** Two of them and the table go on the first printed page. */
+const CHART_ROWS = 12;
 const WIDTHS = [8, 8, 34, 7, 7, 8, 7, 7, 8, 8, 9, 10, 8, 8, 8, 8, 8, 24];
 /** Where things stand in a row of figures. */
 const COLUMN = { name: 2, before: 3, after: 6, change: 9, comparable: 12, note: 17 } as const;

@@ -19,13 +19,17 @@ export interface ChangeStatement {
   readonly maximum: { readonly before: Points; readonly after: Points } | null;
 }
 
+const TITLE = "SO SÁNH CHỈ SỐ CCHC";
+
 /** Text of the comparison's sheet. A sheet is an official paper: always Vietnamese. */
 export const comparisonText = {
   sheet: (older: string, newer: string) => `So sánh ${older} – ${newer}`,
   version: (year: number, version: string) => `${year} bản ${version}`,
   earlier: (label: string) => `${label} (trước)`,
   later: (label: string) => `${label} (sau)`,
-  title: (older: string, newer: string) => `SO SÁNH CHỈ SỐ CCHC ${older} – ${newer}`.toLocaleUpperCase("vi"),
+  title: (older: string, newer: string) => `${TITLE} ${older} – ${newer}`.toLocaleUpperCase("vi"),
+  /** By which the sheet is known again. */
+  titleStart: TITLE,
   unknownUnit: "(chưa rõ đơn vị)",
   side: (label: string, setTitle: string, version: string, stage: string) => `${label}: ${setTitle} (phiên bản ${version}), điểm ${stage}`,
   headers: {
