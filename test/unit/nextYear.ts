@@ -1,8 +1,17 @@
-import type { CriteriaSet } from "../../src/criteria/criteriaSet";
+import { inspectSnapshot, type CheckedScorebook } from "../../src/actions/inspect";
+import { allCriteria, findCriterion, type CriteriaSet } from "../../src/criteria/criteriaSet";
 import type { CriterionEntry, DomainEntry } from "../../src/criteria/criteriaSetFile";
 import { loadCriteriaSet } from "../../src/criteria/loadCriteriaSet";
+import { toNumber } from "../../src/criteria/points";
 import set2023 from "../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
+import { layOut } from "../../src/forms/scoreLayout";
+import { planScoreSheet } from "../../src/forms/scoreSheet";
+import { sheetText } from "../../src/messages/sheets";
 import type { CodeLink } from "../../src/scoring/criterionLinks";
+import { cellAddress } from "../../src/workbook/address";
+import type { SheetPlan } from "../../src/workbook/sheetPlan";
+import type { WorkbookSnapshot } from "../../src/workbook/workbook";
+import { scores, SET, YEAR } from "./seed";
 
 /** An invented set for the year after the seed's, changed in every way that a province may: an example, nothing official. */
 export const NEXT_SET: CriteriaSet = loadCriteriaSet({
@@ -67,4 +76,33 @@ function without(criteria: readonly CriterionEntry[], ...codes: readonly string[
 
 function added(code: string, maximum: number): CriterionEntry {
   return { code, name: `Ví dụ: tiêu chí ${code} của năm sau`, maximum, department: "" };
+}
+
+/** The score sheet of a set with scores at all stages: for a workbook of any kind, or a file. */
+export function scoredPlan(set: CriteriaSet, year: number, score: (code: string, stage: string) => number): SheetPlan {
+  const layout = layOut(set);
+  const plan = planScoreSheet(set, scores.unit, year, sheetText.scoreSheetName(year));
+  const given = new Map(
+    allCriteria(set).flatMap(({ code }) =>
+      set.stages.map(({ id }, i) => [cellAddress({ row: layout.rowOf(code), column: FIRST_STAGE + i }), score(code, id)] as const),
+    ),
+  );
+  return { ...plan, cells: plan.cells.map((cell) => ({ ...cell, content: given.get(cellAddress(cell)) ?? cell.content })) };
+}
+
+const FIRST_STAGE = 3;
+
+/** The real scores of the seed. */
+export const plan2023 = (): SheetPlan =>
+  scoredPlan(SET, YEAR, (code, stage) => (scores.scores as Record<string, Record<string, number>>)[code]![stage]!);
+
+/** The year after: full marks but for NEXT_SCORES. */
+export const plan2024 = (): SheetPlan =>
+  scoredPlan(NEXT_SET, YEAR + 1, (code) => NEXT_SCORES[code] ?? toNumber(findCriterion(NEXT_SET, code)!.maximum));
+
+/** The scorebooks of both years, in the order of the years, as they are found in a workbook. */
+export function bothYears(snapshot: WorkbookSnapshot): [older: CheckedScorebook, newer: CheckedScorebook] {
+  const { scorebooks } = inspectSnapshot(snapshot, [SET, NEXT_SET]);
+  const of = (set: CriteriaSet) => scorebooks.find((each) => each.set === set)!;
+  return [of(SET), of(NEXT_SET)];
 }
