@@ -30,9 +30,8 @@ export async function compareScorebooks(
 ): Promise<ScorebookComparison> {
   const { sheetNames } = await workbook.read(() => false);
   const comparison = compareScores(older, newer, map, stage);
-  const names = namesOf(older, newer);
-  const wanted = comparisonText.sheet(names.older, names.newer).replace(NOT_IN_SHEET_NAMES, "-");
-  const plan = planComparisonSheet(comparison, names, freeSheetName(wanted, sheetNames));
+  const { names, sheet } = namesOf(older, newer);
+  const plan = planComparisonSheet(comparison, names, freeSheetName(sheet, sheetNames));
   await workbook.apply([
     { kind: "addSheet", plan },
     { kind: "activate", sheet: { name: plan.name }, address: "A1" },
@@ -50,20 +49,23 @@ export function compareScores(older: ComparedScorebook, newer: ComparedScorebook
   return compareLikeForLike(staged(older), staged(newer), map);
 }
 
-const NOT_IN_SHEET_NAMES = /[\\/?*[\]:]/g;
-
 function lastCompleteInBoth(older: ComparedScorebook, newer: ComparedScorebook): string | undefined {
   const complete = older.totals.stages.filter((each) => each.complete).map((each) => each.stage);
   return newer.totals.stages.findLast((each) => each.complete && complete.includes(each.stage))?.stage;
 }
 
-/** By year; by version where the year is the same. */
-function namesOf(older: ComparedScorebook, newer: ComparedScorebook): ComparisonNames {
-  const year = ({ book, set }: ComparedScorebook) => book.identity?.year ?? set.year;
+/** By year; by version where the year is the same; else by which came first. */
+function namesOf(older: ComparedScorebook, newer: ComparedScorebook): { names: ComparisonNames; sheet: string } {
   const unit = placeOf(newer.book.identity?.unit || older.book.identity?.unit || "");
-  if (year(older) !== year(newer)) return { older: String(year(older)), newer: String(year(newer)), unit };
-  const version = (side: ComparedScorebook) => comparisonText.version(year(side), side.set.version);
-  const [before, after] = [version(older), version(newer)];
-  if (before !== after) return { older: before, newer: after, unit };
-  return { older: comparisonText.earlier(before), newer: comparisonText.later(after), unit };
+  const [before, after] = [older, newer].map(({ book, set }) => book.identity?.year ?? set.year) as [number, number];
+  if (before !== after) {
+    return { names: { older: String(before), newer: String(after), unit }, sheet: comparisonText.sheet(String(before), String(after)) };
+  }
+  const [from, to] = [older.set.version, newer.set.version];
+  const label = (version: string) => comparisonText.version(after, version);
+  const names =
+    from === to
+      ? { older: comparisonText.earlier(label(from)), newer: comparisonText.later(label(to)) }
+      : { older: label(from), newer: label(to) };
+  return { names: { ...names, unit }, sheet: comparisonText.versionsSheet(after, from, to) };
 }

@@ -19,11 +19,15 @@ export interface ChangeStatement {
   readonly maximum: { readonly before: Points; readonly after: Points } | null;
 }
 
+const NOT_IN_SHEET_NAMES = /[\\/?*[\]:]/g;
+
 const TITLE = "SO SÁNH CHỈ SỐ CCHC";
 
 /** Text of the comparison's sheet. A sheet is an official paper: always Vietnamese. */
 export const comparisonText = {
-  sheet: (older: string, newer: string) => `So sánh ${older} – ${newer}`,
+  /** Names of sheets: short, and without what Excel does not take in one. */
+  sheet: (older: string, newer: string) => `So sánh ${older} – ${newer}`.replace(NOT_IN_SHEET_NAMES, "-"),
+  versionsSheet: (year: number, older: string, newer: string) => `So sánh ${year} bản ${older} – ${newer}`.replace(NOT_IN_SHEET_NAMES, "-"),
   version: (year: number, version: string) => `${year} bản ${version}`,
   earlier: (label: string) => `${label} (trước)`,
   later: (label: string) => `${label} (sau)`,

@@ -111,6 +111,8 @@ test("two versions of one year are told apart by version; the same version by wh
   const workbook = await twoYears();
   const [older] = bothYears(await workbook.read());
   const corrected = { ...older, set: { ...SET, version: "2/BS" } };
-  expect((await compareScorebooks(workbook, older, corrected, same(SET))).sheet).toBe("So sánh 2023 bản 1 – 2023 bản 2");
-  expect((await compareScorebooks(workbook, older, older, same(SET))).sheet).toBe("So sánh 2023 bản 1 (trước) – 20");
+  expect((await compareScorebooks(workbook, older, corrected, same(SET))).sheet).toBe("So sánh 2023 bản 1 – 2-BS");
+  const { sheet } = await compareScorebooks(workbook, older, older, same(SET));
+  expect(sheet).toBe("So sánh 2023 bản 1 – 1");
+  expect(["D5", "G5"].map((address) => workbook.value(sheet, address))).toEqual(["Điểm 2023 bản 1 (trước)", "Điểm 2023 bản 1 (sau)"]);
 });
