@@ -1,6 +1,7 @@
 import { allCriteria, type CriteriaSet } from "../criteria/criteriaSet";
 import { type Points, subtract, sum, ZERO } from "../criteria/points";
 import type { HeaderCandidate, KnownBindings } from "../forms/columnBinding";
+import { isComparison } from "../forms/isComparison";
 import { isLostMatrix } from "../forms/isLostMatrix";
 import { readLostPointsSheet, type LostPointsSheet } from "../forms/readLostPointsSheet";
 import { readScores } from "../forms/readScoreSheet";
@@ -106,7 +107,7 @@ type ReadUnsure = { readonly kind: "unsure"; readonly candidate: HeaderCandidate
 
 /** A sheet's scorebook against the set that it names, else against the one whose codes it shows most of, else whose maxima. */
 function recognise(sheet: SheetSnapshot, sets: readonly CriteriaSet[], bindings?: KnownBindings): Recognised | null {
-  if (isLostMatrix(sheet)) return null;
+  if (isLostMatrix(sheet) || isComparison(sheet)) return null;
   const reads = sets.map((set) => ({ set, read: readScores(sheet, set, bindings) }));
   const books = reads.flatMap(({ set, read }) => (read.kind === "book" ? [{ kind: read.kind, set, book: read.book }] : []));
   const isNamed = ({ book: { identity }, set }: (typeof books)[number]) =>

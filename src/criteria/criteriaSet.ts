@@ -154,7 +154,7 @@ export function isGroup(row: Criterion | CriterionGroup): row is CriterionGroup 
 }
 
 /** The scores that a criterion can have: from nothing to its maximum, or from its whole penalty to nothing. */
-export function rangeOf({ maximum }: Criterion): { readonly from: Points; readonly to: Points } {
+export function rangeOf({ maximum }: Pick<Criterion, "maximum">): { readonly from: Points; readonly to: Points } {
   const zero = 0 as Points;
   return maximum < 0 ? { from: maximum, to: zero } : { from: zero, to: maximum };
 }

@@ -4,6 +4,7 @@ import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { cellAt, EMPTY_CELL, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { boundsOf, cellArea, cellKey, cellsOf, lastOfEachCell, rectanglesOf } from "./areas";
 import { cellRestore, cellWrite, rangeOf, readBack, writeCells, type CellWrite, type ReadBack } from "./cellWriter";
+import { addCharts } from "./charts";
 import { layLook } from "./looks";
 import { ownAreas, ruledAreas } from "./planAreas";
 import { writeFrame, writePrintArea, writePrintSetup, writeRowHeights } from "./sheetLayout";
@@ -15,7 +16,11 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan, withPrint: bo
   writeFrame(sheet, plan);
   writeRules(sheet, plan);
   if (withPrint) writePrintSetup(sheet, plan.print);
-  if (writes.length <= MOST_CELLS) return { check: writeContents(sheet, plan.name, plan, writes), later: [] };
+  if (writes.length <= MOST_CELLS) {
+    const check = writeContents(sheet, plan.name, plan, writes);
+    addCharts(sheet, plan.charts ?? []);
+    return { check, later: [] };
+  }
   return { check: () => undefined, later: writeInBands(sheet, plan, writes) };
 }
 
@@ -35,7 +40,10 @@ function writeInBands(sheet: Excel.Worksheet, plan: SheetPlan, writes: readonly 
   return bands.map((band, i) => () => {
     const block = boundsOf(band.map(cellArea))!;
     const range = writeCells(sheet, block, band);
-    if (i === bands.length - 1) writeRowHeights(sheet, plan);
+    if (i === bands.length - 1) {
+      writeRowHeights(sheet, plan);
+      addCharts(sheet, plan.charts ?? []);
+    }
     return readBack(plan.name, range, block, band);
   });
 }

@@ -147,7 +147,7 @@ class StageSum {
 }
 
 /** Bonuses and penalties of a domain, each together no more than their cap. */
-function cappedSum(points: readonly Points[], { bonus, penalty }: NonNullable<Domain["extra"]>): Points {
+export function cappedSum(points: readonly Points[], { bonus, penalty }: NonNullable<Domain["extra"]>): Points {
   const had = sum(points.filter((each) => each > 0));
   const gone = sum(points.filter((each) => each < 0));
   return (Math.min(had, bonus) + Math.max(gone, penalty)) as Points;

@@ -68,6 +68,22 @@ export interface PrintPlan {
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 }
 
+/** Columns side by side over the cells of the sheet: a group for each category, in it a column for each series. */
+export interface ChartPlan {
+  readonly title: string;
+  readonly kind: "column";
+  /** The cells that name the groups. */
+  readonly categories: CellArea;
+  readonly series: readonly { readonly name: string; readonly values: CellArea }[];
+  /** What the values run between: left alone, Excel may begin where the smallest is, and a small difference looks like a large one. */
+  readonly axis: { readonly minimum: number; readonly maximum: number };
+  /** The cells that it covers. */
+  readonly at: CellArea;
+}
+
+/** Of a chart's series in turn: light and dark, so that they differ in print too. */
+export const CHART_COLOURS = ["#A6A6A6", "#1F4E79"] as const;
+
 /** A whole official sheet as data: what an adapter writes, and nothing about how. Rows and columns are zero-based. */
 export interface SheetPlan {
   readonly name: string;
@@ -90,4 +106,6 @@ export interface SheetPlan {
   /** Number of columns frozen at the left; none where absent. */
   readonly frozenColumns?: number;
   readonly print: PrintPlan;
+  /** None where absent. Laid with a new sheet only. */
+  readonly charts?: readonly ChartPlan[];
 }

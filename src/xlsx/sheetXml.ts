@@ -6,6 +6,7 @@ import { textHeight } from "./textHeight";
 import { escapeXml } from "./xmlText";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MILLIMETRES_PER_INCH = 25.4;
 const A4 = 9;
 /** Excel's own distance of header and footer from the edge; inches. */
@@ -35,7 +36,7 @@ export function sheetXml(
   options: { readonly isFirst: boolean; readonly isProtected: boolean },
 ): string {
   return [
-    `<worksheet xmlns="${MAIN}">`,
+    `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     viewXml(plan, options.isFirst),
     '<sheetFormatPr defaultRowHeight="15"/>',
@@ -47,6 +48,8 @@ export function sheetXml(
     ...plan.conditionalFormats.map(conditionalXml),
     validationsXml(plan.validations),
     printXml(plan.print),
+    // The only relation of the part.
+    plan.charts?.length ? '<drawing r:id="rId1"/>' : "",
     "</worksheet>",
   ].join("");
 }

@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { areaAddress, quoteSheetName } from "../workbook/address";
 import type { SheetPlan } from "../workbook/sheetPlan";
+import { chartXml, drawingXml } from "./chartParts";
 import { sheetXml } from "./sheetXml";
 import { StyleTable } from "./styleTable";
 import { escapeCellText, escapeXml } from "./xmlText";
@@ -33,8 +34,9 @@ export function writeXlsx({ plans, part, isProtected = false }: XlsxContents): U
     return texts.get(text)!;
   };
   const sheets = plans.map((plan, i) => sheetXml(plan, { styles, textNumber }, { isFirst: i === 0, isProtected }));
+  const drawings = drawingParts(plans);
   const parts: Record<string, string> = {
-    "[Content_Types].xml": contentTypes(plans.length, part !== undefined),
+    "[Content_Types].xml": contentTypes(plans.length, part !== undefined, Object.keys(drawings)),
     "_rels/.rels": relations([["officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": workbookXml(plans),
     "xl/_rels/workbook.xml.rels": relations([
@@ -44,6 +46,7 @@ export function writeXlsx({ plans, part, isProtected = false }: XlsxContents): U
       ...(part === undefined ? [] : [["customXml", "../customXml/item1.xml"] satisfies [string, string]]),
     ]),
     ...Object.fromEntries(sheets.map((xml, i) => [`xl/worksheets/sheet${i + 1}.xml`, xml])),
+    ...drawings,
     "xl/styles.xml": styles.toXml(),
     "xl/sharedStrings.xml": sharedStrings([...texts.keys()]),
     ...(part === undefined ? {} : customXmlProperties(part)),
@@ -53,7 +56,28 @@ export function writeXlsx({ plans, part, isProtected = false }: XlsxContents): U
   return zipSync(files, { mtime: WRITTEN_AT, level: 6 });
 }
 
-function contentTypes(sheets: number, hasPart: boolean): string {
+/** The charts of all sheets, and what ties them to their sheets. */
+function drawingParts(plans: readonly SheetPlan[]): Record<string, string> {
+  const parts: Record<string, string> = {};
+  let lastChart = 0;
+  plans.forEach(({ name, charts = [] }, i) => {
+    if (charts.length === 0) return;
+    const drawing = `drawing${i + 1}.xml`;
+    const files = charts.map(() => `chart${++lastChart}.xml`);
+    parts[`xl/worksheets/_rels/sheet${i + 1}.xml.rels`] = relations([["drawing", `../drawings/${drawing}`]]);
+    parts[`xl/drawings/${drawing}`] = drawingXml(charts);
+    parts[`xl/drawings/_rels/${drawing}.rels`] = relations(files.map((file) => ["chart", `../charts/${file}`]));
+    charts.forEach((chart, j) => (parts[`xl/charts/${files[j]!}`] = chartXml(chart, name)));
+  });
+  return parts;
+}
+
+const DRAWING_TYPES: Readonly<Record<string, string>> = {
+  drawings: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  charts: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+};
+
+function contentTypes(sheets: number, hasPart: boolean, drawings: readonly string[]): string {
   const override = (name: string, type: string) => `<Override PartName="${name}" ContentType="${type}"/>`;
   return [
     `<Types xmlns="${PACKAGE}/content-types">`,
@@ -61,6 +85,10 @@ function contentTypes(sheets: number, hasPart: boolean): string {
     '<Default Extension="xml" ContentType="application/xml"/>',
     override("/xl/workbook.xml", `${SHEET_ML}.sheet.main+xml`),
     ...Array.from({ length: sheets }, (_, i) => override(`/xl/worksheets/sheet${i + 1}.xml`, `${SHEET_ML}.worksheet+xml`)),
+    ...drawings.flatMap((name) => {
+      const type = DRAWING_TYPES[/^xl\/(\w+)\/\w+\.xml$/.exec(name)?.[1] ?? ""];
+      return type === undefined ? [] : [override(`/${name}`, type)];
+    }),
     override("/xl/styles.xml", `${SHEET_ML}.styles+xml`),
     override("/xl/sharedStrings.xml", `${SHEET_ML}.sharedStrings+xml`),
     hasPart ? override("/customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml") : "",

@@ -60,6 +60,19 @@ export function samplePlan(changes: Partial<SheetPlan> = {}): SheetPlan {
       titleRows: { first: 1, last: 1 },
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
     },
+    charts: [
+      {
+        title: 'Điểm <2024> & "2023"',
+        kind: "column",
+        categories: area("B3:B4"),
+        series: [
+          { name: "2023", values: area("C3:C4") },
+          { name: "2024 & sau", values: area("A3:A4") },
+        ],
+        axis: { minimum: 0, maximum: 10 },
+        at: area("E2:J14"),
+      },
+    ],
     ...changes,
   };
 }

@@ -3,6 +3,7 @@ import { areaOfAddress, excelAddress, LAST_COLUMN, LAST_ROW } from "../document/
 import type { SpreadsheetDocument } from "../document/spreadsheetDocument";
 import type { Worksheet } from "../document/worksheet";
 import { HostError } from "../protocol/messages";
+import { ChartCollectionApi } from "./chartApi";
 import { PageLayoutApi } from "./pageLayoutApi";
 import { RangeApi } from "./rangeApi";
 
@@ -127,10 +128,12 @@ export class WorksheetApi {
   readonly protection: WorksheetProtectionApi;
   readonly freezePanes: FreezePanesApi;
   readonly pageLayout: PageLayoutApi;
+  readonly charts: ChartCollectionApi;
   constructor(readonly sheet: Worksheet) {
     this.protection = new WorksheetProtectionApi(sheet);
     this.freezePanes = new FreezePanesApi(sheet);
     this.pageLayout = new PageLayoutApi(sheet);
+    this.charts = new ChartCollectionApi(sheet);
   }
 
   get $id(): string {

@@ -1,6 +1,7 @@
 import type { CellArea, CellPosition } from "../../../src/workbook/address";
 import { EMPTY_INPUT, isFormula, PLAIN_FORMAT, type Cell, type CellFormat, type CellInput, type CellValue } from "./cell";
 import { areaAfterShift, contains } from "./areas";
+import { chartAfterShift, type Chart } from "./chart";
 import { ruleAfterShift } from "./cellRules";
 import type { SpreadsheetDocument } from "./spreadsheetDocument";
 
@@ -44,6 +45,7 @@ export class Worksheet {
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   merges: CellArea[] = [];
+  charts: Chart[] = [];
   frozenRows = 0;
   frozenColumns = 0;
   visibility = "Visible";
@@ -138,6 +140,7 @@ export class Worksheet {
     this.merges = this.merges.flatMap((area) => areaAfterShift(area, from, count) ?? []);
     this.validations = this.validations.flatMap((each) => ruleAfterShift(each, from, count));
     this.conditionalFormats = this.conditionalFormats.flatMap((each) => ruleAfterShift(each, from, count));
+    this.charts = this.charts.flatMap((each) => chartAfterShift(each, from, count));
     this.shiftPage(from, count);
     const heights = [...this.rowHeights];
     this.rowHeights.clear();

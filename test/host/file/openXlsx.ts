@@ -5,6 +5,7 @@ import { SpreadsheetDocument } from "../document/spreadsheetDocument";
 import type { Worksheet } from "../document/worksheet";
 import { inputOf } from "./cellContents";
 import { formatOf } from "./cellStyles";
+import { chartsOf } from "./chartParts";
 import { colourOf } from "./colours";
 import { conditionalFormatsOf } from "./conditionalRules";
 import { isStructureProtected, partText, readCustomXml, sheetParts, type PackageParts } from "./packageParts";
@@ -16,12 +17,12 @@ import { validationsOf, withoutValidations } from "./validationRules";
 
 /**
  * A document from the bytes of an .xlsx file that one trusts; the calculator must have been loaded. What the document does not hold
- * (charts, pictures, comments, rich text, other kinds of conditional formats, defined names) is left out. Throws where the bytes are no
+ * (pictures, charts of other kinds, comments, rich text, other kinds of conditional formats, defined names) is left out. Throws where the bytes are no
  * .xlsx file.
  */
 export async function openXlsx(bytes: Uint8Array): Promise<SpreadsheetDocument> {
   const parts = unzipSync(bytes);
-  const sheetXml = new Map([...sheetParts(parts)].map(([name, part]) => [name, partText(parts, part)]));
+  const partOf = sheetParts(parts);
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(readableBytes(parts));
   const [first, ...others] = workbook.worksheets;
@@ -29,19 +30,25 @@ export async function openXlsx(bytes: Uint8Array): Promise<SpreadsheetDocument> 
   const document = new SpreadsheetDocument(first.name);
   others.forEach(({ name }) => document.addSheet(name));
   document.calculator.hold(() =>
-    workbook.worksheets.forEach((source, i) => readSheet(source, sheetXml.get(source.name) ?? "", document.sheets[i]!)),
+    workbook.worksheets.forEach((source, i) => readSheet(source, partText(parts, partOf.get(source.name) ?? ""), document.sheets[i]!)),
   );
+  for (const sheet of document.sheets) sheet.charts = chartsOf(parts, partOf.get(sheet.name) ?? "", () => document.newId("CHART"));
   for (const xml of readCustomXml(parts)) document.parts.push({ id: document.newId("PART"), xml });
   document.isStructureProtected = isStructureProtected(parts);
   showFront(workbook, document);
   return document;
 }
 
-/** The file without validation rules: those are read from the XML itself. */
+/** The file without validation rules and charts: those are read from the XML itself. */
 function readableBytes(parts: PackageParts): ArrayBuffer {
   const readable = { ...parts };
-  for (const part of sheetParts(parts).values()) readable[part] = strToU8(withoutValidations(partText(parts, part)));
+  for (const part of sheetParts(parts).values()) readable[part] = strToU8(withoutDrawing(withoutValidations(partText(parts, part))));
   return zipSync(readable, { level: 0 }).buffer as ArrayBuffer;
+}
+
+/** A drawing without pictures is more than the library can read. */
+function withoutDrawing(sheetXml: string): string {
+  return sheetXml.replace(/<drawing\b[^>]*\/>/, "");
 }
 
 function readSheet(source: ExcelJS.Worksheet, xml: string, sheet: Worksheet): void {

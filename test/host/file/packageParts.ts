@@ -35,6 +35,42 @@ function resolveTarget(target: string): string {
   return target.startsWith("/") ? target.slice(1) : `xl/${target}`;
 }
 
+/** The parts that a part is tied to by relations of a kind, by the relations' ids. */
+export function relatedParts(parts: PackageParts, part: string, kind: string): Map<string, string> {
+  const relations = elementsOf(partText(parts, relationsOf(part)), "Relationship").map(attributesOf);
+  return new Map(
+    relations
+      .filter((relation) => relation.get("Type") === `${RELATIONSHIPS}/${kind}`)
+      .map((relation) => [relation.get("Id") ?? "", resolvedFrom(part, relation.get("Target") ?? "")]),
+  );
+}
+
+function relationsOf(part: string): string {
+  return part.replace(/([^/]+)$/, "_rels/$1.rels");
+}
+
+function resolvedFrom(part: string, target: string): string {
+  return new URL(target, `zip:/${part}`).pathname.slice(1);
+}
+
+/** Ties a part to another one. */
+export function addRelation(parts: PackageParts, part: string, id: string, kind: string, target: string): void {
+  const name = relationsOf(part);
+  const relation = relationXml(id, kind, `/${target}`);
+  if (parts[name]) insertBefore(parts, name, "</Relationships>", relation);
+  else parts[name] = strToU8(relationsXml(relation));
+}
+
+export function addContentType(parts: PackageParts, part: string, type: string): void {
+  insertBefore(parts, CONTENT_TYPES, "</Types>", `<Override PartName="/${part}" ContentType="${type}"/>`);
+}
+
+/** Puts an element that names another part at the end of a sheet: `xml` is given the relation's id. */
+export function endSheetWith(parts: PackageParts, sheetPart: string, xml: (id: string) => string, kind: string, target: string): void {
+  addRelation(parts, sheetPart, kind, kind, target);
+  insertBefore(parts, sheetPart, "</worksheet>", xml(kind));
+}
+
 /** The texts of the custom XML parts, in the order of their numbers. */
 export function readCustomXml(parts: PackageParts): string[] {
   const numbers = Object.keys(parts).flatMap((name) => /^customXml\/item(\d+)\.xml$/.exec(name)?.[1] ?? []);
@@ -50,19 +86,16 @@ export function addCustomXml(parts: PackageParts, texts: readonly string[]): voi
     const number = i + 1;
     parts[`customXml/item${number}.xml`] = strToU8(text);
     parts[`customXml/itemProps${number}.xml`] = strToU8(identityXml());
-    parts[`customXml/_rels/item${number}.xml.rels`] = strToU8(relationsXml("customXmlProps", `itemProps${number}.xml`));
+    parts[`customXml/_rels/item${number}.xml.rels`] = strToU8(
+      relationsXml(relationXml("rId1", "customXmlProps", `itemProps${number}.xml`)),
+    );
     insertBefore(
       parts,
       WORKBOOK_RELATIONS,
       "</Relationships>",
       relationXml(`customXml${number}`, "customXml", `../customXml/item${number}.xml`),
     );
-    insertBefore(
-      parts,
-      CONTENT_TYPES,
-      "</Types>",
-      `<Override PartName="/customXml/itemProps${number}.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>`,
-    );
+    addContentType(parts, `customXml/itemProps${number}.xml`, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
   });
 }
 
@@ -98,9 +131,9 @@ function identityXml(): string {
   return `${DECLARATION}<ds:datastoreItem ds:itemID="{${id}}" xmlns:ds="${schema}"><ds:schemaRefs/></ds:datastoreItem>`;
 }
 
-function relationsXml(type: string, target: string): string {
+function relationsXml(relations: string): string {
   const schema = "http://schemas.openxmlformats.org/package/2006/relationships";
-  return `${DECLARATION}<Relationships xmlns="${schema}">${relationXml("rId1", type, target)}</Relationships>`;
+  return `${DECLARATION}<Relationships xmlns="${schema}">${relations}</Relationships>`;
 }
 
 function relationXml(id: string, type: string, target: string): string {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { buildLostPoints } from "../../../src/actions/buildLostPoints";
+import { compareScorebooks } from "../../../src/actions/compareScorebooks";
 import { inspect } from "../../../src/actions/inspect";
 import { insertTemplate } from "../../../src/actions/insertTemplate";
 import { setWorkbookFile } from "../../../src/actions/setWorkbook";
@@ -13,6 +14,7 @@ import type { Workbook } from "../../../src/workbook/workbook";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import scores from "../../data/seed/scores.json";
 import { example, exampleFile, EXAMPLES } from "../../unit/examples";
+import { bothYears, NEXT_MAP, plan2023, plan2024 } from "../../unit/nextYear";
 import { emptied, planned, samplePlan } from "../adapter/samplePlan";
 import { bootInNode } from "../bootInNode";
 import { isFormula, PLAIN_FORMAT } from "../document/cell";
@@ -75,6 +77,7 @@ function described(sheet: Worksheet, { columnWidths, rowHeights }: SheetPlan) {
       .sort(byPlace),
     conditionalFormats: sheet.conditionalFormats.map(({ id, ...format }) => ({ ...format, hasId: id !== "" })).sort(byPlace),
     frozen: [sheet.frozenRows, sheet.frozenColumns],
+    charts: sheet.charts.map(({ id, ...chart }) => ({ ...chart, hasId: id !== "" })),
     page: { ...sheet.page, margins: Object.values(sheet.page.margins).map((points) => Math.round(points)) },
   };
 }
@@ -99,6 +102,20 @@ test.each(EXAMPLES)("so are the sheets of the example set %s", async (name) => {
 
 test.each(EXAMPLES)("so are the sheets on which people change the example set %s", async (name) => {
   await expectSame(setWorkbookFile(toDraft(exampleFile(name))).plans);
+});
+
+test("so is a comparison of two years, with its charts", async () => {
+  const plans = [plan2023(), plan2024()];
+  await writtenLive(plans);
+  const live = createLiveWorkbook();
+  const compared: SheetPlan[] = [];
+  const watched: Workbook = {
+    read: (wanted) => live.read(wanted),
+    apply: async (changes) => void compared.push(...changes.flatMap((change) => (change.kind === "addSheet" ? [change.plan] : []))),
+  };
+  await compareScorebooks(watched, ...bothYears(await live.read()), NEXT_MAP);
+  expect(compared.map(({ charts }) => charts?.length)).toEqual([2]);
+  await expectSame([...plans.map((plan) => ({ ...plan, filter: undefined })), ...compared]);
 });
 
 test("so is a sheet of more cells than one request takes, with columns frozen", async () => {

@@ -6,6 +6,7 @@ import type { SpreadsheetDocument } from "../document/spreadsheetDocument";
 import type { Worksheet } from "../document/worksheet";
 import { fileValueOf } from "./cellContents";
 import { styleOf } from "./cellStyles";
+import { addCharts } from "./chartParts";
 import { fileColour } from "./colours";
 import { fileConditionalFormat } from "./conditionalRules";
 import { addCustomXml, protectStructure, partText, quoteSheetNames, sheetParts, type PackageParts } from "./packageParts";
@@ -30,9 +31,12 @@ export async function saveXlsx(document: SpreadsheetDocument): Promise<Uint8Arra
     parts,
     document.sheets.map(({ name }) => name),
   );
-  [...sheetParts(parts).values()].forEach((part, i) => {
-    parts[part] = strToU8(withFittingHeights(partText(parts, part), document.sheets[i]!));
-  });
+  const partOf = sheetParts(parts);
+  for (const sheet of document.sheets) {
+    const part = partOf.get(sheet.name)!;
+    parts[part] = strToU8(withFittingHeights(partText(parts, part), sheet));
+    addCharts(parts, part, sheet.name, sheet.charts);
+  }
   if (document.isStructureProtected) protectStructure(parts);
   return zipSync(withoutFolders(parts));
 }

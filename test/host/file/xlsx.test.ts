@@ -68,6 +68,16 @@ function sampleDocument(): SpreadsheetDocument {
     { id: "1", area: area("D7:F12"), formula: '=AND(D7<>"",D7>$C7)', fill: "#FFC7CE", fontColor: "#9C0006", stopIfTrue: false },
     { id: "2", area: area("D7:F12"), formula: "=ISBLANK(D7)", fill: "#FFEB9C", fontColor: "", stopIfTrue: false },
   );
+  const categories = area("A7:A12");
+  const look = { hasDataLabels: true, categories };
+  sheet.charts.push({
+    ...{ id: "3", name: "Chart 1", type: "ColumnClustered", title: "Điểm <%> & 'hạng'", legendPosition: "Bottom" },
+    ...{ minimum: 0, maximum: 100, at: area("B20:G40") },
+    series: [
+      { ...look, name: "2023", values: area("C7:C12"), fill: "#A6A6A6" },
+      { ...look, name: '"2024" & sau', values: area("D7:D12"), fill: "#1F4E79" },
+    ],
+  });
   Object.assign(sheet.page, {
     orientation: "Landscape",
     paperSize: "A4",
@@ -105,6 +115,7 @@ function described(document: SpreadsheetDocument): object {
       merges: sheet.merges,
       validations: [...sheet.validations].sort((a, b) => areaAddress(a.area).localeCompare(areaAddress(b.area))),
       conditionalFormats: sheet.conditionalFormats.map(({ id: _, ...format }) => format),
+      charts: sheet.charts.map(({ id: _, ...chart }) => chart),
       frozen: [sheet.frozenRows, sheet.frozenColumns],
       looks: [sheet.visibility, sheet.tabColor, sheet.showGridlines],
       page: sheet.page,

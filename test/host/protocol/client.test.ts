@@ -144,9 +144,9 @@ it("a member above what the host claims is refused by the client", async () => {
 
 it("a member that the host lacks is named, and no other was asked for", async () => {
   const failure: unknown = await Excel.run(async (context) => {
-    first(context).charts.load("items/name");
+    first(context).tables.load("items/name");
     await context.sync();
   }).catch((error: unknown) => error);
   expect((failure as OfficeExtension.Error).code).toBe("NotImplemented");
-  expect(host.missingMembers).toEqual(["Worksheet.charts"]);
+  expect(host.missingMembers).toEqual(["Worksheet.tables"]);
 });

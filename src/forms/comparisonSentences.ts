@@ -1,0 +1,42 @@
+import { changeSentence, type ChangeStatement, type SetReason } from "../messages/comparison";
+import type { Language } from "../messages/language";
+import type { ComparedDomain, ComparedRow, Comparison } from "../scoring/likeForLike";
+
+/**
+ * What a reader of a comparison has to be told: for each domain in which the change of the set matters, how much of the difference is due
+ * to it and how much to the work; the total last. Nothing where the sets ask for the same.
+ */
+export function comparisonSentences(comparison: Comparison, language: Language): string[] {
+  const domains = comparison.domains.filter(isTouched).map(domainStatement);
+  const statements = domains.length === 0 ? [] : [...domains, totalStatement(comparison)];
+  return statements.map((statement) => changeSentence[language](statement));
+}
+
+function isTouched(domain: ComparedDomain): boolean {
+  return domain.before?.maximum !== domain.after?.maximum || reasonsOf(domain).length > 0;
+}
+
+function domainStatement(domain: ComparedDomain): ChangeStatement {
+  const { from, to, before, after, change } = domain;
+  return {
+    ...{ domain: (to ?? from)!.code, ...change, reasons: reasonsOf(domain) },
+    maximum: before && after && before.maximum !== after.maximum ? { before: before.maximum, after: after.maximum } : null,
+  };
+}
+
+function totalStatement({ older, newer, change }: Comparison): ChangeStatement {
+  const [before, after] = [older.total.maximum, newer.total.maximum];
+  return { domain: null, ...change, reasons: [], maximum: before === after ? null : { before, after } };
+}
+
+const ORDER: readonly ComparedRow["kind"][] = ["dropped", "added", "rescaled", "left", "arrived", "incomparable"];
+
+function reasonsOf({ from, to, rows, caps }: ComparedDomain): SetReason[] {
+  if (!from) return [{ kind: "newDomain", codes: [] }];
+  if (!to) return [{ kind: "goneDomain", codes: [] }];
+  const ofRows = ORDER.flatMap((kind): SetReason[] => {
+    const codes = rows.filter((row) => row.kind === kind).flatMap((row) => (row.to.length > 0 ? row.to : row.from).map(({ code }) => code));
+    return codes.length === 0 || kind === "same" ? [] : [{ kind, codes }];
+  });
+  return caps.set === 0 ? ofRows : [...ofRows, { kind: "caps", codes: [] }];
+}
