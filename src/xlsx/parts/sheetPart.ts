@@ -1,4 +1,5 @@
 import type { CellArea, CellPosition } from "../../workbook/address";
+import { remembered } from "../../workbook/remembered";
 import { EMPTY_CELL, type CellSnapshot } from "../../workbook/sheetSnapshot";
 import { READ_WINDOW } from "../../workbook/workbook";
 import { LIMITS } from "../limits";
@@ -29,6 +30,16 @@ export function readSheetPart(parts: PartSource, part: string, shared: SharedTab
 
 /** Before the names of functions that are younger than the format; Excel does not show it. */
 const FUTURE_FUNCTION = /_xlfn\.(?:_xlws\.)?/g;
+
+const REMEMBERED_FORMULAS = 5_000;
+const LONGEST_REMEMBERED = 1_000;
+
+/** What a cell's element holds as its formula → the formula with its leading "=". Files of one form share it from then on. */
+const formulaOf = remembered(
+  REMEMBERED_FORMULAS,
+  (stored) => `=${unescapeCellText(stored).replace(FUTURE_FUNCTION, "")}`,
+  LONGEST_REMEMBERED,
+);
 
 class SheetReader {
   private readonly rows = new Map<number, CellSnapshot[]>();
@@ -138,13 +149,14 @@ class SheetReader {
     const type = reader.attribute("t");
     const index = reader.attribute("si");
     const reference = reader.attribute("ref");
-    const text = unescapeCellText(reader.text()).replace(FUTURE_FUNCTION, "");
-    if (text.length > LIMITS.formulaText) throw tooLarge("formula");
-    if (text === "") return type === "shared" && index !== null ? this.sharedFormula(index) : null;
-    if (type === "shared" && index !== null) this.formulas.set(index, new MovableFormula(text, this.row, this.column));
-    this.parts.budget.formulas.spend(text.length);
-    if (type === "array" && reference !== null) this.noteArray(readAreaReference(reference), `=${text}`);
-    return `=${text}`;
+    const formula = formulaOf(reader.text());
+    const length = formula.length - 1;
+    if (length > LIMITS.formulaText) throw tooLarge("formula");
+    if (length === 0) return type === "shared" && index !== null ? this.sharedFormula(index) : null;
+    if (type === "shared" && index !== null) this.formulas.set(index, new MovableFormula(formula.slice(1), this.row, this.column));
+    this.parts.budget.formulas.spend(length);
+    if (type === "array" && reference !== null) this.noteArray(readAreaReference(reference), formula);
+    return formula;
   }
 
   private sharedFormula(index: string): string | null {

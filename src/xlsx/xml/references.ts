@@ -1,3 +1,4 @@
+import { remembered } from "../../workbook/remembered";
 import { damaged } from "../refusal";
 
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -10,11 +11,17 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 /** "&", and what follows up to where a reference must have ended. */
 const REFERENCE = /&([^;&]{0,10})(;?)/g;
 
+const DECODED = /[&\r]/;
+/** Formulas hold most references, and files of one form hold the same formulas. */
+const REMEMBERED_TEXTS = 2_000;
+const LONGEST_REMEMBERED = 1_000;
+
 /** Text between tags, or an attribute's value → what it stands for. Entities of a document's own do not exist here. */
 export function decodeReferences(raw: string): string {
-  const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
-  return text.includes("&") ? text.replace(REFERENCE, character) : text;
+  return DECODED.test(raw) ? decoded(raw) : raw;
 }
+
+const decoded = remembered(REMEMBERED_TEXTS, (raw) => raw.replace(/\r\n?/g, "\n").replace(REFERENCE, character), LONGEST_REMEMBERED);
 
 function character(_reference: string, name: string, end: string): string {
   const found = end === "" ? undefined : name.startsWith("#") ? numbered(name.slice(1)) : NAMED.get(name);
