@@ -32,6 +32,10 @@ export class EnteredCells {
     this.told.push({ sheet: this.sheet.name, cell: at === null ? "" : cellAddress(at), text: short, why });
   }
 
+  isEmpty(at: CellPosition): boolean {
+    return this.shown(at) === "";
+  }
+
   /** Without spaces around it; "" for an empty cell and for one that shows an error. */
   text(at: CellPosition): string {
     return this.cell(at).kind === "error" ? "" : this.shown(at);
@@ -50,8 +54,14 @@ export class EnteredCells {
     if (cell.kind === "empty" || cell.kind === "error") return null;
     const number = numberOf(cell);
     if (number !== null && Math.abs(number) <= MOST) return number;
-    if (this.shown(at) !== "") this.tell(at, "not-a-number");
+    if (!this.isEmpty(at)) this.tell(at, "not-a-number");
     return null;
+  }
+
+  /** A number that must be there; 0, and told, where it is not. */
+  neededNumber(at: CellPosition): number {
+    if (this.isEmpty(at)) this.tell(at, "no-number");
+    return this.number(at) ?? 0;
   }
 
   /** Undefined for an empty cell, and for one that says neither yes nor no: that is told. */

@@ -79,7 +79,7 @@ class RowReader {
 
   isEmpty(row: number): boolean {
     const columns = Object.values(this.header.columns);
-    return columns.every((column) => this.cells.text({ row, column }) === "");
+    return columns.every((column) => this.cells.isEmpty({ row, column }));
   }
 
   /** "Tổng cộng" in place of a code or a name, and nothing in place of the other. */

@@ -1,3 +1,4 @@
+import { normalizeCode } from "../criteria/code";
 import type { SetSettings } from "../criteria/setDraft";
 import { setSheetText } from "../messages/setSheets";
 import type { CellPosition } from "../workbook/address";
@@ -57,9 +58,8 @@ export class TableReader {
 
   /** One row; `at` holds the cells of the table's columns from left to right. A row without anything is passed over. */
   read(table: TableKey, at: readonly CellPosition[]): void {
-    const first = this.cells.text(at[0]!);
-    if (first === setSheetText.none) this.saidNone.add(table);
-    else if (at.some((each) => this.cells.text(each) !== "")) this.readers[table](first, at);
+    if (this.cells.text(at[0]!) === setSheetText.none) this.saidNone.add(table);
+    else if (!at.every((each) => this.cells.isEmpty(each))) this.readers[table](at);
   }
 
   tables(): Partial<SetTables> {
@@ -71,29 +71,28 @@ export class TableReader {
     };
   }
 
-  private readonly readers: Readonly<Record<TableKey, (first: string, at: readonly CellPosition[]) => void>> = {
-    stages: (id, [, name]) => {
-      this.stages.push({ id, name: this.cells.text(name!) });
+  private readonly readers: Readonly<Record<TableKey, (at: readonly CellPosition[]) => void>> = {
+    stages: ([id, name]) => {
+      this.stages.push({ id: this.cells.value(id!), name: this.cells.value(name!) });
     },
-    classes: (name, [, from, above]) => {
-      const bound = this.cells.number(from!);
+    classes: ([name, from, above]) => {
+      const bound = { name: this.cells.value(name!), from: this.cells.neededNumber(from!) };
       const mark = this.cells.mark(above!);
-      this.classes.push({ name, from: bound ?? 0, ...(mark === undefined ? {} : { above: mark }) });
+      this.classes.push(mark === undefined ? bound : { ...bound, above: mark });
     },
-    blocks: (name, [, weight, domains]) => {
-      this.blocks.push({ name, weight: this.cells.number(weight!) ?? 0, domains: this.cells.codes(domains!) });
+    blocks: ([name, weight, domains]) => {
+      const { cells } = this;
+      this.blocks.push({ name: cells.value(name!), weight: cells.neededNumber(weight!), domains: cells.codes(domains!) });
     },
-    departments: (name, [, aliases]) => {
-      this.departments.push({ name, aliases: aliasesOf(this.cells.text(aliases!)) });
+    departments: ([name, aliases]) => {
+      this.departments.push({ name: this.cells.value(name!), aliases: aliasesOf(this.cells.value(aliases!)) });
     },
-    knownSubCriteria: (_, [code, name, maximum]) => {
-      const most = this.cells.number(maximum!);
+    knownSubCriteria: ([code, name, maximum]) => {
       const previous = this.knownSubCriteria.at(-1)?.code ?? "";
-      this.knownSubCriteria.push({
-        code: this.cells.code(code!, previous, () => true),
-        name: this.cells.text(name!),
-        ...(most === null ? {} : { maximum: most }),
-      });
+      const written = this.cells.code(code!, previous, () => true);
+      const named = { code: normalizeCode(written) ?? written, name: this.cells.value(name!) };
+      const most = this.cells.number(maximum!);
+      this.knownSubCriteria.push(most === null ? named : { ...named, maximum: most });
     },
   };
 }

@@ -171,6 +171,7 @@ export type NotUnderstoodCode =
   | "unknown-label"
   | "said-twice"
   | "not-a-number"
+  | "no-number"
   | "not-a-choice"
   | "not-a-mark"
   | "not-allowed-scores"
@@ -201,6 +202,7 @@ const WHY: Readonly<Record<Language, Readonly<Record<NotUnderstoodCode, Sentence
       `không có mục nào tên "${text}" nên giá trị bên cạnh chưa được dùng. Sửa lại tên mục như trong tệp xuất ra, hoặc xoá dòng này.`,
     "said-twice": (text) => `mục "${text}" đã có ở dòng trên nên dòng này chưa được dùng. Xoá một trong hai dòng.`,
     "not-a-number": (text) => `"${text}" không phải là số. Ghi bằng chữ số, ví dụ 9,5.`,
+    "no-number": () => "chưa có số, nên tạm tính là 0. Ghi số vào ô này, hoặc xoá cả dòng.",
     "not-a-choice": (text) => `"${text}" không phải một trong các lựa chọn. Chọn trong danh sách của ô.`,
     "not-a-mark": (text) => `"${text}" không rõ là có hay không. Ghi x, hoặc để trống.`,
     "not-allowed-scores": (text) => `"${text}" không rõ là những mức điểm nào. Ghi như "0; 0,5; 1", "bước 0,25" hoặc "2 số lẻ".`,
@@ -220,6 +222,7 @@ const WHY: Readonly<Record<Language, Readonly<Record<NotUnderstoodCode, Sentence
       `there is no entry named "${text}", so the value beside it was not used. Name it as the exported file does, or delete the row.`,
     "said-twice": (text) => `"${text}" stands further up already, so this row was not used. Delete one of them.`,
     "not-a-number": (text) => `"${text}" is no number. Write it in digits: 9,5.`,
+    "no-number": () => "the number is missing and was taken for 0. Write it, or delete the whole row.",
     "not-a-choice": (text) => `"${text}" is none of the choices. Choose from the cell's list.`,
     "not-a-mark": (text) => `"${text}" says neither yes nor no. Write x, or leave it empty.`,
     "not-allowed-scores": (text) => `"${text}" does not say which scores there are. Write "0; 0,5; 1", "bước 0,25" or "2 số lẻ".`,

@@ -163,6 +163,22 @@ test("what is not understood is told where it stands, and the rest is read", asy
   expect(draftFaults(draft).map(({ code, at }) => [code, at])).toContainEqual(["no-maximum", "1.1"]);
 });
 
+test("a class without a bound and a cell that shows an error are told", async () => {
+  const book = await SetBook.of(survey);
+  const bound = await book.beside(SETTINGS, "Tốt");
+  const name = await book.beside(SETTINGS, "self");
+  book.workbook.place(SETTINGS, bound, null);
+  const broken = await book.workbook.read();
+  const at = parseCell(name)!;
+  const sheets = broken.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((row) => [...row]) }));
+  sheets[0]!.cells[at.row]![at.column] = { kind: "error", value: "#DIV/0!", formula: "=1/0", numberFormat: "General" };
+  const { notUnderstood } = readSetWorkbook({ ...broken, sheets })!;
+  expect(notUnderstood).toEqual([
+    { sheet: SETTINGS, cell: name, text: "#DIV/0!", why: "error-value" },
+    { sheet: SETTINGS, cell: bound, text: "", why: "no-number" },
+  ]);
+});
+
 test("tables that a person deleted are left out, words of the forms are then the usual ones", async () => {
   const book = await SetBook.of(steps);
   const first = await book.find(SETTINGS, "Các mức xếp loại");
