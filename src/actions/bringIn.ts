@@ -31,7 +31,7 @@ export function bringIn({ sheets }: WorkbookSnapshot, base: CriteriaSetFile, she
 }
 
 function settingsOver(base: CriteriaSetFile, table: CriteriaTable, year: number | null): SetSettings {
-  const { counts: _, ...settings } = toDraft(base).settings;
+  const settings = withoutCounts(toDraft(base).settings);
   const { rows } = table;
   const codes = rows.map(({ code }) => code);
   const domains = codes.filter((code) => code !== "" && !code.includes("."));
@@ -65,4 +65,9 @@ function totalOf(rows: readonly DraftRow[]): number {
 function stagesOf(known: CriteriaSetFile["stages"], shown: readonly string[]): CriteriaSetFile["stages"] {
   if (shown.length !== known.length) return known;
   return known.map(({ id, name }, i) => ({ id, name: shown[i] === "" || plainHeader(shown[i]!) === plainHeader(name) ? name : shown[i]! }));
+}
+
+/** Of how many domains and criteria there are, another table tells otherwise. */
+function withoutCounts({ counts: _, ...settings }: SetSettings): SetSettings {
+  return settings;
 }

@@ -35,7 +35,8 @@ export interface SetDraft {
 
 /** What is wrong with a draft, and with which of its rows where it is one row's fault. */
 export interface DraftFault {
-  readonly code: IntegrityFault["code"] | "no-name" | "no-maximum" | "no-code" | "no-title" | "bad-id" | "no-version" | "bad-year" | "no-stage-name";
+  readonly code:
+    IntegrityFault["code"] | "no-name" | "no-maximum" | "no-code" | "no-title" | "bad-id" | "no-version" | "bad-year" | "no-stage-name";
   /** Index into the draft's rows; null where it is about the whole. */
   readonly row: number | null;
   /** Code of the row, else what the fault is about. */
