@@ -1,7 +1,7 @@
 import { planComparisonSheet, type ComparisonNames } from "../forms/comparisonSheet";
 import { placeOf } from "../forms/unitName";
 import { comparisonText } from "../messages/comparison";
-import type { CodeLink } from "../scoring/criterionLinks";
+import type { CodeLink } from "../criteria/codeMap";
 import { compareLikeForLike, type Comparison } from "../scoring/likeForLike";
 import type { Workbook } from "../workbook/workbook";
 import type { CheckedScorebook } from "./inspect";

@@ -1,7 +1,7 @@
 import { rangeOf, type CriteriaSet, type Criterion } from "../criteria/criteriaSet";
 import { type Points, subtract, sum, toPoints, ZERO } from "../criteria/points";
 import { creditOf, isNotApplicable } from "./credit";
-import type { CriterionLink } from "./criterionLinks";
+import type { CriterionLink } from "../criteria/criterionLinks";
 import { rowOf, type Scorebook } from "./scorebook";
 
 /** A scorebook at one of its stages, against its set. */

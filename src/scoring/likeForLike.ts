@@ -1,8 +1,9 @@
+import type { CodeLink } from "../criteria/codeMap";
 import { shownCap, type Criterion, type Domain } from "../criteria/criteriaSet";
 import { type Points, subtract, sum, ZERO } from "../criteria/points";
 import { CarriedLink, type Figure, type StagedBook } from "./carriedScores";
-import { linkCriteria, type CodeLink, type CriterionLink } from "./criterionLinks";
-import { pairDomains, type DomainPair } from "./domainPairs";
+import { linkCriteria, type CriterionLink } from "../criteria/criterionLinks";
+import { pairDomains, type DomainPair } from "../criteria/domainPairs";
 import { applicableMaximum, cappedSum, computeTotals, stageOf, type StageTotals } from "./totals";
 
 export type { Figure, StagedBook };

@@ -7,7 +7,7 @@ import set2023 from "../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
 import { layOut } from "../../src/forms/scoreLayout";
 import { planScoreSheet } from "../../src/forms/scoreSheet";
 import { sheetText } from "../../src/messages/sheets";
-import type { CodeLink } from "../../src/scoring/criterionLinks";
+import type { CodeLink } from "../../src/criteria/codeMap";
 import { cellAddress } from "../../src/workbook/address";
 import type { SheetPlan } from "../../src/workbook/sheetPlan";
 import type { WorkbookSnapshot } from "../../src/workbook/workbook";

@@ -2,7 +2,7 @@ import { compareScorebooks, compareScores } from "../../../src/actions/compareSc
 import { inspect } from "../../../src/actions/inspect";
 import { allCriteria, type CriteriaSet } from "../../../src/criteria/criteriaSet";
 import { toNumber } from "../../../src/criteria/points";
-import type { CodeLink } from "../../../src/scoring/criterionLinks";
+import type { CodeLink } from "../../../src/criteria/codeMap";
 import { cellAddress } from "../../../src/workbook/address";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";

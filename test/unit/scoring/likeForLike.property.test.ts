@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { allCriteria, type CriteriaSet } from "../../../src/criteria/criteriaSet";
 import { loadCriteriaSet } from "../../../src/criteria/loadCriteriaSet";
 import { subtract, sum } from "../../../src/criteria/points";
-import type { CodeLink } from "../../../src/scoring/criterionLinks";
+import type { CodeLink } from "../../../src/criteria/codeMap";
 import { compareLikeForLike, isComparable, type Change, type StagedBook } from "../../../src/scoring/likeForLike";
 import { bookOf } from "../books";
 import { criteriaSetFiles, picks, scoresOf, type Pick10 } from "../generatedSets";

@@ -1,6 +1,6 @@
 import { allCriteria, type CriteriaSet } from "../../../src/criteria/criteriaSet";
 import { toNumber, toPoints } from "../../../src/criteria/points";
-import type { CodeLink } from "../../../src/scoring/criterionLinks";
+import type { CodeLink } from "../../../src/criteria/codeMap";
 import { compareLikeForLike, type ComparedDomain, type Comparison } from "../../../src/scoring/likeForLike";
 import { bookOf, type TypedScore } from "../books";
 import { example } from "../examples";

@@ -1,4 +1,4 @@
-import type { CriteriaSet, Domain } from "../criteria/criteriaSet";
+import type { CriteriaSet, Domain } from "./criteriaSet";
 import type { CriterionLink } from "./criterionLinks";
 
 /** A domain of the newer set and the one of the older set that it continues; null where there is none. */

@@ -1,10 +1,5 @@
-import { allCriteria, allGroups, type CriteriaSet, type Criterion } from "../criteria/criteriaSet";
-
-/** One entry of a code map: codes of the older set, and those of the newer one that took their place. */
-export interface CodeLink {
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-}
+import type { CodeLink } from "./codeMap";
+import { allCriteria, allGroups, type CriteriaSet, type Criterion } from "./criteriaSet";
 
 /** Criteria of two sets that stand for each other; where one side is empty, the others are new or gone. */
 export interface CriterionLink {

@@ -1,0 +1,109 @@
+import type { CodeLink } from "./codeMap";
+import type { CriteriaSet, Criterion } from "./criteriaSet";
+import { linkCriteria, type CriterionLink } from "./criterionLinks";
+import { pairDomains } from "./domainPairs";
+import { type Points, sum } from "./points";
+
+/** Parts of a set that are not its tree of criteria. */
+export type SetPart =
+  "title" | "source" | "stages" | "blocks" | "notApplicable" | "knownSubCriteria" | "classes" | "departments" | "wording";
+
+/** One thing in which two sets differ. Codes are those of the newer set, of what is gone those of the older one. */
+export type SetDifference =
+  | {
+      readonly kind: "added" | "dropped";
+      readonly level: "domain" | "criterion";
+      readonly code: string;
+      readonly name: string;
+      readonly maximum: Points;
+    }
+  /** One criterion under another code, in parts, or with others as one. */
+  | { readonly kind: "moved" | "split" | "merged"; readonly from: readonly string[]; readonly to: readonly string[] }
+  | {
+      readonly kind: "renamed";
+      readonly level: "domain" | "criterion";
+      readonly code: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  /** `code` is empty for the grand total. */
+  | { readonly kind: "maximum"; readonly code: string; readonly before: Points; readonly after: Points }
+  | { readonly kind: "department"; readonly code: string; readonly before: string; readonly after: string }
+  /** How it is scored: allowed scores, whether it may not apply, guidance, evidence. */
+  | { readonly kind: "rules"; readonly code: string }
+  | { readonly kind: "part"; readonly part: SetPart };
+
+const PARTS: readonly SetPart[] = [
+  "title",
+  "source",
+  "stages",
+  "blocks",
+  "notApplicable",
+  "knownSubCriteria",
+  "classes",
+  "departments",
+  "wording",
+];
+
+/** All in which a newer set differs from an older one, by a code map: the whole first, then domain by domain, then what is gone. */
+export function setDifferences(older: CriteriaSet, newer: CriteriaSet, map: readonly CodeLink[]): SetDifference[] {
+  const links = linkCriteria(older, newer, map);
+  const pairs = pairDomains(older, newer, links);
+  const goesTo = ({ from, to }: CriterionLink, codes: readonly Criterion[]) =>
+    to.length > 0 ? codes.includes(to[0]!) : codes.includes(from[0]!);
+  return [
+    ...PARTS.filter((part) => !isSame(older[part], newer[part])).map((part): SetDifference => ({ kind: "part", part })),
+    ...maximumDifference("", older.total, newer.total),
+    ...pairs.flatMap(({ from, to }) => [
+      ...domainDifferences(from, to),
+      ...links.filter((link) => goesTo(link, (to ?? from)!.criteria)).flatMap(linkDifferences),
+      ...(from && to ? links.filter((link) => link.to.length === 0 && goesTo(link, from.criteria)).flatMap(linkDifferences) : []),
+    ]),
+  ];
+}
+
+type NamedRow = Pick<Criterion, "code" | "name" | "maximum">;
+
+function domainDifferences(from: NamedRow | null, to: NamedRow | null): SetDifference[] {
+  if (!from || !to) return [goneOrNew(to ? "added" : "dropped", "domain", (to ?? from)!)];
+  return [
+    ...(from.code === to.code ? [] : [{ kind: "moved", from: [from.code], to: [to.code] } as const]),
+    ...(from.name === to.name ? [] : [{ kind: "renamed", level: "domain", code: to.code, before: from.name, after: to.name } as const]),
+    ...maximumDifference(to.code, from.maximum, to.maximum),
+  ];
+}
+
+function linkDifferences({ from, to }: CriterionLink): SetDifference[] {
+  if (from.length === 0) return to.map((each) => goneOrNew("added", "criterion", each));
+  if (to.length === 0) return from.map((each) => goneOrNew("dropped", "criterion", each));
+  const codes = { from: from.map(({ code }) => code), to: to.map(({ code }) => code) };
+  if (from.length === 1 && to.length === 1) {
+    return [...(codes.from[0] === codes.to[0] ? [] : [{ kind: "moved", ...codes } as const]), ...criterionDifferences(from[0]!, to[0]!)];
+  }
+  const whole = (criteria: readonly Criterion[]) => sum(criteria.map(({ maximum }) => maximum));
+  return [{ kind: to.length > 1 ? "split" : "merged", ...codes }, ...maximumDifference(codes.to.join(", "), whole(from), whole(to))];
+}
+
+function criterionDifferences(from: Criterion, to: Criterion): SetDifference[] {
+  const { code } = to;
+  const rules = ({ allowed, conditional, guidance, evidence }: Criterion) => [allowed, conditional ?? false, guidance, evidence];
+  return [
+    ...(from.name === to.name ? [] : [{ kind: "renamed", level: "criterion", code, before: from.name, after: to.name } as const]),
+    ...maximumDifference(code, from.maximum, to.maximum),
+    ...(from.department === to.department ? [] : [{ kind: "department", code, before: from.department, after: to.department } as const]),
+    ...(isSame(rules(from), rules(to)) ? [] : [{ kind: "rules", code } as const]),
+  ];
+}
+
+function goneOrNew(kind: "added" | "dropped", level: "domain" | "criterion", { code, name, maximum }: NamedRow): SetDifference {
+  return { kind, level, code, name, maximum };
+}
+
+function maximumDifference(code: string, before: Points, after: Points): SetDifference[] {
+  return before === after ? [] : [{ kind: "maximum", code, before, after }];
+}
+
+/** Sets are made by one hand: their fields stand in one order. */
+function isSame(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before ?? null) === JSON.stringify(after ?? null);
+}

@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { proposeCodeMap, relinked, type CodeLink } from "../../../src/criteria/codeMap";
+import { allCriteria, type CriteriaSet } from "../../../src/criteria/criteriaSet";
+import type { CriterionEntry } from "../../../src/criteria/criteriaSetFile";
+import { loadCriteriaSet } from "../../../src/criteria/loadCriteriaSet";
+import { setDifferences } from "../../../src/criteria/setDifferences";
+import { differenceSentence } from "../../../src/messages/setDifferences";
+import set2023 from "../../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
+import { example, EXAMPLES } from "../examples";
+import { NEXT_MAP, NEXT_SET } from "../nextYear";
+import { SET } from "../seed";
+
+/** The seed's set with one domain's criteria changed. */
+function withDomain(code: string, change: (criteria: readonly CriterionEntry[]) => readonly CriterionEntry[]): CriteriaSet {
+  const domains = set2023.domains.map((domain) => (domain.code === code ? { ...domain, criteria: change(domain.criteria) } : domain));
+  return loadCriteriaSet({ ...set2023, domains });
+}
+
+const linkOf = (map: readonly CodeLink[], code: string) => map.find(({ from }) => from.includes(code));
+
+test.each(EXAMPLES)("the example set %s is the same as itself", (name) => {
+  const set = example(name);
+  const map = proposeCodeMap(set, set);
+  expect(map).toEqual(allCriteria(set).map(({ code }) => ({ from: [code], to: [code] })));
+  expect(setDifferences(set, set, map)).toEqual([]);
+});
+
+test("a criterion that moved is found by its name; one whose code means something else now is not taken for it", () => {
+  const map = proposeCodeMap(SET, NEXT_SET);
+  expect(linkOf(map, "2.6")).toEqual({ from: ["2.6"], to: ["5.9"] });
+  expect(linkOf(map, "3.3")).toEqual({ from: ["3.3"], to: [] });
+  expect(map).toContainEqual({ from: [], to: ["3.3"] });
+  expect(linkOf(map, "1.6")).toEqual({ from: ["1.6"], to: ["1.6"] });
+});
+
+test("criteria renumbered by one that was put in before them are followed", () => {
+  const newer = withDomain("1", (criteria) => [
+    { code: "1.1", name: "Ví dụ: một tiêu chí mới hẳn", maximum: criteria.at(-1)!.maximum, department: "" },
+    ...criteria.map((each) => ({ ...each, code: `1.${Number(each.code.slice(2)) + 1}` })),
+  ]);
+  const map = proposeCodeMap(SET, newer);
+  const renumbered = SET.domains[0]!.criteria.slice(0, -1).map(({ code }) => ({ from: [code], to: [`1.${Number(code.slice(2)) + 1}`] }));
+  expect(map.slice(0, renumbered.length)).toEqual(renumbered);
+  expect(map).toContainEqual({ from: [], to: ["1.1"] });
+});
+
+test("a criterion in other words is followed under its own code", () => {
+  const newer = withDomain("1", (criteria) =>
+    criteria.map((each) => (each.code === "1.2" ? { ...each, name: `${each.name} năm 2024` } : each)),
+  );
+  expect(linkOf(proposeCodeMap(SET, newer), "1.2")).toEqual({ from: ["1.2"], to: ["1.2"] });
+});
+
+test("a criterion that has criteria of its own now is one with them, and the other way round", () => {
+  const { name, maximum } = set2023.domains[0]!.criteria[0]!;
+  const parts = ["1.1.1", "1.1.2"].map((code) => ({ code, name: `Ví dụ: phần ${code}`, maximum: maximum / 2, department: "" }));
+  const newer = withDomain("1", ([, ...rest]) => [{ code: "1.1", name, maximum, department: "", criteria: parts }, ...rest]);
+  expect(linkOf(proposeCodeMap(SET, newer), "1.1")).toEqual({ from: ["1.1"], to: ["1.1.1", "1.1.2"] });
+  expect(linkOf(proposeCodeMap(newer, SET), "1.1.2")).toEqual({ from: ["1.1.1", "1.1.2"], to: ["1.1"] });
+});
+
+test("a map said by hand: split, merged, gone, new", () => {
+  let map = proposeCodeMap(SET, NEXT_SET);
+  for (const [code, to] of [
+    ["3.1", ["3.1", "3.3"]],
+    ["7.2", ["7.2"]],
+    ["7.3", ["7.2"]],
+  ] as const) {
+    map = relinked(map, code, to);
+  }
+  const inOrder = (links: readonly CodeLink[]) => links.map((link) => JSON.stringify(link)).sort();
+  expect(inOrder(map)).toEqual(inOrder(NEXT_MAP));
+  const apart = relinked(map, "7.3", []);
+  expect(linkOf(apart, "7.2")).toEqual({ from: ["7.2"], to: ["7.2"] });
+  expect(linkOf(apart, "7.3")).toEqual({ from: ["7.3"], to: [] });
+});
+
+test("however a map is changed by hand, every criterion stays in exactly one entry", () => {
+  const older = allCriteria(SET).map(({ code }) => code);
+  const newer = allCriteria(NEXT_SET).map(({ code }) => code);
+  const edit = fc.tuple(fc.constantFrom(...older), fc.uniqueArray(fc.constantFrom(...newer), { maxLength: 3 }));
+  fc.assert(
+    fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+      const map = edits.reduce((links, [code, to]) => relinked(links, code, to), proposeCodeMap(SET, NEXT_SET));
+      expect(map.flatMap(({ from }) => from).sort()).toEqual([...older].sort());
+      expect(map.flatMap(({ to }) => to).sort()).toEqual([...newer].sort());
+      for (const [code, to] of edits.slice(-1)) expect(linkOf(map, code)!.to).toEqual(expect.arrayContaining([...to]));
+    }),
+  );
+});
+
+test("what two sets differ in is told in sentences", () => {
+  const sentences = setDifferences(SET, NEXT_SET, NEXT_MAP).map((each) => differenceSentence(each, "vi"));
+  expect(sentences).toEqual([
+    "Đổi tên bộ tiêu chí.",
+    "1 đổi điểm tối đa từ 10 thành 11.",
+    "1.6 đổi điểm tối đa từ 1 thành 2.",
+    "2 đổi điểm tối đa từ 7 thành 6.",
+    "3 đổi điểm tối đa từ 20 thành 18.",
+    "3.1 tách thành 3.1, 3.3.",
+    'Bỏ tiêu chí 3.3 "Đổi mới thực hiện cơ chế một cửa, một cửa liên thông" (2 điểm).',
+    "5 đổi điểm tối đa từ 10 thành 11.",
+    "2.6 chuyển thành 5.9.",
+    "6 đổi điểm tối đa từ 5 thành 6.",
+    'Thêm tiêu chí 6.5 "Ví dụ: tiêu chí 6.5 của năm sau" (1 điểm).',
+    "7.2, 7.3 gộp thành 7.2.",
+  ]);
+  expect(setDifferences(SET, NEXT_SET, NEXT_MAP).map((each) => differenceSentence(each, "en"))).toContain(
+    "1.6: the maximum changed from 1 to 2.",
+  );
+});
