@@ -36,7 +36,7 @@ test("a criterion that moved is found by its name; one whose code means somethin
 test("criteria renumbered by one that was put in before them are followed", () => {
   const newer = withDomain("1", (criteria) => [
     { code: "1.1", name: "Ví dụ: một tiêu chí mới hẳn", maximum: criteria.at(-1)!.maximum, department: "" },
-    ...criteria.map((each) => ({ ...each, code: `1.${Number(each.code.slice(2)) + 1}` })),
+    ...criteria.slice(0, -1).map((each) => ({ ...each, code: `1.${Number(each.code.slice(2)) + 1}` })),
   ]);
   const map = proposeCodeMap(SET, newer);
   const renumbered = SET.domains[0]!.criteria.slice(0, -1).map(({ code }) => ({ from: [code], to: [`1.${Number(code.slice(2)) + 1}`] }));
