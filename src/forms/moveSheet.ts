@@ -1,0 +1,137 @@
+import type { CriteriaSet, Criterion } from "../criteria/criteriaSet";
+import { type Points, sum, toNumber } from "../criteria/points";
+import {
+  leftBecauseWords,
+  leftWhatWords,
+  moveChangeWords,
+  moveSheetText,
+  reviewWords,
+  type LeftWhat,
+  type MoveChange,
+} from "../messages/moveSheets";
+import type { WithoutPlace } from "../scoring/movedScores";
+import type { CellRole } from "../workbook/cellStyle";
+import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+
+/** What became of one criterion: of each older one, and of each newer one that none became. */
+export interface MoveLine {
+  readonly from: Criterion | null;
+  readonly to: readonly Criterion[];
+  readonly changes: readonly MoveChange[];
+  /** What stood in the older table, by the older set's stages; null where nothing did. */
+  readonly scores: readonly (string | number | null)[];
+  /** Whether some of its scores have no place. */
+  readonly toReview: boolean;
+}
+
+/** A score or words that the newer set has no place for. */
+export interface LeftItem {
+  readonly code: string;
+  /** Kind of words, or the name of a score's stage. */
+  readonly what: LeftWhat | { readonly stage: string };
+  readonly text: string | number;
+  readonly because: WithoutPlace | null;
+}
+
+export interface MoveSheetContent {
+  readonly unit: string;
+  readonly from: { readonly set: CriteriaSet; readonly sheets: readonly string[] };
+  readonly to: { readonly set: CriteriaSet; readonly sheet: string };
+  readonly lines: readonly MoveLine[];
+  readonly left: readonly LeftItem[];
+}
+
+const FIRST = 4;
+/** Codes, name and maxima; then a column for each stage, and the notes. */
+const WIDTHS = [14, 14, 46, 9, 9] as const;
+const STAGE_WIDTH = 9;
+const NOTE_WIDTH = 44;
+const NAME = 2;
+
+/** "Đối chiếu chuyển bộ": what has no place in the newer set, then every criterion of both sets with its scores as they stood. */
+export function planMoveSheet(content: MoveSheetContent, name: string): SheetPlan {
+  const stages = content.from.set.stages;
+  const note = WIDTHS.length + stages.length;
+  const blocks = [...leftBlock(content, note), [], ...criteriaBlock(content)];
+  const rows = blocks.map((cells, i) =>
+    cells.map(([column, role, text]): PlannedCell => ({ row: FIRST + i, column, role, content: text })),
+  );
+  const last = FIRST + blocks.length - 1;
+  return {
+    name,
+    columnWidths: [...WIDTHS, ...stages.map(() => STAGE_WIDTH), NOTE_WIDTH],
+    rowHeights: new Map([[0, 33]]),
+    autofitRows: { first: FIRST, last },
+    cells: [...titleCells(content), ...rows.flat()],
+    merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: note + 1 })),
+    ...{ validations: [], conditionalFormats: [], unlocked: [] },
+    frozenRows: 1,
+    print: {
+      orientation: "landscape",
+      area: { row: 0, column: 0, rows: last + 1, columns: note + 1 },
+      titleRows: null,
+      margins: { top: 20, bottom: 20, left: 15, right: 15 },
+    },
+  };
+}
+
+function titleCells({ unit, from, to }: MoveSheetContent): PlannedCell[] {
+  const line = (row: number, role: CellRole, content: string): PlannedCell => ({ row, column: 0, role, content });
+  return [
+    line(0, "title", moveSheetText.titleStart),
+    line(1, "attachment", unit || moveSheetText.unknownUnit),
+    line(2, "paragraph", moveSheetText.from(from.set.title, from.set.version, from.sheets[0]!)),
+    line(3, "paragraph", moveSheetText.to(to.set.title, to.set.version, to.sheet)),
+  ];
+}
+
+type Laid = readonly [column: number, role: CellRole, content: CellContent];
+
+function leftBlock({ left, from }: MoveSheetContent, note: number): Laid[][] {
+  const untouched: Laid[] = [[0, "paragraph", moveSheetText.untouched(from.sheets)]];
+  if (left.length === 0) return [[[0, "paragraph", moveSheetText.nothingLeft]], untouched];
+  const { code, what, text, why } = moveSheetText.leftHeaders;
+  const across = (role: CellRole): Laid[] => Array.from({ length: note - NAME - 1 }, (_, i) => [NAME + 1 + i, role, null]);
+  return [
+    [[0, "section", moveSheetText.left]],
+    [[0, "header", code], [1, "header", what], [NAME, "header", text], ...across("header"), [note, "header", why]],
+    ...left.map((item): Laid[] => [
+      [0, "code", item.code || null],
+      [1, "words", leftWhatWords(item.what, "vi")],
+      [NAME, "words", item.text],
+      ...across("words"),
+      [note, "words", leftBecauseWords(item.because, "vi")],
+    ]),
+    untouched,
+  ];
+}
+
+function criteriaBlock({ from, lines }: MoveSheetContent): Laid[][] {
+  const { headers } = moveSheetText;
+  const titles = [headers.from, headers.to, headers.name, headers.maximumFrom, headers.maximumTo];
+  const all = [...titles, ...from.set.stages.map(({ name }) => name), headers.note];
+  return [
+    [[0, "section", moveSheetText.criteria]],
+    all.map((title, column): Laid => [column, "header", title]),
+    ...lines.map((line) => lineCells(line)),
+  ];
+}
+
+function lineCells({ from, to, changes, scores, toReview }: MoveLine): Laid[] {
+  const codes = to.map(({ code }) => code).join(", ");
+  const names = [...new Set([...(from ? [from.name] : []), ...to.map(({ name }) => name)])];
+  const notes = [...changes.map((change) => moveChangeWords(change, "vi")), ...(toReview ? [reviewWords("vi")] : [])];
+  return [
+    [0, "code", from?.code ?? null],
+    [1, "code", codes || null],
+    [NAME, "words", names.join(" → ")],
+    [3, "amount", from ? toNumber(from.maximum) : null],
+    [4, "amount", to.length > 0 ? toNumber(maximumOf(to)) : null],
+    ...scores.map((score, i): Laid => [WIDTHS.length + i, "amount", score]),
+    [WIDTHS.length + scores.length, "words", notes.join("; ") || null],
+  ];
+}
+
+function maximumOf(criteria: readonly Criterion[]): Points {
+  return sum(criteria.map(({ maximum }) => maximum));
+}
