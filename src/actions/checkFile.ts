@@ -72,7 +72,7 @@ export function checkFile(
     bindings,
     received: true,
   });
-  const scorebook = fullest(scorebooks);
+  const scorebook = sentOne(scorebooks);
   if (unsure.length > 0 && !isMeant(scorebook)) return { status: "unsure", file, candidates: unsure };
   return scorebook ? report(file, scorebook, scorebooks) : { status: "refused", file, refusal: "file/no-score-sheet" };
 }
@@ -97,9 +97,25 @@ function report(file: string, scorebook: CheckedScorebook, scorebooks: readonly 
   };
 }
 
-/** A sheet in sight before a hidden one, then the one with most scores: a form left empty is not what was sent. */
-function fullest(scorebooks: readonly CheckedScorebook[]): CheckedScorebook | undefined {
-  return [...scorebooks].sort((a, b) => Number(b.sheet.visible) - Number(a.sheet.visible) || entered(b) - entered(a))[0];
+/**
+ * What was sent: a sheet in sight before a hidden one; the latest year's and version's, where it holds at least half as many scores as
+ * the fullest: a form left nearly empty was not sent; then the one with most scores.
+ */
+function sentOne(scorebooks: readonly CheckedScorebook[]): CheckedScorebook | undefined {
+  const isInSight = ({ sheet }: CheckedScorebook) => sheet.visible;
+  const candidates = scorebooks.some(isInSight) ? scorebooks.filter(isInSight) : scorebooks;
+  const most = Math.max(...candidates.map(entered));
+  const filled = candidates.filter((each) => entered(each) * 2 >= most);
+  return filled.sort((a, b) => yearOf(b) - yearOf(a) || byVersion(b, a) || entered(b) - entered(a))[0];
+}
+
+function yearOf({ book, set }: CheckedScorebook): number {
+  return book.identity?.year ?? set.year;
+}
+
+/** Versions of one set: "2" after "1", "10" after "9". */
+function byVersion({ set: a }: CheckedScorebook, { set: b }: CheckedScorebook): number {
+  return a.id === b.id ? a.version.localeCompare(b.version, "en", { numeric: true }) : 0;
 }
 
 /** Whether a scorebook is what was sent, though another sheet may hold scores that cannot be read: it is in sight and not empty. */

@@ -1,7 +1,7 @@
 import { allCriteria, type CriteriaSet } from "../criteria/criteriaSet";
 import { type Points, subtract, sum, ZERO } from "../criteria/points";
 import type { HeaderCandidate, KnownBindings } from "../forms/columnBinding";
-import { isComparison } from "../forms/isComparison";
+import { isOwnReport } from "../forms/isOwnReport";
 import { isLostMatrix } from "../forms/isLostMatrix";
 import { readLostPointsSheet, type LostPointsSheet } from "../forms/readLostPointsSheet";
 import { readScores } from "../forms/readScoreSheet";
@@ -107,7 +107,7 @@ type ReadUnsure = { readonly kind: "unsure"; readonly candidate: HeaderCandidate
 
 /** A sheet's scorebook against the set that it names, else against the one whose codes it shows most of, else whose maxima. */
 function recognise(sheet: SheetSnapshot, sets: readonly CriteriaSet[], bindings?: KnownBindings): Recognised | null {
-  if (isLostMatrix(sheet) || isComparison(sheet)) return null;
+  if (isLostMatrix(sheet) || isOwnReport(sheet)) return null;
   const reads = sets.map((set) => ({ set, read: readScores(sheet, set, bindings) }));
   const books = reads.flatMap(({ set, read }) => (read.kind === "book" ? [{ kind: read.kind, set, book: read.book }] : []));
   const isNamed = ({ book: { identity }, set }: (typeof books)[number]) =>
@@ -136,7 +136,7 @@ function sameMaxima(book: Scorebook, set: CriteriaSet): number {
  */
 function findLostSheet(
   sheets: readonly SheetSnapshot[],
-  { sheet: own, book, set }: FoundBook,
+  { sheet: scoreSheet, book, set }: FoundBook,
   { received, scoreSheets }: { received: boolean; scoreSheets: readonly string[] },
 ): LostPointsSheet | null {
   const { identity } = book;
@@ -146,12 +146,14 @@ function findLostSheet(
   const found = sheets
     .map((sheet) => readLostPointsSheet(sheet, set, due))
     .filter((sheet) => sheet !== null)
-    .filter(({ snapshot }) => scoreSheets.length < 2 || !countsOnAnother(snapshot, own.name, scoreSheets));
+    .filter(({ snapshot }) => scoreSheets.length < 2 || !countsOnAnother(snapshot, scoreSheet.name, scoreSheets));
   const distance = (sheet: LostPointsSheet) => Math.abs(subtract(toldIn(sheet), totalLost(lost)));
   const nearest = [...found].sort((a, b) => Number(b.snapshot.visible) - Number(a.snapshot.visible) || distance(a) - distance(b));
   const usualName = sheetText.lostPointsSheetName(identity?.year ?? set.year);
+  const own = nearest.filter((sheet) => belongsTo(sheet.identity, identity));
   return (
-    nearest.find((sheet) => belongsTo(sheet.identity, identity)) ??
+    own.find((sheet) => sheet.identity?.setVersion === identity?.setVersion) ??
+    own[0] ??
     nearest.find((sheet) => sheet.identity === null && isTaken(sheet.snapshot.name, [usualName])) ??
     (received ? (nearest.find((sheet) => sheet.identity === null) ?? nearest[0] ?? null) : null)
   );

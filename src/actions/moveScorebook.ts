@@ -1,0 +1,118 @@
+import type { CodeLink } from "../criteria/codeMap";
+import type { CriteriaSet } from "../criteria/criteriaSet";
+import { toNumber } from "../criteria/points";
+import { readPartSets, writeIdentityPart } from "../forms/identityPart";
+import { planLostPointsSheet } from "../forms/lostPointsSheet";
+import { planMoveSheet } from "../forms/moveSheet";
+import { readScoreSheet } from "../forms/readScoreSheet";
+import { FIRST_STAGE, layOut } from "../forms/scoreLayout";
+import { identityOf, planScoreSheet } from "../forms/scoreSheet";
+import { placeOf } from "../forms/unitName";
+import { moveSheetText } from "../messages/moveSheets";
+import { sheetText } from "../messages/sheets";
+import { arrangeRows } from "../scoring/arrangeRows";
+import { lostPoints } from "../scoring/lostPoints";
+import { counterpartStages } from "../scoring/movedScores";
+import { computeTotals } from "../scoring/totals";
+import { cellAddress } from "../workbook/address";
+import { plannedSheet } from "../workbook/plannedSheet";
+import type { CellContent, SheetPlan } from "../workbook/sheetPlan";
+import type { Workbook } from "../workbook/workbook";
+import { inspect, type Inspection } from "./inspect";
+import { composeLines } from "./lostPointsLines";
+import { planMove, type Move } from "./planMove";
+import { freeSheetName } from "./sheetName";
+
+export interface MoveRequest {
+  /** Id of the sheet with the scores. */
+  readonly sheetId: string;
+  readonly to: CriteriaSet;
+  readonly map: readonly CodeLink[];
+  /** Of the new scorebook. */
+  readonly unit: string;
+  readonly year: number;
+  /** The new set's JSON, where it did not come with the add-in. */
+  readonly setText?: string;
+}
+
+export type MoveOutcome =
+  | { readonly kind: "moved"; readonly sheet: string; readonly lostSheet: string | null; readonly list: string; readonly move: Move }
+  /** The sheet with the scores is not there any more. Nothing was changed. */
+  | { readonly kind: "no-scorebook" };
+
+/**
+ * Moves a scorebook to another set, onto new sheets: its scores, its lost-points table with all words and splits, and a list of what
+ * became of each criterion and of all that has no place. The sheets that stand there are not touched. Throws WorkbookError.
+ */
+export async function moveScorebook(workbook: Workbook, sets: readonly CriteriaSet[], request: MoveRequest): Promise<MoveOutcome> {
+  const inspection = await inspect(workbook, sets, request.sheetId);
+  const scorebook = inspection.scorebooks.find(({ sheet }) => sheet.id === request.sheetId);
+  if (!scorebook) return { kind: "no-scorebook" };
+  const move = planMove(scorebook, request.to, request.map);
+  const name = nameFrom(inspection.snapshot.sheetNames);
+  const scores = scoresPlan(move, request, name(sheetText.scoreSheetName(request.year)));
+  const lost = lostPlan(move, request, scores, name);
+  const list = listPlan(move, request, scores.name, name(moveSheetText.sheet));
+  await workbook.apply([
+    ...[scores, ...(lost ? [lost] : []), list].map((plan) => ({ kind: "addSheet", plan }) as const),
+    { kind: "putPart", xml: partWith(inspection, scores.name, request) },
+    { kind: "activate", sheet: { name: scores.name } },
+  ]);
+  return { kind: "moved", sheet: scores.name, lostSheet: lost?.name ?? null, list: list.name, move };
+}
+
+/** Gives each of several new sheets a name of its own. */
+function nameFrom(taken: readonly string[]): (wanted: string) => string {
+  const names = [...taken];
+  return (wanted) => {
+    const free = freeSheetName(wanted, names);
+    names.push(free);
+    return free;
+  };
+}
+
+/** The new set's form, filled with what goes along. */
+function scoresPlan({ to, scores, remarks }: Move, { unit, year }: MoveRequest, name: string): SheetPlan {
+  const layout = layOut(to);
+  const contents = new Map<string, CellContent>();
+  const put = (code: string, column: number, content: CellContent) =>
+    contents.set(cellAddress({ row: layout.rowOf(code), column }), content);
+  for (const { code, stage, points } of scores.moved) {
+    const column = FIRST_STAGE + to.stages.findIndex(({ id }) => id === stage);
+    put(code, column, points === null ? sheetText.notApplicable : toNumber(points));
+  }
+  for (const { code, column, text } of remarks.moved) put(code, column === "reason" ? layout.reason! : layout.department, text);
+  const plan = planScoreSheet(to, unit, year, name);
+  return { ...plan, cells: plan.cells.map((cell) => ({ ...cell, content: contents.get(cellAddress(cell)) ?? cell.content })) };
+}
+
+/** The lost-points form of the new scores with the older table's words; null where there was none. */
+function lostPlan(move: Move, { unit, year }: MoveRequest, scores: SheetPlan, name: (wanted: string) => string): SheetPlan | null {
+  const { from, to, words } = move;
+  if (!words || !from.lostSheet) return null;
+  const { columns, table } = from.lostSheet;
+  const book = readScoreSheet(plannedSheet(scores), to)!;
+  const { latestComplete, inHand } = computeTotals(book, to);
+  const chosen = table.chosenStage === null ? undefined : counterpartStages(from.set, to).get(table.chosenStage);
+  const stage = chosen ?? latestComplete ?? inHand;
+  const lines = composeLines({
+    ...{ set: to, book, stage, columns },
+    arranged: arrangeRows(lostPoints(book, to, stage), words.table, words.kept),
+    persons: new Map(),
+    sameSheet: false,
+  });
+  const content = { set: to, book, identity: identityOf(to, unit, year), stage, chosen: chosen !== undefined, ...lines };
+  return planLostPointsSheet(content, name(sheetText.lostPointsSheetName(year)));
+}
+
+function listPlan({ from, to, lines, left }: Move, { unit }: MoveRequest, sheet: string, name: string): SheetPlan {
+  const sheets = [from.sheet.name, ...(from.lostSheet ? [from.lostSheet.snapshot.name] : [])];
+  return planMoveSheet({ unit: placeOf(unit), from: { set: from.set, sheets }, to: { set: to, sheet }, lines, left }, name);
+}
+
+/** Written from the cells, which win over whatever the part said before. */
+function partWith({ snapshot, scorebooks }: Inspection, name: string, { to, unit, year, setText }: MoveRequest): string {
+  const known = scorebooks.flatMap(({ sheet, book }) => (book.identity ? [{ sheet: sheet.name, identity: book.identity }] : []));
+  const carried = [...readPartSets(snapshot.part), ...(setText === undefined ? [] : [setText])];
+  return writeIdentityPart([...known, { sheet: name, identity: identityOf(to, unit, year) }], carried);
+}

@@ -1,0 +1,91 @@
+import type { CodeLink } from "../criteria/codeMap";
+import { allCriteria, type CriteriaSet, type Criterion } from "../criteria/criteriaSet";
+import { linkCriteria, type CriterionLink } from "../criteria/criterionLinks";
+import type { LeftItem, MoveLine } from "../forms/moveSheet";
+import type { MoveChange } from "../messages/moveSheets";
+import { moveScores, type MovedScores } from "../scoring/movedScores";
+import { rowOf, shownIn } from "../scoring/scorebook";
+import type { CheckedScorebook } from "./inspect";
+import { moveRemarks, type MovedRemarks } from "./movedRemarks";
+import { moveWords, type MovedWords } from "./movedWords";
+
+/** A scorebook on its way to another set: what of it goes where. */
+export interface Move {
+  readonly from: CheckedScorebook;
+  readonly to: CriteriaSet;
+  readonly scores: MovedScores;
+  readonly remarks: MovedRemarks;
+  /** Null where there is no lost-points table. */
+  readonly words: MovedWords | null;
+  /** What becomes of each criterion: the older ones in their order, then those that are new. */
+  readonly lines: readonly MoveLine[];
+  /** All that finds no place in the newer set. */
+  readonly left: readonly LeftItem[];
+}
+
+/** What moving a scorebook to another set by a code map comes to. Changes nothing. */
+export function planMove(from: CheckedScorebook, to: CriteriaSet, map: readonly CodeLink[]): Move {
+  const { set, book, lostSheet } = from;
+  const links = linkCriteria(set, to, map);
+  const scores = moveScores(book, set, to, links);
+  const remarks = moveRemarks(book, to, links);
+  const words = lostSheet && moveWords(lostSheet, set, links);
+  const stageName = (id: string) => set.stages.find((stage) => stage.id === id)!.name;
+  return {
+    ...{ from, to, scores, remarks, words },
+    lines: inOrder(
+      links.flatMap((link) => linesOf(link, from, scores)),
+      set,
+      to,
+    ),
+    left: [
+      ...scores.withoutPlace.map(({ code, stage, shown, because }): LeftItem => ({
+        code,
+        what: { stage: stageName(stage) },
+        text: shown,
+        because,
+      })),
+      ...remarks.left,
+      ...(words?.withoutPlace ?? []),
+    ],
+  };
+}
+
+function linesOf(link: CriterionLink, { book, set }: CheckedScorebook, { withoutPlace }: MovedScores): MoveLine[] {
+  if (link.from.length === 0) {
+    return link.to.map((each): MoveLine => ({
+      from: null,
+      to: [each],
+      changes: ["added"],
+      scores: set.stages.map(() => null),
+      toReview: false,
+    }));
+  }
+  return link.from.map((criterion): MoveLine => {
+    const row = rowOf(book.criteria, criterion.code);
+    return {
+      ...{ from: criterion, to: link.to, changes: changesOf(criterion, link) },
+      scores: set.stages.map(({ id }) => (row?.scores[id] ? shownIn(row.scores[id]) : null)),
+      toReview: link.to.length > 0 && withoutPlace.some(({ code }) => code === criterion.code),
+    };
+  });
+}
+
+function changesOf(criterion: Criterion, { from, to }: CriterionLink): MoveChange[] {
+  if (to.length === 0) return ["dropped"];
+  if (to.length > 1) return ["split"];
+  if (from.length > 1) return ["merged"];
+  const other = to[0]!;
+  return [
+    ...(other.code === criterion.code ? [] : (["moved"] as const)),
+    ...(other.name === criterion.name ? [] : (["renamed"] as const)),
+    ...(other.maximum === criterion.maximum ? [] : (["maximum"] as const)),
+  ];
+}
+
+function inOrder(lines: readonly MoveLine[], older: CriteriaSet, newer: CriteriaSet): MoveLine[] {
+  const before = allCriteria(older);
+  const after = allCriteria(newer);
+  const placeOf = ({ from, to }: MoveLine) => (from ? before.indexOf(from) : before.length + after.indexOf(to[0]!));
+  return [...lines].sort((a, b) => placeOf(a) - placeOf(b));
+}
