@@ -42,33 +42,32 @@ export interface MoveSheetContent {
 }
 
 const FIRST = 4;
-/** Codes, name and maxima; then a column for each stage, and the notes. */
-const WIDTHS = [14, 14, 46, 9, 9] as const;
+/** Codes, name, notes and maxima; then a column for each stage. What has no place fills the first four. */
+const COLUMN = { from: 0, to: 1, name: 2, note: 3, maximumFrom: 4, maximumTo: 5, stages: 6 } as const;
+const WIDTHS = [12, 20, 50, 42, 9, 9] as const;
 const STAGE_WIDTH = 9;
-const NOTE_WIDTH = 44;
-const NAME = 2;
 
 /** "Đối chiếu chuyển bộ": what has no place in the newer set, then every criterion of both sets with its scores as they stood. */
 export function planMoveSheet(content: MoveSheetContent, name: string): SheetPlan {
   const stages = content.from.set.stages;
-  const note = WIDTHS.length + stages.length;
-  const blocks = [...leftBlock(content, note), [], ...criteriaBlock(content)];
+  const columns = COLUMN.stages + stages.length;
+  const blocks = [...leftBlock(content), [], ...criteriaBlock(content)];
   const rows = blocks.map((cells, i) =>
     cells.map(([column, role, text]): PlannedCell => ({ row: FIRST + i, column, role, content: text })),
   );
   const last = FIRST + blocks.length - 1;
   return {
     name,
-    columnWidths: [...WIDTHS, ...stages.map(() => STAGE_WIDTH), NOTE_WIDTH],
+    columnWidths: [...WIDTHS, ...stages.map(() => STAGE_WIDTH)],
     rowHeights: new Map([[0, 33]]),
     autofitRows: { first: FIRST, last },
     cells: [...titleCells(content), ...rows.flat()],
-    merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: note + 1 })),
+    merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns })),
     ...{ validations: [], conditionalFormats: [], unlocked: [] },
     frozenRows: 1,
     print: {
       orientation: "landscape",
-      area: { row: 0, column: 0, rows: last + 1, columns: note + 1 },
+      area: { row: 0, column: 0, rows: last + 1, columns },
       titleRows: null,
       margins: { top: 20, bottom: 20, left: 15, right: 15 },
     },
@@ -87,20 +86,18 @@ function titleCells({ unit, from, to }: MoveSheetContent): PlannedCell[] {
 
 type Laid = readonly [column: number, role: CellRole, content: CellContent];
 
-function leftBlock({ left, from }: MoveSheetContent, note: number): Laid[][] {
+function leftBlock({ left, from }: MoveSheetContent): Laid[][] {
   const untouched: Laid[] = [[0, "paragraph", moveSheetText.untouched(from.sheets)]];
   if (left.length === 0) return [[[0, "paragraph", moveSheetText.nothingLeft]], untouched];
   const { code, what, text, why } = moveSheetText.leftHeaders;
-  const across = (role: CellRole): Laid[] => Array.from({ length: note - NAME - 1 }, (_, i) => [NAME + 1 + i, role, null]);
   return [
     [[0, "section", moveSheetText.left]],
-    [[0, "header", code], [1, "header", what], [NAME, "header", text], ...across("header"), [note, "header", why]],
+    [code, what, text, why].map((title, column): Laid => [column, "header", title]),
     ...left.map((item): Laid[] => [
-      [0, "code", item.code || null],
-      [1, "words", leftWhatWords(item.what, "vi")],
-      [NAME, "words", item.text],
-      ...across("words"),
-      [note, "words", leftBecauseWords(item.because, "vi")],
+      [COLUMN.from, "code", item.code || null],
+      [COLUMN.to, "words", leftWhatWords(item.what, "vi")],
+      [COLUMN.name, "words", item.text],
+      [COLUMN.note, "words", leftBecauseWords(item.because, "vi")],
     ]),
     untouched,
   ];
@@ -108,8 +105,8 @@ function leftBlock({ left, from }: MoveSheetContent, note: number): Laid[][] {
 
 function criteriaBlock({ from, lines }: MoveSheetContent): Laid[][] {
   const { headers } = moveSheetText;
-  const titles = [headers.from, headers.to, headers.name, headers.maximumFrom, headers.maximumTo];
-  const all = [...titles, ...from.set.stages.map(({ name }) => name), headers.note];
+  const titles = [headers.from, headers.to, headers.name, headers.note, headers.maximumFrom, headers.maximumTo];
+  const all = [...titles, ...from.set.stages.map(({ name }) => name)];
   return [
     [[0, "section", moveSheetText.criteria]],
     all.map((title, column): Laid => [column, "header", title]),
@@ -122,13 +119,13 @@ function lineCells({ from, to, changes, scores, toReview }: MoveLine): Laid[] {
   const names = [...new Set([...(from ? [from.name] : []), ...to.map(({ name }) => name)])];
   const notes = [...changes.map((change) => moveChangeWords(change, "vi")), ...(toReview ? [reviewWords("vi")] : [])];
   return [
-    [0, "code", from?.code ?? null],
-    [1, "code", codes || null],
-    [NAME, "words", names.join(" → ")],
-    [3, "amount", from ? toNumber(from.maximum) : null],
-    [4, "amount", to.length > 0 ? toNumber(maximumOf(to)) : null],
-    ...scores.map((score, i): Laid => [WIDTHS.length + i, "amount", score]),
-    [WIDTHS.length + scores.length, "words", notes.join("; ") || null],
+    [COLUMN.from, "code", from?.code ?? null],
+    [COLUMN.to, "code", codes || null],
+    [COLUMN.name, "words", names.join(" → ")],
+    [COLUMN.note, "words", notes.join("; ") || null],
+    [COLUMN.maximumFrom, "amount", from ? toNumber(from.maximum) : null],
+    [COLUMN.maximumTo, "amount", to.length > 0 ? toNumber(maximumOf(to)) : null],
+    ...scores.map((score, i): Laid => [COLUMN.stages + i, "amount", score]),
   ];
 }
 
