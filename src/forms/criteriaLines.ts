@@ -1,5 +1,5 @@
 import { cellAddress } from "../workbook/address";
-import { cellAt, endOf, textOf, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { cellAt, EMPTY_CELL, endOf, textOf, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { readNamedCode, readWrittenCode, type WrittenCode } from "./codeSequence";
 import { extraKind } from "./extraPoints";
 import { withMergedDown } from "./mergedSheet";
@@ -10,8 +10,6 @@ import { plainHeader } from "./tableHeader";
 
 /** A decision has some hundred rows. */
 const MOST_ROWS = 3_000;
-/** The row below a header: (1) | (2) | (3), or A | B | 1 | 2. */
-const NUMBERING = /^\(?(\d{1,2}|[A-Z])\)?$/;
 /** Who signs, and who gets a copy. */
 const FOOT = /^(nơi nhận|người (lập|tổng hợp)|(tm|kt|tl|tuq) (ủy|uỷ|chủ|ubnd|hội|giám|trưởng)|(phó )?chủ tịch$|thủ trưởng)/;
 const SUBTOTAL = /^(tổng|cộng) .*(lĩnh vực|phần|mục|nhóm)/;
@@ -112,7 +110,7 @@ class LineReader {
     const plainName = isNamedCode ? behind : beside || (written.kind === "none" ? own : behind);
     const column = own !== "" ? code : beside !== "" ? name : maximum;
     return {
-      ...{ row, written, isBelow: false, maximum: this.at(row, maximum) },
+      ...{ row, written, isBelow: false, maximum: this.text(row, maximum) === "" ? EMPTY_CELL : this.at(row, maximum) },
       typed: written.kind === "none" && beside !== "" ? own : "",
       name: plainName,
       cell: cellAddress({ row, column }),
@@ -123,7 +121,7 @@ class LineReader {
   private isHeading(row: number): boolean {
     const columns = [...new Set([this.columns.code, this.columns.name, this.columns.maximum])];
     const texts = columns.map((column) => ({ column, text: this.text(row, column) })).filter(({ text }) => text !== "");
-    if (texts.length === columns.length && texts.every(({ text }) => NUMBERING.test(text))) return true;
+    if (texts.length === columns.length && isNumbering(texts.map(({ text }) => text))) return true;
     const isLabel = ({ column, text }: { column: number; text: string }) =>
       this.header.labels.some((label) => label.column === column && label.parts.map(plainHeader).includes(plainHeader(text)));
     return texts.length > 0 && texts.every(isLabel);
@@ -155,12 +153,19 @@ class LineReader {
   }
 }
 
-export function hasPoints(cell: CellSnapshot): boolean {
+/** Below a header: (1) | (2) | (3), or A | B | 1 | 2. */
+function isNumbering(texts: readonly string[]): boolean {
+  const [first, second, third] = texts.map((text) => /^\(?(\d{1,2}|[A-Z])\)?$/.exec(text)?.[1]);
+  if (first === "A") return second === "B" || second === "1";
+  return Number(second) === Number(first) + 1 && (texts.length < 3 || Number(third) > Number(second));
+}
+
+function hasPoints(cell: CellSnapshot): boolean {
   return ["points", "text-points"].includes(readPoints(cell).kind);
 }
 
 /** Whether a row says a code of its own, not only that it is a part of the one above it. */
-export function isCoded({ written }: CriteriaLine): boolean {
+function isCoded({ written }: CriteriaLine): boolean {
   return written.kind === "codes" || written.kind === "roman";
 }
 
