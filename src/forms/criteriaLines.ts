@@ -45,10 +45,12 @@ export function criteriaLines(sheet: SheetSnapshot, header: ReceivedHeader<strin
   const foot = all.find((line) => !isCoded(line) && !hasPoints(line.maximum) && reader.isFoot(line.row));
   const ends = [total, foot].flatMap((line) => (line && all.some((each) => isCoded(each) && each.row < line.row) ? [line.row] : []));
   const end = Math.min(...ends, Infinity);
+  const isExtra = ({ row, name }: CriteriaLine) => row >= end && extraKind(name) !== null;
+  const extras = all.find(isExtra)?.row ?? Infinity;
   const lines = all
     .filter((line) => !isTotal(line))
     .map((line) => ({ ...line, isBelow: line.row >= end }))
-    .filter((line) => !line.isBelow || hasPoints(line.maximum) || extraKind(line.name) !== null);
+    .filter((line) => !line.isBelow || hasPoints(line.maximum) || isExtra(line) || (line.row > extras && isCoded(line)));
   const { maximum } = reader.columns;
   return { lines, total, maximum, words: (row, column) => (column === undefined ? "" : reader.text(row, column)) };
 }

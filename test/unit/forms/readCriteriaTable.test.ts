@@ -364,6 +364,15 @@ describe("nothing that was not understood is dropped", () => {
     expect(read(HEADER, ...plainRows, row)).toMatchObject({ rows: [...TWO, ...rows], unread });
   });
 
+  test("points that are none, of a bonus below the total", () => {
+    const told = read(HEADER, ...plainRows, ["Tổng", null, 4.5], ["3", "Điểm thưởng", 2], ["3.1", "Sáng kiến", "x"]);
+    expect(told.rows.slice(5)).toEqual([
+      ["3", "Điểm thưởng", 2],
+      ["3.1", "Sáng kiến", null],
+    ]);
+    expect(told.unread).toEqual([["C9", "no-points"]]);
+  });
+
   test("points below the total without a code", () => {
     const told = read(HEADER, ...plainRows, ["Tổng", null, 4.5], [null, "Điểm khảo sát", 10]);
     expect(told).toEqual({ rows: TWO, unread: [["B8", "below-total"]], total: 4.5 });
