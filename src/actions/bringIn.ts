@@ -49,11 +49,12 @@ function settingsOver(base: CriteriaSetFile, table: CriteriaTable, year: number 
   };
 }
 
-/** Another year's set is another set: the year is in its id and its name. */
+/** Another year's set is another set: the year is in its id, and in its name where that says one. */
 function dated(settings: Omit<SetSettings, "counts">, year: number | null): Omit<SetSettings, "counts"> {
   if (year === null || year === settings.year) return settings;
   const inYear = (text: string) => text.replaceAll(String(settings.year), String(year));
-  return { ...settings, year, id: inYear(settings.id), title: inYear(settings.title), version: "1" };
+  const id = inYear(settings.id);
+  return { ...settings, year, id: id === settings.id ? `${id}-${year}` : id, title: inYear(settings.title), version: "1" };
 }
 
 function totalOf(rows: readonly DraftRow[]): number {

@@ -4,8 +4,8 @@ import { textOf, type CellSnapshot } from "../workbook/sheetSnapshot";
 import { codesBehind } from "./readCode";
 import { splitCode } from "./splitCode";
 
-const ROMAN = /^(?:lĩnh vực|phần|mục)?\s*([IVX]{1,5})\s*[.):-]?(?:\s+(\p{L}.*))?$/u;
-const BULLET = /^\s*([-–+•*]|[a-zđ][.)])\s*(.*)$/u;
+const ROMAN = /^(?:[Ll]ĩnh vực|LĨNH VỰC|[Pp]hần|PHẦN|[Mm]ục|MỤC)?\s*([IVX]{1,5})\s*(?:[.):–-]\s*(\p{L}.*)?|\s(\p{L}.*))?$/u;
+const BULLET = /^([-−–—+•●▪◦*]|[a-zđ][.)])\s*(.*)$/u;
 const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** What a cell of a table nobody knows yet says of its row's code. */
@@ -19,20 +19,33 @@ export type WrittenCode =
 
 /** A cell → what it says. A number or a date was a code before Excel took it for one. */
 export function readWrittenCode(cell: CellSnapshot): WrittenCode {
-  if (cell.kind === "number") return { kind: "codes", codes: codesBehind(cell), name: "" };
+  if (cell.kind === "number") return codesOrNone(codesBehind(cell));
   if (cell.kind !== "text") return { kind: "none" };
   const text = textOf(cell)
     .normalize("NFC")
     .replace(/[\s\u200b\ufeff]+/g, " ")
     .trim();
-  const [, roman, romanName = ""] = ROMAN.exec(text) ?? [];
-  if (roman !== undefined) return { kind: "roman", number: valueOf(roman), name: romanName };
+  const [, roman, marked, spaced] = ROMAN.exec(text) ?? [];
+  if (roman !== undefined) return { kind: "roman", number: valueOf(roman), name: marked ?? spaced ?? "" };
   const plain = normalizeCode(text.replaceAll(",", "."));
-  if (plain !== null) return { kind: "codes", codes: [plain, ...withDots(plain)], name: "" };
+  if (plain !== null) return codesOrNone([plain, ...withDots(plain)]);
   const split = splitCode(text);
-  if (split) return { kind: "codes", codes: [split.code, ...withDots(split.code)], name: split.name };
+  if (split) return codesOrNone([split.code, ...withDots(split.code)], split.name);
   const [, mark, name = ""] = BULLET.exec(text) ?? [];
   return mark === undefined ? { kind: "none" } : { kind: "bullet", mark: /\p{L}/u.test(mark) ? "a" : mark, name };
+}
+
+/** The name beside an empty code → the code that it begins with. "03 lớp tập huấn" begins with none: of numbers, only such with levels count. */
+export function readNamedCode(name: string): WrittenCode {
+  const written = readWrittenCode({ kind: "text", value: name, formula: null, numberFormat: "General" });
+  if (written.kind === "none" || written.name === "") return { kind: "none" };
+  if (written.kind === "codes" && !written.codes[0]!.includes(".")) return { kind: "none" };
+  return written;
+}
+
+/** A negative number, or one that Excel writes with an exponent, was never a code. "01.2" is 1.2. */
+function codesOrNone(codes: readonly string[], name = ""): WrittenCode {
+  return codes.length === 0 ? { kind: "none" } : { kind: "codes", codes: codes.map((code) => code.replace(/(^|\.)0+(?=\d)/g, "$1")), name };
 }
 
 /** Whether Excel holds a date in place of what was typed. */

@@ -29,7 +29,9 @@ export class EnteredCells {
   tell(at: CellPosition | null, why: NotUnderstoodCode, text = at === null ? "" : this.shown(at)): void {
     if (this.told.length >= MOST_TOLD) return;
     const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
-    this.told.push({ sheet: this.sheet.name, cell: at === null ? "" : cellAddress(at), text: short, why });
+    // A table may lack the column altogether.
+    const cell = at === null || at.column < 0 ? "" : cellAddress(at);
+    this.told.push({ sheet: this.sheet.name, cell, text: short, why });
   }
 
   isEmpty(at: CellPosition): boolean {

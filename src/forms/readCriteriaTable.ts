@@ -1,13 +1,15 @@
 import { isWithin } from "../criteria/code";
 import { sum, toNumber, toPoints } from "../criteria/points";
 import type { DraftRow, SetDraft } from "../criteria/setDraft";
-import { cellAddress } from "../workbook/address";
-import { cellAt, endOf, textOf, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
-import { CodeSequence, isDate, readWrittenCode, type WrittenCode } from "./codeSequence";
+import { sheetText } from "../messages/sheets";
+import { cellAddress, parseCell } from "../workbook/address";
+import { textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { CodeSequence, isDate } from "./codeSequence";
 import { isStageRole } from "./columnBinding";
+import { criteriaLines, type CriteriaLine, type CriteriaLines } from "./criteriaLines";
+import { bothCaps, extraDomain, extraKind } from "./extraPoints";
 import { dayAndMonth, readPoints } from "./readPoints";
 import { findReceivedHeader, type ReceivedHeader } from "./receivedHeader";
-import { isReceivedTotal } from "./receivedRows";
 import { TABLE_WORDINGS } from "./scoreColumns";
 import { plainHeader } from "./tableHeader";
 
@@ -15,6 +17,8 @@ import { plainHeader } from "./tableHeader";
 export type UnreadReason =
   /** A name without a code or points: it may belong to the row above. */
   | "no-code"
+  /** Below the total, without a code: it may be no criterion at all. */
+  | "below-total"
   /** It should hold points, and does not. */
   | "no-points"
   /** Excel took what was typed for a date; what was meant is a guess. */
@@ -44,12 +48,8 @@ export interface CriteriaTable {
   readonly unread: readonly UnreadCell[];
 }
 
-/** A decision has some hundred rows. */
-const MOST_ROWS = 3_000;
 const IN_WORDS = /^\D{0,20}?([-−–]?\s?\d{1,4}(?:[.,]\d{1,4})?)\s*(?:điểm|đ)?\s*\.?$/iu;
-const IN_NAME = /[\s([]*(?:tối đa\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:điểm|đ)\s*[)\].]*$/iu;
-const BONUS = /điểm (cộng|thưởng)|(cộng|thưởng) điểm/iu;
-const PENALTY = /điểm (trừ|phạt)|trừ điểm/iu;
+const IN_NAME = /[\s([]*(?:tối đa\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:điểm|đ)\s*[)\].:]*$/iu;
 
 /** A sheet → the table of criteria that stands on it; null where there is none. Pure. */
 export function readCriteriaTable(sheet: SheetSnapshot): CriteriaTable | null {
@@ -63,97 +63,66 @@ function isEnough(columns: ReceivedHeader<string>["columns"]): boolean {
   return (columns.code !== undefined || columns.name !== undefined) && columns.maximum !== undefined;
 }
 
-interface Line {
-  readonly row: number;
-  readonly written: WrittenCode;
-  readonly name: string;
-  readonly maximum: CellSnapshot;
-}
-
 class TableReader {
   private readonly unread: UnreadCell[] = [];
-  private readonly code: number;
-  private readonly name: number;
-  private readonly maximum: number;
+  private readonly table: CriteriaLines;
+  /** Whether a row below the criteria has no points of its own. */
+  private hasPartsOnlyNamed = false;
 
   constructor(
     private readonly sheet: SheetSnapshot,
     private readonly header: ReceivedHeader<string>,
   ) {
-    const { columns } = header;
-    this.code = columns.code ?? columns.name!;
-    this.name = columns.name ?? columns.code!;
-    this.maximum = columns.maximum!;
+    this.table = criteriaLines(sheet, header);
   }
 
   read(): CriteriaTable {
     const { row: headerRow, columns, labels } = this.header;
-    const lines = this.lines();
+    const { lines, total } = this.table;
     const codes = new CodeSequence(restarts(lines));
-    let total: number | null = null;
-    const rows: DraftRow[] = [];
-    for (const line of lines) {
-      if (isReceivedTotal(plainHeader(line.name || this.text(line.row, this.code)))) total ??= this.points(line.row, line.maximum);
-      else if (total === null || line.written.kind !== "none") rows.push(...this.rowOf(line, codes));
-    }
+    const rows = lines.flatMap((line, i) => this.rowOf(line, lines[i + 1], codes));
     const stages = Object.keys(columns)
       .filter(isStageRole)
       .map((role) => columns[role]!);
     return {
       sheet: { id: this.sheet.id, name: this.sheet.name },
       headerRow,
-      rows: this.withDomains(rows),
+      rows: this.withExtras(this.withSums(rows)),
       stages: stages.sort((a, b) => a - b).map((column) => labels.find((label) => label.column === column)?.parts.at(-1) ?? ""),
-      total,
-      scoresAt: scoresAt(rows),
+      total: total && this.points(total),
+      scoresAt: this.hasPartsOnlyNamed ? "criteria" : "lowest",
       unread: this.unread,
     };
   }
 
-  private lines(): Line[] {
-    const lines: Line[] = [];
-    const end = Math.min(endOf(this.sheet).row, this.header.row + 1 + MOST_ROWS);
-    for (let row = this.header.row + 1; row < end; row++) {
-      const written = readWrittenCode(cellAt(this.sheet, { row, column: this.code }));
-      const behind = written.kind === "none" ? "" : written.name;
-      const beside = this.name === this.code ? "" : this.text(row, this.name);
-      const own = written.kind === "none" && beside === "" ? this.text(row, this.code) : beside;
-      const line: Line = { row, written, name: oneLine(own || behind), maximum: cellAt(this.sheet, { row, column: this.maximum }) };
-      if (!this.isHeading(line)) lines.push(line);
-    }
-    return lines;
-  }
-
-  /** The header again on a new page, or the numbers of the columns below it. */
-  private isHeading({ row, name, maximum }: Line): boolean {
-    const label = this.header.labels.find(({ column }) => column === this.maximum);
-    if (maximum.kind === "text" && plainHeader(textOf(maximum)) === label?.plainLast) return true;
-    return /^\(?\d{1,2}\)?$/.test(name) && /^\(?\d{1,2}\)?$/.test(this.text(row, this.maximum));
-  }
-
-  private rowOf(line: Line, codes: CodeSequence): DraftRow[] {
-    const { row, written, maximum } = line;
-    const inName = maximum.kind === "empty" ? IN_NAME.exec(line.name) : null;
+  private rowOf(line: CriteriaLine, next: CriteriaLine | undefined, codes: CodeSequence): DraftRow[] {
+    const { written, maximum } = line;
+    // Behind a bullet, points in words say how a score comes about: "- Đạt 100%: 1 điểm".
+    const inName = maximum.kind === "empty" && written.kind !== "bullet" ? IN_NAME.exec(line.name) : null;
     const name = inName ? line.name.slice(0, inName.index).trim() : line.name;
-    const points = inName ? readNumber(inName[1]!) : this.points(row, maximum);
-    const cell = cellAddress({ row, column: this.code });
-    if (written.kind === "none") return this.uncoded(line, name, points, codes);
-    return [{ code: codes.next(written), name, maximum: points, ...this.words(row), cell }];
+    const points = inName ? readNumber(inName[1]!) : this.points(line);
+    const caps = bothCaps(maximum);
+    const row = { name, maximum: points, ...caps, ...this.words(line.row), cell: line.cell };
+    if (written.kind === "none") return this.uncoded(line, next, row, codes);
+    const code = codes.next(written);
+    if (maximum.kind === "empty" && code.split(".").length > 2 && !inName) this.hasPartsOnlyNamed = true;
+    return [{ code, ...row }];
   }
 
-  /** Without a code: a domain in capitals, else something that a person has to number, else a text that belongs to no row. */
-  private uncoded({ row }: Line, name: string, maximum: number | null, codes: CodeSequence): DraftRow[] {
-    if (name === "") return [];
-    const cell = cellAddress({ row, column: this.name });
-    const isShouted = name === name.toLocaleUpperCase("vi") && name.length > 3;
-    if (maximum !== null) return [{ code: isShouted ? codes.nextDomain() : "", name, maximum, ...this.words(row), cell }];
-    this.unread.push({ cell, text: name, why: "no-code" });
+  /** Without a code: a domain, else something that a person has to number, else a text that belongs to no row. */
+  private uncoded(line: CriteriaLine, next: CriteriaLine | undefined, row: Omit<DraftRow, "code">, codes: CodeSequence): DraftRow[] {
+    const { name, maximum } = row;
+    if (plainHeader(name) === plainHeader(sheetText.result)) return [];
+    const isDomain = isDomainName(name) && (maximum !== null || isFirstCriterion(next));
+    if (isDomain && (!line.isBelow || extraKind(name))) return [{ code: codes.nextDomain(), ...row }];
+    if (!line.isBelow && maximum !== null && name !== "") return [{ code: line.typed, ...row }];
+    this.unread.push({ cell: line.cell, text: name || textOf(line.maximum), why: line.isBelow ? "below-total" : "no-code" });
     return [];
   }
 
   private words(row: number): Pick<DraftRow, "department" | "guidance" | "evidence"> {
     const { department, guidance, evidence } = this.header.columns;
-    const text = (column: number | undefined) => (column === undefined ? "" : oneLine(this.text(row, column)));
+    const text = (column: number | undefined) => this.table.words(row, column);
     return {
       department: text(department),
       ...(text(guidance) ? { guidance: text(guidance) } : {}),
@@ -161,11 +130,11 @@ class TableReader {
     };
   }
 
-  private points(row: number, cell: CellSnapshot): number | null {
+  private points({ row, maximum: cell }: CriteriaLine): number | null {
     const reading = readPoints(cell);
     if (reading.kind === "points" || reading.kind === "text-points") return toNumber(reading.points);
-    if (reading.kind === "blank") return null;
-    const address = cellAddress({ row, column: this.maximum });
+    if (reading.kind === "blank" || bothCaps(cell)) return null;
+    const address = cellAddress({ row, column: this.table.maximum });
     if (isDate(cell)) {
       const { day, month } = dayAndMonth(Number(cell.value));
       this.unread.push({ cell: address, text: `${day}/${month}`, why: "date" });
@@ -176,42 +145,59 @@ class TableReader {
     return inWords === undefined ? null : readNumber(inWords);
   }
 
-  /** Domains have no department; one without points has those of its rows; one of bonuses or penalties says how far they go. */
-  private withDomains(rows: readonly DraftRow[]): DraftRow[] {
-    const isDomain = ({ code }: DraftRow) => code !== "" && !code.includes(".");
-    const kindOf = new Map(rows.filter(isDomain).map(({ code, name }) => [code, extraKind(name)]));
+  /** A domain or group that shows no points has those of the rows right below it. */
+  private withSums(rows: readonly DraftRow[]): DraftRow[] {
+    const unreadable = new Set(this.unread.filter(({ why }) => why === "no-points").map(({ cell }) => parseCell(cell)!.row));
+    const maximumOf = (row: DraftRow): number | null => {
+      if (row.maximum !== null || unreadable.has(parseCell(row.cell!)!.row)) return row.maximum;
+      const known = rightBelow(rows, row).flatMap((each) => maximumOf(each) ?? []);
+      return known.length === 0 ? null : toNumber(sum(known.map((each) => toPoints(each))));
+    };
     return rows.map((row) => {
-      const kind = kindOf.get(row.code.split(".")[0]!) ?? null;
-      if (!isDomain(row)) return kind === "penalty" && row.maximum !== null ? { ...row, maximum: -Math.abs(row.maximum) } : row;
-      const below = rows.filter((each) => each.code !== row.code && isWithin(each.code, row.code) && each.code.split(".").length === 2);
-      return this.domain({ ...row, department: "" }, below, kind);
+      const maximum = maximumOf(row);
+      if (row.maximum === null && maximum !== null) this.unread.push({ cell: row.cell!, text: row.name, why: "added-up" });
+      return { ...row, maximum };
     });
   }
 
-  private domain(row: DraftRow, below: readonly DraftRow[], kind: "bonus" | "penalty" | null): DraftRow {
-    const known = below.flatMap(({ maximum }) => maximum ?? []);
-    const added = toNumber(sum(known.map((each) => toPoints(each))));
-    if (row.maximum === null && known.length > 0) this.unread.push({ cell: row.cell!, text: row.name, why: "added-up" });
-    const maximum = row.maximum ?? (known.length > 0 ? added : null);
-    if (kind === null || maximum === null) return { ...row, maximum };
-    if (kind === "penalty") return { ...row, maximum: 0, minimum: -Math.abs(maximum) };
-    const penalties = known.filter((each) => each < 0).map((each) => toPoints(each));
-    return { ...row, maximum, minimum: toNumber(sum(penalties)) };
-  }
-
-  private text(row: number, column: number): string {
-    return textOf(cellAt(this.sheet, { row, column })).trim();
+  /** Domains have no department; one of bonuses or penalties says how far they go. */
+  private withExtras(rows: readonly DraftRow[]): DraftRow[] {
+    const domains = rows.filter(({ code }) => isDomainCode(code));
+    const kinds = new Map(domains.map(({ code, name }) => [code, extraKind(name)]));
+    const signed = rows.map((row) => {
+      const isTaken = kinds.get(row.code.split(".")[0]!) === "penalty" && !isDomainCode(row.code) && row.maximum !== null;
+      return isTaken ? { ...row, maximum: -Math.abs(row.maximum) } : row;
+    });
+    return signed.map((row) => {
+      if (!isDomainCode(row.code)) return row;
+      const below = rightBelow(signed, row).flatMap(({ maximum }) => maximum ?? []);
+      const isExtra = kinds.get(row.code) !== null || below.some((each) => each < 0);
+      const domain = { ...row, department: "" };
+      return isExtra ? extraDomain(domain, below) : domain;
+    });
   }
 }
 
-/** What a domain's name says of points on top of the total; penalties alone are written as they are taken, without a sign. */
-function extraKind(name: string): "bonus" | "penalty" | null {
-  if (BONUS.test(name)) return "bonus";
-  return PENALTY.test(name) ? "penalty" : null;
+function isDomainCode(code: string): boolean {
+  return code !== "" && !code.includes(".");
+}
+
+/** A domain is written in capitals, or says that it is about bonuses or penalties. */
+function isDomainName(name: string): boolean {
+  return extraKind(name) !== null || (name === name.toLocaleUpperCase("vi") && /\p{L}{2}.*\p{L}/u.test(name));
+}
+
+function isFirstCriterion(line: CriteriaLine | undefined): boolean {
+  return line?.written.kind === "codes" && line.written.codes.some((code) => /(^|\.)1$/.test(code));
+}
+
+function rightBelow(rows: readonly DraftRow[], { code }: DraftRow): DraftRow[] {
+  const depth = code.split(".").length + 1;
+  return code === "" ? [] : rows.filter((each) => isWithin(each.code, code) && each.code.split(".").length === depth);
 }
 
 /** Whether the rows below "I", "II" count afresh, so that their codes say nothing of their domain. */
-function restarts(lines: readonly Line[]): boolean {
+function restarts(lines: readonly CriteriaLine[]): boolean {
   let domain = 0;
   return lines.some(({ written }) => {
     if (written.kind === "roman") domain = written.number;
@@ -221,19 +207,7 @@ function restarts(lines: readonly Line[]): boolean {
   });
 }
 
-function scoresAt(rows: readonly DraftRow[]): SetDraft["scoresAt"] {
-  const deep = rows.filter(({ code }) => code.split(".").length > 2);
-  return deep.some(({ maximum }) => maximum === null) ? "criteria" : "lowest";
-}
-
 function readNumber(text: string): number | null {
   const plain = text.replace(/\s/g, "").replace(/[−–]/, "-").replace(",", ".");
   return plain === "" || Number.isNaN(Number(plain)) ? null : toNumber(toPoints(Number(plain)));
-}
-
-function oneLine(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\s\u200b\ufeff]+/g, " ")
-    .trim();
 }

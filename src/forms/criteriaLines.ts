@@ -1,0 +1,187 @@
+import { cellAddress } from "../workbook/address";
+import { cellAt, EMPTY_CELL, endOf, textOf, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { readNamedCode, readWrittenCode, type WrittenCode } from "./codeSequence";
+import { extraKind } from "./extraPoints";
+import { withMergedDown } from "./mergedSheet";
+import { readPoints } from "./readPoints";
+import type { ReceivedHeader } from "./receivedHeader";
+import { isReceivedTotal } from "./receivedRows";
+import { plainHeader } from "./tableHeader";
+
+/** A decision has some hundred rows. */
+const MOST_ROWS = 3_000;
+/** Who signs, and who gets a copy. */
+const FOOT = /^(nơi nhận|người (lập|tổng hợp)|(tm|kt|tl|tuq) (ủy|uỷ|chủ|ubnd|hội|giám|trưởng)|(phó )?chủ tịch$|thủ trưởng)/;
+const SUBTOTAL = /^(tổng|cộng) .*(lĩnh vực|phần|mục|nhóm)/;
+
+/** A row below a table's header, as it was written. */
+export interface CriteriaLine {
+  readonly row: number;
+  readonly written: WrittenCode;
+  /** What stands in place of a code that is none; mostly nothing. */
+  readonly typed: string;
+  readonly name: string;
+  readonly maximum: CellSnapshot;
+  /** Where the code stands, else the name, else the maximum. */
+  readonly cell: string;
+  /** Below the total, or below the signatures: points on top of the total may stand there, and much that is no criterion. */
+  readonly isBelow: boolean;
+}
+
+export interface CriteriaLines {
+  readonly lines: readonly CriteriaLine[];
+  readonly total: CriteriaLine | null;
+  /** Zero-based column of the maxima. */
+  readonly maximum: number;
+  /** The words of a column in a row, on one line; a merged area's in each of its rows. */
+  readonly words: (row: number, column: number | undefined) => string;
+}
+
+/** The rows of a table that have something to say. Repeated headers, numbered columns, totals of a part and signatures have not. */
+export function criteriaLines(sheet: SheetSnapshot, header: ReceivedHeader<string>): CriteriaLines {
+  const reader = new LineReader(sheet, header);
+  const all = reader.lines();
+  const total = grandTotal(all);
+  const foot = all.find((line) => !isCoded(line) && !hasPoints(line.maximum) && reader.isFoot(line.row));
+  const ends = [total, foot].flatMap((line) => (line && all.some((each) => isCoded(each) && each.row < line.row) ? [line.row] : []));
+  const end = Math.min(...ends, Infinity);
+  const isExtra = ({ row, name }: CriteriaLine) => row >= end && extraKind(name) !== null;
+  const extras = all.find(isExtra)?.row ?? Infinity;
+  const lines = all
+    .filter((line) => !isTotal(line))
+    .map((line) => ({ ...line, isBelow: line.row >= end }))
+    .filter((line) => !line.isBelow || hasPoints(line.maximum) || isExtra(line) || (line.row > extras && isCoded(line)));
+  const { maximum } = reader.columns;
+  return { lines, total, maximum, words: (row, column) => (column === undefined ? "" : reader.text(row, column)) };
+}
+
+/** Text in one line, composed. */
+export function oneLine(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\s\u200b\ufeff]+/g, " ")
+    .trim();
+}
+
+class LineReader {
+  readonly columns: { readonly code: number; readonly name: number; readonly maximum: number };
+  private readonly sheet: SheetSnapshot;
+
+  constructor(
+    sheet: SheetSnapshot,
+    private readonly header: ReceivedHeader<string>,
+  ) {
+    const { department, guidance, evidence } = header.columns;
+    this.sheet = withMergedDown(
+      sheet,
+      [department, guidance, evidence].filter((column) => column !== undefined),
+    );
+    this.columns = this.tellColumns();
+  }
+
+  lines(): CriteriaLine[] {
+    const first = this.header.row + 1;
+    const end = Math.min(endOf(this.sheet).row, first + MOST_ROWS);
+    const rows = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
+    return rows
+      .filter((row) => !this.isHeading(row))
+      .map((row) => this.line(row))
+      .filter(({ written, typed, name, maximum }) => written.kind !== "none" || typed + name !== "" || maximum.kind !== "empty");
+  }
+
+  text(row: number, column: number): string {
+    return oneLine(textOf(this.at(row, column)));
+  }
+
+  isFoot(row: number): boolean {
+    const width = endOf(this.sheet).column;
+    return Array.from({ length: width }, (_, column) => plainHeader(this.text(row, column))).some((text) => FOOT.test(text));
+  }
+
+  private at(row: number, column: number): CellSnapshot {
+    return cellAt(this.sheet, { row, column });
+  }
+
+  private line(row: number): CriteriaLine {
+    const { code, name, maximum } = this.columns;
+    const [own, beside] = [this.text(row, code), name === code ? "" : this.text(row, name)];
+    const inCode = readWrittenCode(this.at(row, code));
+    const written = inCode.kind === "none" && own === "" ? readNamedCode(beside) : inCode;
+    const behind = written.kind === "none" ? "" : written.name;
+    const isNamedCode = written !== inCode && written.kind !== "none";
+    const plainName = isNamedCode ? behind : beside || (written.kind === "none" ? own : behind);
+    const column = own !== "" ? code : beside !== "" ? name : maximum;
+    return {
+      ...{ row, written, isBelow: false, maximum: this.text(row, maximum) === "" ? EMPTY_CELL : this.at(row, maximum) },
+      typed: written.kind === "none" && beside !== "" ? own : "",
+      name: plainName,
+      cell: cellAddress({ row, column }),
+    };
+  }
+
+  /** The header again on a new page, or the numbers of the columns below it. */
+  private isHeading(row: number): boolean {
+    const columns = [...new Set([this.columns.code, this.columns.name, this.columns.maximum])];
+    const texts = columns.map((column) => ({ column, text: this.text(row, column) })).filter(({ text }) => text !== "");
+    if (texts.length === columns.length && isNumbering(texts.map(({ text }) => text))) return true;
+    const isLabel = ({ column, text }: { column: number; text: string }) =>
+      this.header.labels.some((label) => label.column === column && label.parts.map(plainHeader).includes(plainHeader(text)));
+    return texts.length > 0 && texts.every(isLabel);
+  }
+
+  /** A column of ordinals is called like one of codes, one of codes like one of names: what stands in them tells. */
+  private tellColumns(): LineReader["columns"] {
+    const { columns, rivals, row } = this.header;
+    const called = (role: string) => [columns[role], ...(rivals[role] ?? [])].filter((column) => column !== undefined);
+    const maximum = columns.maximum!;
+    const levels = new Map([...called("code"), ...called("name")].map((column) => [column, this.levelsIn(column)]));
+    const most = Math.max(...levels.values());
+    const code = [...levels.keys()].find((column) => levels.get(column) === most)!;
+    const merged = this.sheet.merges.find(
+      (area) => area.column === code && area.columns > 1 && area.row <= row && row < area.row + area.rows && code + 1 < maximum,
+    );
+    return { code, name: called("name").find((column) => column !== code) ?? (merged ? code + 1 : code), maximum };
+  }
+
+  /** How many cells of a column hold a code of a criterion, which has two levels at least. */
+  private levelsIn(column: number): number {
+    const end = Math.min(endOf(this.sheet).row, this.header.row + 1 + MOST_ROWS);
+    let count = 0;
+    for (let row = this.header.row + 1; row < end; row++) {
+      const written = readWrittenCode(this.at(row, column));
+      if (written.kind === "codes" && written.codes[0]!.includes(".")) count++;
+    }
+    return count;
+  }
+}
+
+/** Below a header: (1) | (2) | (3), or A | B | 1 | 2. */
+function isNumbering(texts: readonly string[]): boolean {
+  const [first, second, third] = texts.map((text) => /^\(?(\d{1,2}|[A-Z])\)?$/.exec(text)?.[1]);
+  if (first === "A") return second === "B" || second === "1";
+  return Number(second) === Number(first) + 1 && (texts.length < 3 || Number(third) > Number(second));
+}
+
+function hasPoints(cell: CellSnapshot): boolean {
+  return ["points", "text-points"].includes(readPoints(cell).kind);
+}
+
+/** Whether a row says a code of its own, not only that it is a part of the one above it. */
+function isCoded({ written }: CriteriaLine): boolean {
+  return written.kind === "codes" || written.kind === "roman";
+}
+
+function isTotal(line: CriteriaLine): boolean {
+  const label = plainHeader(line.name || line.typed);
+  return isReceivedTotal(label) || (!isCoded(line) && SUBTOTAL.test(label));
+}
+
+/** Of the totals, the one that comes to most: the others are of a part. */
+function grandTotal(lines: readonly CriteriaLine[]): CriteriaLine | null {
+  const value = ({ maximum }: CriteriaLine) => {
+    const reading = readPoints(maximum);
+    return reading.kind === "points" || reading.kind === "text-points" ? reading.points : -1;
+  };
+  const totals = lines.filter((line) => isTotal(line) && isReceivedTotal(plainHeader(line.name || line.typed)));
+  return totals.reduce<CriteriaLine | null>((most, each) => (most && value(most) >= value(each) ? most : each), null);
+}

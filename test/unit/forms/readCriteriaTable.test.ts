@@ -1,0 +1,395 @@
+import { readCriteriaTable, type CriteriaTable } from "../../../src/forms/readCriteriaTable";
+import { readXlsx } from "../../../src/xlsx/readXlsx";
+import { sheetOf, type Typed } from "../sheetOf";
+import { sheetXml, workbookFixture } from "../xlsx/workbookFixture";
+
+const HEADER = ["STT", "Lĩnh vực, tiêu chí", "Điểm tối đa"];
+
+interface Told {
+  readonly rows: readonly (readonly [code: string, name: string, maximum: number | null])[];
+  readonly unread?: readonly (readonly [cell: string, why: string])[];
+  readonly total?: number | null;
+}
+
+function tell(table: CriteriaTable | null): Required<Told> {
+  const { rows, unread, total } = table!;
+  return {
+    rows: rows.map(({ code, name, maximum }) => [code, name, maximum]),
+    unread: unread.map(({ cell, why }) => [cell, why]),
+    total,
+  };
+}
+
+const read = (...rows: (readonly Typed[])[]) => tell(readCriteriaTable(sheetOf(rows)));
+
+/** The same two domains, however a table writes them. */
+const TWO: Told["rows"] = [
+  ["1", "CHỈ ĐẠO", 3],
+  ["1.1", "Kế hoạch CCHC", 1],
+  ["1.2", "Báo cáo CCHC", 2],
+  ["2", "THỂ CHẾ", 1.5],
+  ["2.1", "Rà soát văn bản", 1.5],
+];
+const plainRows: (readonly Typed[])[] = [
+  ["1", "CHỈ ĐẠO", 3],
+  ["1.1", "Kế hoạch CCHC", 1],
+  ["1.2", "Báo cáo CCHC", 2],
+  ["2", "THỂ CHẾ", 1.5],
+  ["2.1", "Rà soát văn bản", 1.5],
+];
+
+const SAME: Readonly<Record<string, (readonly Typed[])[]>> = {
+  "nothing unusual": [HEADER, ...plainRows],
+  "Roman domains, codes that go on": [
+    HEADER,
+    ["I", "CHỈ ĐẠO", 3],
+    ["1.1", "Kế hoạch CCHC", 1],
+    ["1.2", "Báo cáo CCHC", 2],
+    ["II.", "THỂ CHẾ", 1.5],
+    ["2.1", "Rà soát văn bản", 1.5],
+  ],
+  "Roman domains, numbers that restart under each": [
+    HEADER,
+    ["I", "CHỈ ĐẠO", 3],
+    ["1", "Kế hoạch CCHC", 1],
+    ["2", "Báo cáo CCHC", 2],
+    ["II", "THỂ CHẾ", 1.5],
+    ["1", "Rà soát văn bản", 1.5],
+  ],
+  "Roman numerals before the names": [
+    HEADER,
+    [null, "I. CHỈ ĐẠO", 3],
+    ["1.1", "Kế hoạch CCHC", 1],
+    ["1.2", "Báo cáo CCHC", 2],
+    [null, "LĨNH VỰC II: THỂ CHẾ", 1.5],
+    ["2.1", "Rà soát văn bản", 1.5],
+  ],
+  "domains that are told by their capitals": [
+    HEADER,
+    [null, "CHỈ ĐẠO", 3],
+    ["1.1", "Kế hoạch CCHC", 1],
+    ["1.2", "Báo cáo CCHC", 2],
+    [null, "THỂ CHẾ", 1.5],
+    ["2.1", "Rà soát văn bản", 1.5],
+  ],
+  "code and name in one cell": [
+    ["Tiêu chí", "Điểm tối đa"],
+    ["1. CHỈ ĐẠO", 3],
+    ["1.1. Kế hoạch CCHC", 1],
+    ["1.2 Báo cáo CCHC", 2],
+    ["Lĩnh vực 2: THỂ CHẾ", 1.5],
+    ["2.1.Rà soát văn bản", 1.5],
+  ],
+  "codes before the names, the column of codes empty": [
+    HEADER,
+    ["1", "CHỈ ĐẠO", 3],
+    [null, "1.1. Kế hoạch CCHC", 1],
+    [null, "1.2. Báo cáo CCHC", 2],
+    ["2", "THỂ CHẾ", 1.5],
+    [null, "2.1. Rà soát văn bản", 1.5],
+  ],
+  "codes that became numbers and dates": [
+    HEADER,
+    [1, "CHỈ ĐẠO", 3],
+    [1.1, "Kế hoạch CCHC", 1],
+    [{ day: 1, month: 2 }, "Báo cáo CCHC", 2],
+    [2, "THỂ CHẾ", 1.5],
+    [{ day: 1, month: 2 }, "Rà soát văn bản", 1.5],
+  ],
+  "dots too many or none, spaces, commas, leading zeros": [
+    HEADER,
+    ["01.", "CHỈ ĐẠO", 3],
+    [" 1.1. ", "Kế hoạch CCHC", 1],
+    ["12", "Báo cáo CCHC", 2],
+    ["2", "THỂ CHẾ", 1.5],
+    ["2,1", "Rà soát văn bản", 1.5],
+  ],
+  "points in the domain's name, in words and as texts": [
+    HEADER,
+    ["1", "CHỈ ĐẠO (3 điểm)", null],
+    ["1.1", "Kế hoạch CCHC", "1,0"],
+    ["1.2", "Báo cáo CCHC", "2 điểm"],
+    ["2", "THỂ CHẾ (tối đa 1,5 điểm)", null],
+    ["2.1", "Rà soát văn bản", "Tối đa 1,5 điểm"],
+  ],
+  "a header repeated on a later page": [HEADER, ...plainRows.slice(0, 3), HEADER, ...plainRows.slice(3)],
+  "a header of two rows, repeated": [
+    ["STT", "Lĩnh vực, tiêu chí", "Điểm", "Điểm"],
+    [null, null, "Tối đa", "Tự chấm"],
+    ...plainRows.slice(0, 3),
+    ["STT", "Lĩnh vực, tiêu chí", "Điểm", "Điểm"],
+    [null, null, "Tối đa", "Tự chấm"],
+    ...plainRows.slice(3),
+  ],
+  "column numbers (1)(2)(3)": [HEADER, ["(1)", "(2)", "(3)"], ...plainRows],
+  "column numbers A, B, 1": [HEADER, ["A", "B", 1], ...plainRows],
+  "column numbers over one cell for code and name": [
+    ["Tiêu chí", "Điểm tối đa"],
+    [1, 2],
+    ...plainRows.map(([code, name, maximum]) => [`${String(code)}. ${String(name)}`, maximum!]),
+  ],
+  "blank rows": [HEADER, ["", null, " "], ...plainRows.slice(0, 3), [], ...plainRows.slice(3), []],
+  "a column of ordinals beside one of codes": [
+    ["STT", "Mã tiêu chí", "Nội dung", "Điểm tối đa"],
+    ...plainRows.map((row, i) => [i + 1, ...row]),
+  ],
+  "a column of ordinals, codes before the names": [
+    HEADER,
+    ...plainRows.map(([code, name, maximum], i) => [i + 1, `${String(code)}. ${String(name)}`, maximum!]),
+  ],
+  "codes under Tiêu chí, names under Nội dung": [["Tiêu chí", "Nội dung", "Điểm tối đa"], ...plainRows],
+  "signatures and Nơi nhận below": [
+    HEADER,
+    ...plainRows,
+    ["Nơi nhận:", null, "TM. ỦY BAN NHÂN DÂN"],
+    ["- Sở Nội vụ;", null, "CHỦ TỊCH"],
+    ["- Lưu: VT.", null, null],
+    [null, null, "Nguyễn Văn An"],
+  ],
+  "a table of what was lost below": [
+    HEADER,
+    ...plainRows,
+    ["Tổng", null, 4.5],
+    ["STT", "Chỉ tiêu", "Nội dung"],
+    [1, "1.2", "Báo cáo CCHC chậm"],
+    [2, "2.1", "Rà soát văn bản thiếu"],
+  ],
+};
+
+test.each(Object.entries(SAME))("the same criteria are read: %s", (_, rows) => {
+  expect(read(...rows)).toMatchObject({ rows: TWO, unread: [] });
+});
+
+test("7.10 that became the number 7.1 is told by its place, and so is 1.10 as a day of October", () => {
+  const names = Array.from({ length: 11 }, (_, i) => `Tiêu chí ${i + 1}`);
+  const codes: Typed[] = [7.1, 7.2, { day: 7, month: 3 }, 7.4, 7.5, 7.6, 7.7, { day: 7, month: 8 }, 7.9, 7.1, { day: 7, month: 11 }];
+  const { rows } = read(HEADER, [7, "HIỆN ĐẠI HÓA", 11], ...names.map((name, i) => [codes[i]!, name, 1]));
+  expect(rows.map(([code]) => code)).toEqual(["7", ...names.map((_, i) => `7.${i + 1}`)]);
+  const october = read(HEADER, ["1.9", "Chín", 1], [{ day: 1, month: 10 }, "Mười", 1]);
+  expect(october.rows.map(([code]) => code)).toEqual(["1.9", "1.10"]);
+});
+
+test("restarting numbers go down any number of levels", () => {
+  const { rows } = read(HEADER, ["I", "A", 2], ["1", "B", 2], ["1.1", "C", 2], ["II", "D", 1], ["1", "E", 1], ["1.1", "F", 1]);
+  expect(rows.map(([code]) => code)).toEqual(["1", "1.1", "1.1.1", "2", "2.1", "2.1.1"]);
+});
+
+test.each([
+  ["in the column of codes", (mark: string, name: string): Typed[] => [mark, name]],
+  ["before the names", (mark: string, name: string): Typed[] => [null, `${mark} ${name}`]],
+])("bullets %s are parts of the row above, one level for each mark", (_, bullet) => {
+  const { rows, unread } = read(
+    HEADER,
+    ["1", "CHỈ ĐẠO", 3],
+    ["1.1", "Kế hoạch", 2],
+    [...bullet("-", "Ban hành"), 1.5],
+    [...bullet("+", "Đúng hạn"), 1],
+    [...bullet("+", "Đủ nội dung"), 0.5],
+    [...bullet("-", "Thực hiện"), 0.5],
+    ["1.2", "Báo cáo", 1],
+    [...bullet("•", "Báo cáo quý"), 1],
+  );
+  expect(unread).toEqual([]);
+  expect(rows).toEqual([
+    ["1", "CHỈ ĐẠO", 3],
+    ["1.1", "Kế hoạch", 2],
+    ["1.1.1", "Ban hành", 1.5],
+    ["1.1.1.1", "Đúng hạn", 1],
+    ["1.1.1.2", "Đủ nội dung", 0.5],
+    ["1.1.2", "Thực hiện", 0.5],
+    ["1.2", "Báo cáo", 1],
+    ["1.2.1", "Báo cáo quý", 1],
+  ]);
+});
+
+test("bullets that say how a score comes about are parts that are only named: scores stand at the criteria", () => {
+  const table = readCriteriaTable(
+    sheetOf([HEADER, ["1", "CHỈ ĐẠO", 1], ["1.1", "Kế hoạch", 1], ["-", "Đạt 100%: 1 điểm", null], ["-", "Dưới 100%: 0 điểm", null]]),
+  )!;
+  expect(table.scoresAt).toBe("criteria");
+  expect(tell(table).rows.slice(2)).toEqual([
+    ["1.1.1", "Đạt 100%: 1 điểm", null],
+    ["1.1.2", "Dưới 100%: 0 điểm", null],
+  ]);
+});
+
+test("one maximum that cannot be read does not make parts of all that stands below the criteria", () => {
+  const table = readCriteriaTable(
+    sheetOf([HEADER, ["1", "CHỈ ĐẠO", 2], ["1.1", "Kế hoạch", 2], ["1.1.1", "Ban hành", "theo thực tế"], ["1.1.2", "Thực hiện", 1]]),
+  )!;
+  expect(table.scoresAt).toBe("lowest");
+  expect(tell(table).unread).toEqual([["C4", "no-points"]]);
+});
+
+describe("points on top of the total", () => {
+  const caps = (...rows: (readonly Typed[])[]) =>
+    readCriteriaTable(sheetOf([HEADER, ...plainRows, ...rows]))!
+      .rows.slice(5)
+      .map(({ code, maximum, minimum }) => [code, maximum, minimum]);
+
+  test("a domain of bonuses", () => {
+    expect(caps(["3", "Điểm thưởng", 2], ["3.1", "Sáng kiến", 2])).toEqual([
+      ["3", 2, 0],
+      ["3.1", 2, undefined],
+    ]);
+  });
+
+  test.each([2, -2])("penalties are taken, with a sign or without: %s", (points) => {
+    expect(caps(["3", "ĐIỂM TRỪ", points], ["3.1", "Chậm báo cáo", points])).toEqual([
+      ["3", 0, -2],
+      ["3.1", -2, undefined],
+    ]);
+  });
+
+  test.each<[string, Typed, number, number]>([
+    ["both caps in a cell", "+2; -3", 2, -3],
+    ["the bonuses' cap", 2, 2, -4],
+  ])("bonuses and penalties together: %s", (_, shown, maximum, minimum) => {
+    expect(caps(["III", "Điểm thưởng, điểm trừ", shown], ["3.1", "Sáng kiến", 3], ["3.2", "Chậm", -4])[0]).toEqual(["3", maximum, minimum]);
+  });
+
+  test("below the total, with a code or without", () => {
+    for (const code of ["3", "III", null]) {
+      expect(caps(["Tổng", null, 4.5], [code, "Điểm thưởng", 2], ["3.1", "Sáng kiến", 2])).toEqual([
+        ["3", 2, 0],
+        ["3.1", 2, undefined],
+      ]);
+    }
+  });
+});
+
+test.each<[string, (readonly Typed[])[]]>([
+  ["Tổng điểm", [["Tổng điểm", null, 4.5]]],
+  ["in the column of names, as text", [[null, "TỔNG CỘNG (I+II)", "4,5"]]],
+  ["a result and signatures below", [[null, "Tổng cộng", 4.5], [null, "Điểm quy đổi", 100], ["- Như trên;"]]],
+])("the total is the table's, no row: %s", (_, below) => {
+  expect(read(HEADER, ...plainRows, ...below)).toEqual({ rows: TWO, unread: [], total: 4.5 });
+});
+
+test("totals of parts are no rows, and the whole's is the total", () => {
+  const told = read(
+    HEADER,
+    ...plainRows.slice(0, 3),
+    [null, "Cộng", 3],
+    ...plainRows.slice(3),
+    [null, "Tổng điểm lĩnh vực II", 1.5],
+    ["Tổng cộng", null, 4.5],
+  );
+  expect(told).toEqual({ rows: TWO, unread: [], total: 4.5 });
+});
+
+test("domains and groups without points have those below them, and that is told", () => {
+  const told = read(
+    HEADER,
+    ["1", "CHỈ ĐẠO", null],
+    ["1.1", "Kế hoạch", null],
+    ["1.1.1", "Ban hành", 1],
+    ["1.1.2", "Thực hiện", 0.5],
+    ["1.2", "Báo cáo", 2],
+  );
+  expect(told.rows.slice(0, 2)).toEqual([
+    ["1", "CHỈ ĐẠO", 3.5],
+    ["1.1", "Kế hoạch", 1.5],
+  ]);
+  expect(told.unread).toEqual([
+    ["A2", "added-up"],
+    ["A3", "added-up"],
+  ]);
+});
+
+test("departments, how points are counted, and what proves them", () => {
+  const table = readCriteriaTable(
+    sheetOf(
+      [
+        [...HEADER, "Bộ phận phụ trách", "Cách tính điểm", "Tài liệu kiểm chứng"],
+        ["1", "CHỈ ĐẠO", 3, "Không của lĩnh vực"],
+        ["1.1", "Kế hoạch", 1, " Văn phòng \n HĐND ", "Đạt 100%: 1", "Kế hoạch"],
+        ["1.2", "Báo cáo", 2],
+      ],
+      // One department for both criteria.
+      [{ row: 2, column: 3, rows: 2, columns: 1 }],
+    ),
+  )!;
+  expect(table.rows.map(({ department, guidance, evidence }) => [department, guidance, evidence])).toEqual([
+    ["", undefined, undefined],
+    ["Văn phòng HĐND", "Đạt 100%: 1", "Kế hoạch"],
+    ["Văn phòng HĐND", undefined, undefined],
+  ]);
+});
+
+test("a header and names that are merged over the column of codes", () => {
+  const sheet = sheetOf(
+    [
+      ["Lĩnh vực, tiêu chí", null, "Điểm tối đa"],
+      ["CHỈ ĐẠO", null, 1],
+      ["1.1", "Kế hoạch", 1],
+      ["Tổng", null, 1],
+    ],
+    [0, 1, 3].map((row) => ({ row, column: 0, rows: 1, columns: 2 })),
+  );
+  expect(tell(readCriteriaTable(sheet))).toEqual({
+    rows: [
+      ["1", "CHỈ ĐẠO", 1],
+      ["1.1", "Kế hoạch", 1],
+    ],
+    unread: [],
+    total: 1,
+  });
+});
+
+test("hidden rows and columns are read like others", () => {
+  const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+  const row = (cells: readonly Typed[], more = "") =>
+    `<row ${more}>${cells.map((each) => (typeof each === "number" ? `<c><v>${each}</v></c>` : text(String(each)))).join("")}</row>`;
+  const rows = [HEADER, ...plainRows].map((cells, i) => row(cells, i === 2 ? 'hidden="1"' : ""));
+  const bytes = workbookFixture({
+    sheet: sheetXml(rows.join("")).replace("<sheetData>", '<cols><col min="1" max="1" width="9" hidden="1"/></cols><sheetData>'),
+  });
+  expect(tell(readCriteriaTable(readXlsx(bytes).sheets[0]!)).rows).toEqual(TWO);
+});
+
+describe("nothing that was not understood is dropped", () => {
+  test.each<[string, readonly Typed[], Told["rows"], Told["unread"]]>([
+    ["a code of letters", ["TC-x", "Tuyên truyền", 1], [["TC-x", "Tuyên truyền", 1]], []],
+    ["a negative number for a code", [-1.3, "Tuyên truyền", 1], [["-1.3", "Tuyên truyền", 1]], []],
+    ["no code", [null, "Tuyên truyền", 1], [["", "Tuyên truyền", 1]], []],
+    ["a number that begins a sentence", [null, "03 lớp tập huấn", 1], [["", "03 lớp tập huấn", 1]], []],
+    ["a name that goes on", [null, "và các xã khác", null], [], [["B7", "no-code"]]],
+    ["points alone", [null, null, 7], [], [["C7", "no-code"]]],
+    ["a code alone", ["2.2", null, null], [["2.2", "", null]], []],
+    ["points that are none", ["2.2", "Tuyên truyền", "x"], [["2.2", "Tuyên truyền", null]], [["C7", "no-points"]]],
+    ["points as a range", ["2.2", "Tuyên truyền", "0 - 5"], [["2.2", "Tuyên truyền", null]], [["C7", "no-points"]]],
+    ["points that became a date", ["2.2", "Tuyên truyền", { day: 1, month: 5 }], [["2.2", "Tuyên truyền", 1.5]], [["C7", "date"]]],
+  ])("%s", (_, row, rows, unread) => {
+    expect(read(HEADER, ...plainRows, row)).toMatchObject({ rows: [...TWO, ...rows], unread });
+  });
+
+  test("points that are none, of a bonus below the total", () => {
+    const told = read(HEADER, ...plainRows, ["Tổng", null, 4.5], ["3", "Điểm thưởng", 2], ["3.1", "Sáng kiến", "x"]);
+    expect(told.rows.slice(5)).toEqual([
+      ["3", "Điểm thưởng", 2],
+      ["3.1", "Sáng kiến", null],
+    ]);
+    expect(told.unread).toEqual([["C9", "no-points"]]);
+  });
+
+  test("points below the total without a code", () => {
+    const told = read(HEADER, ...plainRows, ["Tổng", null, 4.5], [null, "Điểm khảo sát", 10]);
+    expect(told).toEqual({ rows: TWO, unread: [["B8", "below-total"]], total: 4.5 });
+  });
+});
+
+test.each<[string, (readonly Typed[])[]]>([
+  ["an empty sheet", []],
+  ["names and points without a header", plainRows],
+  ["a header alone", [HEADER]],
+  [
+    "a list of people",
+    [
+      ["STT", "Họ và tên", "Chức vụ"],
+      [1, "Nguyễn Văn An", "Chủ tịch"],
+    ],
+  ],
+])("no table: %s", (_, rows) => {
+  expect(readCriteriaTable(sheetOf(rows))).toBeNull();
+});
