@@ -77,6 +77,11 @@ export function checkFile(
   return scorebook ? report(file, scorebook, scorebooks) : { status: "refused", file, refusal: "file/no-score-sheet" };
 }
 
+/** The scorebook that a workbook was sent for, checked; null where it holds none that can be read. Pure. */
+export function readSentScorebook(snapshot: WorkbookSnapshot, sets: readonly CriteriaSet[]): CheckedScorebook | null {
+  return sentOne(inspectSnapshot(withMissingValues(snapshot), sets, { received: true }).scorebooks) ?? null;
+}
+
 function report(file: string, scorebook: CheckedScorebook, scorebooks: readonly CheckedScorebook[]): CheckedFile {
   const { book, sheet, set, totals, lostStage, lost, findings } = scorebook;
   const title = readTitleFacts(sheet, Math.min(...book.domains.concat(book.criteria).map(({ row }) => row)));

@@ -91,6 +91,8 @@ export function CommandMenu({ switchLanguage }: { switchLanguage(): void }) {
           {item(text.insertAnother, () => show("insert"))}
           {item(text.review, () => show("review"))}
           {item(text.sets, () => show("sets"))}
+          {checked && item(text.move, () => show("move"))}
+          {checked && item(text.compare, () => show("compare"))}
           {item(text.language, switchLanguage, styles.apart)}
         </ul>
       )}

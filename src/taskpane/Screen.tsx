@@ -7,8 +7,10 @@ import { InsertForm } from "./InsertForm";
 import { keepFocus } from "./keepFocus";
 import {
   fetchLaterParts,
+  LaterCompare,
   LaterFindings,
   LaterLostPoints,
+  LaterMove,
   LaterReview,
   LaterReviewButton,
   LaterSetButton,
@@ -89,6 +91,7 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
   if (!inspection) return notice ? <Unread /> : <Loading />;
   const isReviewing = view === "review";
   const isOnSets = view === "sets";
+  const isAside = view === "move" || view === "compare";
   const isInserting = view === "insert" || (!checked && !isReviewing && !isOnSets);
   return (
     <div className={styles.pane}>
@@ -97,13 +100,15 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
       {checked && splitting !== null && (
         <LaterSplitDialog.Part key={splitting} checked={checked} criterion={splitting} close={endSplitting} />
       )}
-      {isInserting || isOnSets || !checked ? (
+      {isInserting || isOnSets || isAside || !checked ? (
         <main className={styles.main}>
           <div className={styles.panel} id={PANEL_ID} tabIndex={-1}>
             <UnsavedDrafts inHand={null} />
             {isInserting && <InsertForm isFirst={!checked} done={() => show("overview")} />}
             {isOnSets && <LaterSets.Part leave={() => show(checked ? "overview" : "insert")} />}
-            {isReviewing && <LaterReview.Part leave={() => show("insert")} />}
+            {isReviewing && !checked && <LaterReview.Part leave={() => show("insert")} />}
+            {checked && view === "move" && <LaterMove.Part key={checked.sheet.id} checked={checked} />}
+            {checked && view === "compare" && <LaterCompare.Part key={checked.sheet.id} checked={checked} />}
             {!checked && (
               <div className={styles.end}>
                 <Button appearance="transparent" size="small" onClick={switchLanguage}>

@@ -7,6 +7,8 @@ export const LaterRepairDialog = later(async () => (await import(/* webpackChunk
 export const LaterSplitDialog = later(async () => (await import(/* webpackChunkName: "split" */ "./SplitDialog")).default);
 export const LaterReview = later(async () => (await import(/* webpackChunkName: "review" */ "./review/Review")).Review);
 export const LaterSets = later(async () => (await import(/* webpackChunkName: "sets" */ "./sets/Sets")).Sets);
+export const LaterMove = later(async () => (await import(/* webpackChunkName: "move" */ "./move/Move")).Move);
+export const LaterCompare = later(async () => (await import(/* webpackChunkName: "compare" */ "./compare/Compare")).Compare);
 export const LaterSetButton = later(async () => (await import(/* webpackChunkName: "sets" */ "./sets/SetButton")).SetButton);
 export const LaterReviewButton = later(async () => (await import(/* webpackChunkName: "review" */ "./review/ReviewButton")).ReviewButton);
 

@@ -1,4 +1,4 @@
-export const VIEWS = ["overview", "findings", "lost", "review", "insert", "sets"] as const;
+export const VIEWS = ["overview", "findings", "lost", "review", "insert", "sets", "move", "compare"] as const;
 
 /** A part of the pane; `?view=` in its address opens one. */
 export type View = (typeof VIEWS)[number];
