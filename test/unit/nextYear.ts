@@ -1,6 +1,6 @@
 import { inspectSnapshot, type CheckedScorebook } from "../../src/actions/inspect";
 import { allCriteria, findCriterion, type CriteriaSet } from "../../src/criteria/criteriaSet";
-import type { CriterionEntry, DomainEntry } from "../../src/criteria/criteriaSetFile";
+import type { CriteriaSetFile, CriterionEntry, DomainEntry } from "../../src/criteria/criteriaSetFile";
 import { loadCriteriaSet } from "../../src/criteria/loadCriteriaSet";
 import { toNumber } from "../../src/criteria/points";
 import set2023 from "../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
@@ -14,7 +14,7 @@ import type { WorkbookSnapshot } from "../../src/workbook/workbook";
 import { scores, SET, YEAR } from "./seed";
 
 /** An invented set for the year after the seed's, changed in every way that a province may: an example, nothing official. */
-export const NEXT_SET: CriteriaSet = loadCriteriaSet({
+export const NEXT_FILE: CriteriaSetFile = {
   ...set2023,
   id: "vi-du-2024",
   version: "1",
@@ -30,7 +30,9 @@ export const NEXT_SET: CriteriaSet = loadCriteriaSet({
     changed("7", (criteria) => [added("7.2", 1), ...without(criteria, "7.2", "7.3")]),
     changed("8", (criteria) => criteria),
   ],
-});
+};
+
+export const NEXT_SET: CriteriaSet = loadCriteriaSet(NEXT_FILE);
 
 /** Where each criterion of the seed's set went: 3.1 was split, 7.2 and 7.3 are one, 2.6 is 5.9 now, 3.3 is gone and 6.5 new. */
 export const NEXT_MAP: readonly CodeLink[] = [
