@@ -17,6 +17,11 @@ function knowNextSet(): void {
   localStorage.setItem("so-diem-cchc.sets", JSON.stringify([NEXT_FILE]));
 }
 
+/** A file as a browser hands it over; this one's cannot tell its bytes. */
+function fileOf(name: string, bytes: Uint8Array): File {
+  return Object.assign(new File([new Uint8Array(bytes)], name), { arrayBuffer: async () => new Uint8Array(bytes).buffer });
+}
+
 async function relink(user: UserEvent, code: string, counterparts: string): Promise<void> {
   const box = await screen.findByRole("textbox", { name: say.map.label(code) });
   await user.clear(box);
@@ -89,11 +94,11 @@ test("the other year may come from a file that brings its own set; one that is n
   await command(user, text.compare);
   expect(await screen.findByText(say.compare.none)).toBeVisible();
   const input = screen.getByLabelText(say.compare.chooseFile, { selector: "input" });
-  await user.upload(input, new File(["no workbook"], "a.xlsx"));
+  await user.upload(input, fileOf("a.xlsx", new TextEncoder().encode("no workbook")));
   await screen.findByText(say.compare.fileUnread("a.xlsx"));
   const plan = plan2024();
   const part = writeIdentityPart([], [JSON.stringify(NEXT_FILE)]);
-  await user.upload(input, new File([new Uint8Array(writeXlsx({ plans: [plan], part }))], "2024.xlsx"));
+  await user.upload(input, fileOf("2024.xlsx", writeXlsx({ plans: [plan], part })));
   const choice = await screen.findByRole("combobox", { name: say.compare.other });
   expect(within(choice).getByRole("option", { name: say.compare.inFile("2024.xlsx", 2024) })).toBeVisible();
   await user.click(screen.getByRole("button", { name: say.compare.act }));
