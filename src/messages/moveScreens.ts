@@ -13,7 +13,8 @@ const vi = {
     unitMissing: "Nhập tên đơn vị, ví dụ xã Bình Thành.",
     noOther: "Chưa có bộ tiêu chí nào khác. Đưa bộ mới vào trước, rồi quay lại đây.",
     bringIn: "Đưa bộ tiêu chí vào",
-    goesAlong: (scores: number, rows: number) => `${scores} điểm và ${rows} dòng mất điểm có nội dung sẽ chuyển sang bộ mới.`,
+    goesAlong: (scores: number, rows: number) =>
+      `${scores} ô điểm${rows === 0 ? "" : ` và ${rows} dòng đã giải trình`} sẽ chuyển sang bộ mới.`,
     nothingLeft: "Không có nội dung nào bị bỏ lại.",
     left: (count: number) => `${count} nội dung chưa có chỗ ở bộ mới. Chúng được giữ trong trang đối chiếu.`,
     showLeft: "Xem nội dung chưa có chỗ",
@@ -69,7 +70,8 @@ const en: MoveScreenMessages = {
     unitMissing: "Enter the unit's name, such as xã Bình Thành.",
     noOther: "No other criteria set is known yet. Bring one in first, then come back.",
     bringIn: "Bring a criteria set in",
-    goesAlong: (scores, rows) => `${counted(scores, "score")} and ${counted(rows, "row")} of lost points with words go along.`,
+    goesAlong: (scores, rows) =>
+      `${counted(scores, "score")}${rows === 0 ? "" : ` and ${counted(rows, "explained row")}`} will move to the new set.`,
     nothingLeft: "Nothing is left behind.",
     left: (count) => `${counted(count, "thing has", "things have")} no place in the new set. They are kept on the list of the move.`,
     showLeft: "Show what has no place",

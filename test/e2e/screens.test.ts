@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Frame } from "playwright-core";
+import { NEXT_FILE } from "../unit/nextYear";
 import { mixedBatch } from "../unit/received/mixedBatch";
 import { dropFiles } from "./dropFiles";
 import { layoutFaults } from "./layoutFaults";
@@ -158,6 +159,44 @@ test("none in the reviewing level's part", async () => {
   await scan("findings of the open workbook");
   expect(found).toEqual([]);
 }, 120_000);
+
+test("none where a scorebook moves to another set, or is compared", async () => {
+  const { page, pane } = workbench;
+  const found: string[] = [];
+  const scan = async (screen: string) => void found.push(...(await layoutFaults(workbench, screen)), ...(await violations(screen)));
+  const command = async (name: string) => {
+    await workbench.button("Lệnh khác").click();
+    await workbench.button(name).click();
+  };
+  await workbench.open();
+  await workbench.inNewPane(() => page.getByLabel("Giao diện").selectOption("untold"));
+  await workbench.inNewPane(() => page.locator("#sample").click());
+  await workbench.button("Lập bảng mất điểm").click();
+  await pane.getByText("11 dòng, 10,25 điểm").waitFor();
+  await command("Chuyển sang bộ tiêu chí khác");
+  await pane.getByText("Chưa có bộ tiêu chí nào khác.").waitFor();
+  await scan("no set to move to");
+  await workbench.button("Đưa bộ tiêu chí vào").click();
+  const file = { name: "bo-2024.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(NEXT_FILE)) };
+  await pane.locator("input[type=file]").setInputFiles(file);
+  await pane.getByText("Đã nhận").waitFor();
+  await workbench.button("Tổng quan").click();
+  await command("So sánh với năm khác");
+  await pane.getByText("Sổ này chỉ có một bảng điểm.").waitFor();
+  await scan("nothing to compare with");
+  await workbench.button("Tổng quan").click();
+  await command("Chuyển sang bộ tiêu chí khác");
+  await pane.getByLabel("Mã mới của 7.2", { exact: true }).fill("7.99");
+  await pane.getByText("Bộ mới không có tiêu chí 7.99.").waitFor();
+  await pane.getByText("Xem nội dung chưa có chỗ").click();
+  await scan("a move, and a fault");
+  await workbench.button("Chuyển sang bộ này").click();
+  await pane.getByText("Đã chuyển sang trang").waitFor();
+  await command("So sánh với năm khác");
+  await pane.getByText(/^Tổng điểm giảm/).waitFor();
+  await scan("a comparison");
+  expect(found).toEqual([]);
+}, 90_000);
 
 test("none where the pane cannot run, or cannot read the workbook", async () => {
   const { page, pane } = workbench;

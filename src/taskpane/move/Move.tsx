@@ -49,7 +49,7 @@ export function Move({ checked }: { checked: CheckedScorebook }) {
         </Note>
       ) : (
         <div className={styles.form}>
-          <Field label={say.to}>
+          <Field label={say.to} hint={codeMap.newer.title}>
             <Select className={styles.box} value={setKey(codeMap.newer)} onChange={(_, { value }) => choose(value)}>
               {others.map((set) => (
                 <option key={setKey(set)} value={setKey(set)}>
