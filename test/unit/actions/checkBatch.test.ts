@@ -76,3 +76,49 @@ test("nothing to rank", () => {
   expect(rankFiles([refused], SETS)).toEqual([]);
   expect(batchNotes([refused])).toEqual([]);
 });
+
+describe("communes that are not equally far are ranked at the latest stage that at least half of them have complete", () => {
+  /** A score is missing at each of these stages. */
+  const upTo = async (file: string, ...missing: readonly string[]): Promise<BatchFile> =>
+    communeFile(file, { unit: `xã ${file}`, changed: Object.fromEntries(missing.map((stage) => [stage, { "1.1": null }])) });
+  const ranking = (files: readonly BatchFile[]) => {
+    const [group] = rankFiles(files, SETS);
+    return [group!.stage, group!.files.map(({ report, rank }) => [report.file, rank])];
+  };
+
+  test("one that is ahead takes no rank from the others", async () => {
+    const files = [await upTo("a", "council"), await upTo("b", "council"), await upTo("c")];
+    expect(ranking(files)).toEqual([
+      "appraisal",
+      [
+        ["a", 1],
+        ["b", 1],
+        ["c", 1],
+      ],
+    ]);
+  });
+
+  test("half of them is enough", async () => {
+    expect(ranking([await upTo("a", "council"), await upTo("b")])).toEqual([
+      "council",
+      [
+        ["b", 1],
+        ["a", null],
+      ],
+    ]);
+  });
+
+  test("those that have no stage complete do not count", async () => {
+    const empty = await Promise.all(["x", "y", "z"].map((file) => upTo(file, "self", "appraisal", "council")));
+    expect(ranking([...empty, await upTo("a")])).toEqual([
+      "council",
+      [
+        ["a", 1],
+        ["x", null],
+        ["y", null],
+        ["z", null],
+      ],
+    ]);
+    expect(ranking(empty)[0]).toBeNull();
+  });
+});

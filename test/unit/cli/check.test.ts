@@ -57,6 +57,7 @@ test("a file without a fault: everything about it, and exit code 0", async () =>
       unit: "xã An Khang",
       year: 2023,
       criteriaSet: "thai-nguyen-cap-xa-2023",
+      criteriaSetVersion: "1",
       totals: { max: 100, self: 100, appraisal: null, council: null },
       findings: [],
     },

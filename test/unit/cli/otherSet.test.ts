@@ -39,6 +39,7 @@ test("a set from a file: results, class and what does not apply are told to prog
       unit: "xã Ví Dụ",
       year: 2025,
       criteriaSet: SET.id,
+      criteriaSetVersion: SET.version,
       totals: { max: 20, self: 14, appraisal: null },
       results: { self: 20, appraisal: null },
       class: "Tốt",
