@@ -1,4 +1,4 @@
-import { cellAt, contentOf, textOf, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { contentOf, textOf, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import type { CellContent } from "../workbook/sheetPlan";
 
 /** A cell as it can be laid elsewhere. */
@@ -14,11 +14,11 @@ export interface CarriedCell {
 /** Every cell of a sheet's row that is not empty, from left to right. */
 export function carriedCells(sheet: SheetSnapshot, row: number): CarriedCell[] {
   const { column: first } = sheet.origin;
-  const width = sheet.cells[row - sheet.origin.row]?.length ?? 0;
-  return Array.from({ length: width }, (_, i) => first + i).flatMap((column) => {
-    const cell = cellAt(sheet, { row, column });
-    return cell.kind === "empty" ? [] : [carried(cell, column)];
+  const found: CarriedCell[] = [];
+  sheet.cells[row - sheet.origin.row]?.forEach((cell, i) => {
+    if (cell.kind !== "empty") found.push(carried(cell, first + i));
   });
+  return found;
 }
 
 function carried(cell: CellSnapshot, column: number): CarriedCell {

@@ -149,7 +149,8 @@ class SheetReading {
   }
 
   private endsTable(row: number): boolean {
-    return this.isTotal(row) || this.isReconciliation(row) || this.isKeptHeading(row);
+    if (this.isTotal(row)) return true;
+    return carriedCells(this.sheet, row).some((cell) => this.isReconciliationCell(cell) || this.isKeptHeadingCell(cell));
   }
 
   private isTotal(row: number): boolean {

@@ -1,11 +1,15 @@
 import { type FormulaNode, parseFormula } from "./formula";
 import { add, extreme, isTrue, matches, NOT_CALCULABLE, NotCalculable, operate, round, toNumber, type Value } from "./formulaValue";
+import { remembered } from "./remembered";
 import { cellAt, endOf, type CellSnapshot, type SheetSnapshot } from "./sheetSnapshot";
 import type { WorkbookSnapshot } from "./workbook";
 
 /** Together these keep any workbook's formulas from taking more than a moment: no form comes near them. */
 const MOST_LOOKS = 500_000;
 const DEEPEST = 1000;
+const REMEMBERED_NAMES = 500;
+/** Excel's own names of sheets end at 31 characters. */
+const LONGEST_REMEMBERED = 100;
 
 /**
  * Programs other than Excel may store formulas without results. Fills in what simple sums come to, on every sheet; a formula that
@@ -211,6 +215,5 @@ class Calculation {
   }
 }
 
-function plainName(name: string): string {
-  return name.normalize("NFC").toLocaleLowerCase("vi");
-}
+/** Every reference to another sheet asks for it. */
+const plainName = remembered(REMEMBERED_NAMES, (name) => name.normalize("NFC").toLocaleLowerCase("vi"), LONGEST_REMEMBERED);
