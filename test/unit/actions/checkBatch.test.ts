@@ -108,6 +108,10 @@ describe("communes that are not equally far are ranked at the latest stage that 
     ]);
   });
 
+  test("one file alone is ranked at its own latest stage", async () => {
+    expect(ranking([await upTo("a", "council")])).toEqual(["appraisal", [["a", 1]]]);
+  });
+
   test("those that have no stage complete do not count", async () => {
     const empty = await Promise.all(["x", "y", "z"].map((file) => upTo(file, "self", "appraisal", "council")));
     expect(ranking([...empty, await upTo("a")])).toEqual([
