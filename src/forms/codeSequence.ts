@@ -99,11 +99,12 @@ export class CodeSequence {
     return `${bullet.parent}.${bullet.count}`;
   }
 
-  /** The one that follows the row before, else the likeliest that comes after it, else the likeliest. */
+  /** The one that follows the row before, else the likeliest that comes after it, in its domain first, else the likeliest. */
   private byPlace(codes: readonly string[]): string {
     const after = followers(this.previous);
     const isAfter = (code: string) => this.previous === "" || compareCodes(code, this.previous) > 0;
-    return codes.find((code) => after.includes(code)) ?? codes.find(isAfter) ?? codes[0]!;
+    const isNear = (code: string) => isAfter(code) && code.split(".")[0] === this.previous.split(".")[0];
+    return codes.find((code) => after.includes(code)) ?? codes.find(isNear) ?? codes.find(isAfter) ?? codes[0]!;
   }
 }
 
