@@ -6,6 +6,7 @@ import { setJson } from "../../criteria/setJson";
 import { toDraft } from "../../criteria/setDraft";
 import { setScreenMessages } from "../../messages/setScreens";
 import { usePane } from "../PaneContext";
+import { toTop } from "../view";
 import { factsOf } from "./factsOf";
 import type { OwnSet } from "./setLibrary";
 import { SureButton } from "./SureButton";
@@ -22,14 +23,15 @@ const useStyles = makeStyles({
 export function KnownSet({ set, own }: { set: CriteriaSet; own: OwnSet | null }) {
   const styles = useStyles();
   const { host, state, store, library, language, show } = usePane();
-  const { drafts, drafting, say } = useSets();
+  const { drafting, begin, say } = useSets();
   const origin = own === null ? say.builtIn : own.isKept ? null : say.fromWorkbook;
   const isBusy = state.busy !== "no";
   const use = () => {
     library.choose(setKey(set));
     show("insert");
+    toTop();
   };
-  const edit = () => drafts.begin({ draft: toDraft(library.fileOf(set)), base: setKey(set), unread: [], isOpen: false });
+  const edit = () => begin({ draft: toDraft(library.fileOf(set)), base: setKey(set), unread: [], isOpen: false });
   const exportBook = () =>
     void store.run(async () => {
       const sheets = await addSetSheets(host.workbook, toDraft(library.fileOf(set)));
