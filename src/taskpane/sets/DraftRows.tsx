@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorStatusDangerForeground1,
+    "> svg": { flexShrink: 0 },
   },
 });
 

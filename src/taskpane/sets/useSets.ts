@@ -16,12 +16,13 @@ function storeOf(host: PaneHost): SetDraftStore {
 
 /** What every component of the part for criteria sets may ask for. */
 export function useSets() {
-  const { host, known, language } = usePane();
+  const { host, store, known, language } = usePane();
   const drafts = storeOf(host);
   const drafting = useSyncExternalStore(drafts.subscribe, drafts.snapshot);
   /** Opens the editor on a set. */
   const begin = (begun: Drafting) => {
     drafts.begin(begun);
+    store.dismiss();
     toTop();
   };
   return { drafts, drafting, known, begin, say: setScreenMessages[language] };
