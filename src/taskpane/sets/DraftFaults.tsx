@@ -11,7 +11,7 @@ const MOST_SHOWN = 5;
 
 const useStyles = makeStyles({
   list: { margin: "8px 0 0", padding: 0, listStyle: "none" },
-  fault: { padding: "4px", textDecorationLine: "underline", textUnderlineOffset: "2px" },
+  fault: { padding: "4px", textDecorationLine: "underline", textUnderlineOffset: "2px", ":hover": { backgroundColor: "transparent" } },
   plain: { padding: "4px" },
   more: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200 },
 });

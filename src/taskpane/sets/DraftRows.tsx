@@ -27,8 +27,7 @@ const useStyles = makeStyles({
     gap: "4px",
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorStatusDangerForeground1,
-    "> svg": { flexShrink: 0 },
+    "> svg": { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
   },
 });
 
