@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { draftedSet, draftFaults } from "../../criteria/setDraft";
 import { BackButton } from "../review/BackButton";
 import { toTop } from "../view";
@@ -22,6 +22,8 @@ export function SetEditor({ drafting }: { drafting: Drafting }) {
   const { draft } = drafting;
   const faults = useMemo(() => draftFaults(draft), [draft]);
   const set = useMemo(() => draftedSet(draft), [draft]);
+  // A person's typing goes before what it comes to.
+  const shownSet = useDeferredValue(set);
   const leave = () => {
     drafts.show(false);
     toTop();
@@ -32,7 +34,7 @@ export function SetEditor({ drafting }: { drafting: Drafting }) {
       <h2 className={styles.title}>{say.editor.title}</h2>
       <Verdict draft={draft} set={set} faults={faults} />
       <UnreadCells drafting={drafting} />
-      <SetDifferences base={drafting.base} set={set} />
+      <SetDifferences base={drafting.base} set={shownSet} />
       <SettingsFields draft={draft} faults={faults} />
       <DraftRows draft={draft} faults={faults} />
     </>
