@@ -40,6 +40,8 @@ const vi = {
   exportBook: "Xuất ra trang Excel",
   exportFile: "Xuất tệp .json",
   exported: (sheets: string) => `Đã xuất ra các trang ${sheets}. Sửa ở đó rồi chọn "Đọc bảng ở trang này" để đưa lại vào.`,
+  exportedDraft: (sheets: string) =>
+    `Đã xuất ra các trang ${sheets}. Sửa ở đó; sửa xong thì bỏ bản đang soạn trong ngăn rồi chọn "Đọc bảng ở trang này".`,
   saved: (file: string) => `Đã lưu tệp "${file}". Gửi tệp này cho các xã.`,
   keep: "Giữ trên máy này",
   kept: (title: string) => `Đã giữ "${title}" trên máy này.`,
@@ -158,6 +160,8 @@ const en: SetScreenMessages = {
   exportBook: "Export to Excel sheets",
   exportFile: "Export .json file",
   exported: (sheets) => `Exported to the sheets ${sheets}. Edit there, then choose "Read the table on this sheet" to bring it back in.`,
+  exportedDraft: (sheets) =>
+    `Exported to the sheets ${sheets}. Edit there; when it is done, discard the draft in the pane and choose "Read the table on this sheet".`,
   saved: (file) => `Saved the file "${file}". Send it to the communes.`,
   keep: "Keep on this machine",
   kept: (title) => `"${title}" is kept on this machine.`,

@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { addSetSheets } from "../../actions/setWorkbook";
 import type { CriteriaSet } from "../../criteria/criteriaSet";
 import { setKey } from "../../criteria/findSet";
 import { setJson } from "../../criteria/setJson";
@@ -10,6 +9,7 @@ import { toTop } from "../view";
 import { factsOf } from "./factsOf";
 import type { OwnSet } from "./setLibrary";
 import { SureButton } from "./SureButton";
+import { useExportSheets } from "./useExportSheets";
 import { useSets } from "./useSets";
 
 const useStyles = makeStyles({
@@ -32,11 +32,7 @@ export function KnownSet({ set, own }: { set: CriteriaSet; own: OwnSet | null })
     toTop();
   };
   const edit = () => begin({ draft: toDraft(library.fileOf(set)), base: setKey(set), unread: [], isOpen: false });
-  const exportBook = () =>
-    void store.run(async () => {
-      const sheets = await addSetSheets(host.workbook, toDraft(library.fileOf(set)));
-      return (spoken) => setScreenMessages[spoken].exported(sheets.map((name) => `"${name}"`).join(", "));
-    });
+  const exportSheets = useExportSheets("exported");
   const exportFile = () => {
     const name = `${set.id}-${set.version}.json`;
     host.saveFile(name, new TextEncoder().encode(setJson(library.fileOf(set))));
@@ -70,7 +66,7 @@ export function KnownSet({ set, own }: { set: CriteriaSet; own: OwnSet | null })
             {say.exportFile}
           </Button>
         )}
-        <Button size="small" disabledFocusable={isBusy} onClick={exportBook}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => exportSheets(toDraft(library.fileOf(set)))}>
           {say.exportBook}
         </Button>
         {own && !own.isKept && (

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
 import { draftedSet, draftFaults } from "../../criteria/setDraft";
+import { usePane } from "../PaneContext";
 import { BackButton } from "../review/BackButton";
 import { toTop } from "../view";
 import { DraftRows } from "./DraftRows";
@@ -8,17 +9,21 @@ import { SetDifferences } from "./SetDifferences";
 import { SettingsFields } from "./SettingsFields";
 import type { Drafting } from "./setDraftStore";
 import { UnreadCells } from "./UnreadCells";
+import { useExportSheets } from "./useExportSheets";
 import { useSets } from "./useSets";
 import { Verdict } from "./Verdict";
 
 const useStyles = makeStyles({
+  sheets: { marginTop: "16px" },
   title: { margin: "0 0 12px", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 });
 
 /** The set that is being worked on: what is wrong with it, in what it is new, its settings, and its rows. */
 export function SetEditor({ drafting }: { drafting: Drafting }) {
   const styles = useStyles();
+  const { state } = usePane();
   const { drafts, say } = useSets();
+  const exportSheets = useExportSheets("exportedDraft");
   const { draft } = drafting;
   const faults = useMemo(() => draftFaults(draft), [draft]);
   const set = useMemo(() => draftedSet(draft), [draft]);
@@ -37,6 +42,9 @@ export function SetEditor({ drafting }: { drafting: Drafting }) {
       <SetDifferences base={drafting.base} set={shownSet} />
       <SettingsFields draft={draft} faults={faults} />
       <DraftRows draft={draft} faults={faults} />
+      <Button className={styles.sheets} size="small" disabledFocusable={state.busy !== "no"} onClick={() => exportSheets(draft)}>
+        {say.exportBook}
+      </Button>
     </>
   );
 }
