@@ -48,6 +48,9 @@ function scanColours(frame: Frame): Promise<Results> {
     async ([rules, guards]) => {
       // Another theme is drawn a frame later.
       for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+      // A colour on its way from one theme to the other is in neither.
+      const turning = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+      await Promise.allSettled(turning.map(({ finished }) => finished));
       const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<Results> } };
       return axe.run({ include: ["html"], exclude: [guards] }, { runOnly: rules });
     },
