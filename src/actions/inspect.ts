@@ -1,11 +1,11 @@
 import { allCriteria, type CriteriaSet } from "../criteria/criteriaSet";
 import { type Points, subtract, sum, ZERO } from "../criteria/points";
 import type { HeaderCandidate, KnownBindings } from "../forms/columnBinding";
+import { isCriteriaSheet } from "../forms/isCriteriaSheet";
 import { isOwnReport } from "../forms/isOwnReport";
 import { isLostMatrix } from "../forms/isLostMatrix";
 import { readLostPointsSheet, type LostPointsSheet } from "../forms/readLostPointsSheet";
 import { readScores } from "../forms/readScoreSheet";
-import { isCriteriaSheet } from "../forms/readSetCriteria";
 import { placeOf } from "../forms/unitName";
 import { sheetText } from "../messages/sheets";
 import { check, type CheckResult } from "../scoring/check";

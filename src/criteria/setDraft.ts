@@ -23,6 +23,8 @@ export interface DraftRow {
   readonly minimum?: number;
   /** Where it was read, "B12"; absent where it was typed. */
   readonly cell?: string;
+  /** What a person typed there and nobody can read as points or as allowed scores: kept as it stands, until it is mended. */
+  readonly unread?: Readonly<Partial<Record<"maximum" | "minimum" | "allowed", string>>>;
 }
 
 /** A set that somebody is working on: rows as they stand in a table, which may still lack or contradict something. */
@@ -31,12 +33,26 @@ export interface SetDraft {
   readonly rows: readonly DraftRow[];
   /** Scores are entered for the lowest rows, or for those right below the domains: then the rows further down are sub-criteria. */
   readonly scoresAt: "lowest" | "criteria";
+  /** What a person typed there and nobody can read as a number. */
+  readonly unread?: Readonly<Partial<Record<UnreadSetting, string>>>;
 }
+
+export type UnreadSetting = "year" | "total" | "domains" | "criteria";
 
 /** What is wrong with a draft, and with which of its rows where it is one row's fault. */
 export interface DraftFault {
   readonly code:
-    IntegrityFault["code"] | "no-name" | "no-maximum" | "no-code" | "no-title" | "bad-id" | "no-version" | "bad-year" | "no-stage-name";
+    | IntegrityFault["code"]
+    | "no-name"
+    | "no-maximum"
+    | "no-code"
+    | "no-title"
+    | "bad-id"
+    | "no-version"
+    | "bad-year"
+    | "no-stage-name"
+    | "unread-number"
+    | "unread-allowed";
   /** Index into the draft's rows; null where it is about the whole. */
   readonly row: number | null;
   /** Code of the row, else what the fault is about. */
@@ -78,7 +94,7 @@ export function draftFaults(draft: SetDraft): DraftFault[] {
     // A maximum that is not there is told as such.
     .filter(({ code, at }) => !(code === "bad-maximum" && told.has(at)))
     .map(({ code, at, declared, actual }) => ({ code, at, row: indexOf.get(at) ?? null, declared, actual }));
-  return [...settingsFaults(draft.settings), ...own, ...integrity];
+  return [...settingsFaults(draft), ...own, ...integrity];
 }
 
 /** The draft as a set, for what needs one to show; it may still have faults. */
@@ -86,22 +102,30 @@ export function draftedSet(draft: SetDraft): CriteriaSet {
   return toCriteriaSet(toSetFile(draft));
 }
 
-function settingsFaults({ id, version, title, year, stages }: SetSettings): DraftFault[] {
+function settingsFaults({ settings: { id, version, title, year, stages }, unread = {} }: SetDraft): DraftFault[] {
+  const typed = Object.entries(unread).filter(([at]) => at !== "year");
   return [
     ...(title.trim() === "" ? [{ code: "no-title" as const, row: null, at: "title" }] : []),
     ...(version.trim() === "" ? [{ code: "no-version" as const, row: null, at: "version" }] : []),
-    ...(year >= 2000 && year <= 2100 ? [] : [{ code: "bad-year" as const, row: null, at: String(year) }]),
+    ...(year >= 2000 && year <= 2100
+      ? []
+      : [{ code: "bad-year" as const, row: null, at: unread.year ?? (year === 0 ? "" : String(year)) }]),
+    ...typed.map(([at, declared]) => ({ code: "unread-number" as const, row: null, at, declared })),
     ...(stages.every(({ name }) => name.trim() !== "") ? [] : [{ code: "no-stage-name" as const, row: null, at: "stages" }]),
     ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? [] : [{ code: "bad-id" as const, row: null, at: id }]),
   ];
 }
 
-function rowFaults({ code, name, maximum }: DraftRow, row: number): DraftFault[] {
+function rowFaults({ code, name, maximum, unread = {} }: DraftRow, row: number): DraftFault[] {
   const plain = normalizeCode(code);
   if (plain === null) return [{ code: "no-code", row, at: code }];
   return [
     ...(name.trim() === "" ? [{ code: "no-name" as const, row, at: plain }] : []),
-    ...(maximum === null ? [{ code: "no-maximum" as const, row, at: plain }] : []),
+    ...(maximum === null && unread.maximum === undefined ? [{ code: "no-maximum" as const, row, at: plain }] : []),
+    ...[unread.maximum, unread.minimum].flatMap((declared) =>
+      declared === undefined ? [] : [{ code: "unread-number" as const, row, at: plain, declared }],
+    ),
+    ...(unread.allowed === undefined ? [] : [{ code: "unread-allowed" as const, row, at: plain, declared: unread.allowed }]),
   ];
 }
 

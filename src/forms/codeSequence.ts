@@ -99,12 +99,22 @@ export class CodeSequence {
     return `${bullet.parent}.${bullet.count}`;
   }
 
-  /** The one that follows the row before, else the likeliest that comes after it, else the likeliest. */
+  /** The one that follows the row before, else the likeliest that comes a little after it, in its domain first, else the likeliest. */
   private byPlace(codes: readonly string[]): string {
     const after = followers(this.previous);
-    const isAfter = (code: string) => this.previous === "" || compareCodes(code, this.previous) > 0;
-    return codes.find((code) => after.includes(code)) ?? codes.find(isAfter) ?? codes[0]!;
+    const near = codes.filter((code) => this.previous === "" || isLittleAfter(code, this.previous));
+    const within = near.find((code) => code.split(".")[0] === this.previous.split(".")[0]);
+    return codes.find((code) => after.includes(code)) ?? within ?? near[0] ?? codes[0]!;
   }
+}
+
+/** A few rows may be missing between two. More are not: 2.2 behind 2.2 is there twice, and no 2.20. */
+const MOST_MISSING = 5;
+
+function isLittleAfter(code: string, previous: string): boolean {
+  const [segments, before] = [code.split("."), previous.split(".")];
+  const i = segments.findIndex((segment, at) => segment !== before[at]);
+  return compareCodes(code, previous) > 0 && Number(segments[i]) - Number(before[i] ?? 0) <= MOST_MISSING + 1;
 }
 
 /** What may come right after a code: its first part, then the next on each level above. */

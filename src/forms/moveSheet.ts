@@ -77,7 +77,7 @@ export function planMoveSheet(content: MoveSheetContent, name: string): SheetPla
 function titleCells({ unit, from, to }: MoveSheetContent): PlannedCell[] {
   const line = (row: number, role: CellRole, content: string): PlannedCell => ({ row, column: 0, role, content });
   return [
-    line(0, "title", moveSheetText.titleStart),
+    line(0, "title", moveSheetText.title),
     line(1, "attachment", unit || moveSheetText.unknownUnit),
     line(2, "paragraph", moveSheetText.from(from.set.title, from.set.version, from.sheets[0]!)),
     line(3, "paragraph", moveSheetText.to(to.set.title, to.set.version, to.sheet)),

@@ -6,6 +6,7 @@ import { endOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { READ_WINDOW } from "../workbook/workbook";
 import { readAllowed } from "./allowedEntry";
 import { EnteredCells } from "./enteredCells";
+import { SET_COLUMNS } from "./isCriteriaSheet";
 import type { CriteriaColumn } from "./setCriteriaSheet";
 import { findHeader, plainHeader, type ColumnWordings, type TableHeader } from "./tableHeader";
 
@@ -24,8 +25,6 @@ const WORDINGS: ColumnWordings<CriteriaColumn> = {
   evidence: [headers.evidence, "Minh chứng", "Tài liệu kiểm chứng"],
 };
 const REQUIRED: readonly CriteriaColumn[] = ["code", "name", "maximum"];
-/** Columns that no score sheet has: with one of them a table is that of a set. */
-const OWN = ["minimum", "allowed", "conditional"] as const;
 
 /** How people name the row that adds up all others. */
 const SUMS = new Set(["tổng", "tổng cộng", "tổng số", "tổng điểm", "cộng"]);
@@ -33,14 +32,8 @@ const SUMS = new Set(["tổng", "tổng cộng", "tổng số", "tổng điểm"
 /** The header of a set's table of criteria; null on a sheet that holds none. */
 export function findCriteriaHeader(sheet: SheetSnapshot): TableHeader<CriteriaColumn> | null {
   const header = findHeader(sheet, WORDINGS, REQUIRED);
-  const isOwn = header !== null && OWN.some((column) => header.columns[column] !== undefined);
+  const isOwn = header !== null && SET_COLUMNS.some((column) => header.columns[column] !== undefined);
   return isOwn || isNamedSo(sheet) ? header : null;
-}
-
-/** Whether a sheet is surely a set's table of criteria and no score table: it has all the columns that no score table has. */
-export function isCriteriaSheet(sheet: SheetSnapshot): boolean {
-  const { minimum, allowed, conditional } = headers;
-  return findHeader(sheet, { minimum: [minimum], allowed: [allowed], conditional: [conditional] }, OWN) !== null;
 }
 
 /** The rows of a set as they stand on its sheet, and what was not understood. */

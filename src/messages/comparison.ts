@@ -1,5 +1,6 @@
 import { type Points, toNumber } from "../criteria/points";
 import type { Language } from "./language";
+import { REPORT_TITLES } from "./ownSheets";
 
 /** What of a set's change moved points, with the codes that it is about. */
 export interface SetReason {
@@ -21,8 +22,6 @@ export interface ChangeStatement {
 
 const NOT_IN_SHEET_NAMES = /[\\/?*[\]:]/g;
 
-const TITLE = "SO SÁNH CHỈ SỐ CCHC";
-
 /** Text of the comparison's sheet. A sheet is an official paper: always Vietnamese. */
 export const comparisonText = {
   /** Names of sheets: short, and without what Excel does not take in one. */
@@ -31,9 +30,7 @@ export const comparisonText = {
   version: (year: number, version: string) => `${year} bản ${version}`,
   earlier: (label: string) => `${label} (trước)`,
   later: (label: string) => `${label} (sau)`,
-  title: (older: string, newer: string) => `${TITLE} ${older} – ${newer}`.toLocaleUpperCase("vi"),
-  /** By which the sheet is known again. */
-  titleStart: TITLE,
+  title: (older: string, newer: string) => `${REPORT_TITLES.comparison} ${older} – ${newer}`.toLocaleUpperCase("vi"),
   unknownUnit: "(chưa rõ đơn vị)",
   side: (label: string, setTitle: string, version: string, stage: string) => `${label}: ${setTitle} (phiên bản ${version}), điểm ${stage}`,
   headers: {

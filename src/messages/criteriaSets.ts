@@ -16,7 +16,10 @@ const vi: Sentences = {
   "no-title": () => "Bộ tiêu chí chưa có tên. Điền Tên bộ tiêu chí.",
   "no-version": () => "Bộ tiêu chí chưa có phiên bản. Điền Phiên bản, ví dụ 1.",
   "bad-id": ({ at }) => `Mã bộ tiêu chí "${at}" chưa đúng. Chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ thai-nguyen-cap-xa-2025.`,
-  "bad-year": ({ at }) => `Năm "${at}" chưa đúng. Ghi bốn chữ số, từ 2000 đến 2100.`,
+  "bad-year": ({ at }) => `${at === "" ? "Bộ tiêu chí chưa có năm" : `Năm "${at}" chưa đúng`}. Ghi bốn chữ số, từ 2000 đến 2100.`,
+  "unread-number": ({ place, declared }) => `${place}: không đọc được số "${declared}". Ghi một số, ví dụ 1,5.`,
+  "unread-allowed": ({ place, declared }) =>
+    `${place}: không đọc được điểm cho phép "${declared}". Ghi các mức như "0; 0,5; 1", "bước 0,25" hoặc "2 số lẻ".`,
   "no-stage-name": () => "Có vòng chấm chưa có tên. Điền tên, hoặc bỏ vòng đó.",
   "no-code": ({ at }) => `Dòng "${at}" chưa có mã đúng dạng. Ghi mã như 3 cho lĩnh vực, 3.1 cho tiêu chí.`,
   "no-name": ({ place }) => `${place} chưa có nội dung. Ghi nội dung của dòng này.`,
@@ -53,7 +56,10 @@ const en: Sentences = {
   "no-title": () => "The set has no name. Fill in the name of the set.",
   "no-version": () => "The set has no version. Fill one in, for example 1.",
   "bad-id": ({ at }) => `The id "${at}" is not well formed. Use small letters without marks, digits and hyphens: thai-nguyen-cap-xa-2025.`,
-  "bad-year": ({ at }) => `The year "${at}" is wrong. Write four digits, from 2000 to 2100.`,
+  "bad-year": ({ at }) => `${at === "" ? "The set has no year" : `The year "${at}" is wrong`}. Write four digits, from 2000 to 2100.`,
+  "unread-number": ({ place, declared }) => `${place}: "${declared}" cannot be read as a number. Write one, for example 1.5.`,
+  "unread-allowed": ({ place, declared }) =>
+    `The allowed scores "${declared}" of ${place} cannot be read. Write them as "0; 0,5; 1", "bước 0,25" or "2 số lẻ".`,
   "no-stage-name": () => "A stage has no name. Name it, or remove it.",
   "no-code": ({ at }) => `The row "${at}" has no well-formed code. Write 3 for a domain, 3.1 for a criterion.`,
   "no-name": ({ place }) => `${place} has no content. Write what it is about.`,
@@ -89,14 +95,31 @@ const en: Sentences = {
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { vi, en };
 
+const SETTINGS: Readonly<Record<Language, Readonly<Partial<Record<string, string>>>>> = {
+  vi: { total: "Tổng điểm", domains: "Số lĩnh vực theo quyết định", criteria: "Số tiêu chí theo quyết định" },
+  en: { total: "Total points", domains: "Domains, as the decision says", criteria: "Criteria, as the decision says" },
+};
+
 /** What is wrong with a set that somebody works on, where, and what to do. `row` is the one that the fault is about. */
 export function draftFaultSentence({ code, at, declared, actual }: DraftFault, row: DraftRow | null, language: Language): string {
-  const kind = at.includes(".") ? (language === "vi" ? "Tiêu chí" : "Criterion") : language === "vi" ? "Lĩnh vực" : "Domain";
   const cell = row?.cell === undefined ? "" : language === "vi" ? `Ô ${row.cell}: ` : `Cell ${row.cell}: `;
   const figure = (value: number | string | undefined) => (typeof value === "number" ? formatNumber(value, language) : (value ?? ""));
   const named = code === "no-code" && at.trim() === "" ? (row?.name ?? "") : at;
-  const sentence = SENTENCES[language][code]({ place: `${kind} ${at}`, at: named, declared: figure(declared), actual: figure(actual) });
+  const sentence = SENTENCES[language][code]({
+    place: placeOf(at, language),
+    at: named,
+    declared: figure(declared),
+    actual: figure(actual),
+  });
   return `${cell}${sentence}`;
+}
+
+/** "Tiêu chí 3.1", "Lĩnh vực 3"; the settings that hold a number by their own names. */
+function placeOf(at: string, language: Language): string {
+  const setting = SETTINGS[language][at];
+  if (setting !== undefined) return setting;
+  if (at.includes(".")) return `${language === "vi" ? "Tiêu chí" : "Criterion"} ${at}`;
+  return `${language === "vi" ? "Lĩnh vực" : "Domain"} ${at}`;
 }
 
 /** Why a cell of a table of criteria did not go into a row as it stands, and what to do. */

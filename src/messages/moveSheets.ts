@@ -1,5 +1,6 @@
 import type { WithoutPlace } from "../scoring/movedScores";
 import type { Language } from "./language";
+import { REPORT_TITLES } from "./ownSheets";
 
 /** What became of a criterion on the way to another set. */
 export type MoveChange = "renamed" | "moved" | "split" | "merged" | "dropped" | "added" | "maximum";
@@ -7,13 +8,10 @@ export type MoveChange = "renamed" | "moved" | "split" | "merged" | "dropped" | 
 /** What a thing without a place is, beside a score of a stage. */
 export type LeftWhat = "name" | "reason" | "amount" | "remedy" | "person" | "note" | "department" | "notApplicableReason";
 
-const TITLE = "ĐỐI CHIẾU CHUYỂN BỘ TIÊU CHÍ";
-
 /** Text of the sheet that lists a move. A sheet is an official paper: always Vietnamese. */
 export const moveSheetText = {
   sheet: "Đối chiếu chuyển bộ",
-  /** By which the sheet is known again. */
-  titleStart: TITLE,
+  title: REPORT_TITLES.move,
   unknownUnit: "(chưa rõ đơn vị)",
   from: (title: string, version: string, sheet: string) => `Từ: ${title} (phiên bản ${version}), trang "${sheet}"`,
   to: (title: string, version: string, sheet: string) => `Sang: ${title} (phiên bản ${version}), trang "${sheet}"`,

@@ -1,5 +1,6 @@
 import type { FormWording } from "../criteria/criteriaSet";
 import type { Language } from "./language";
+import { SET_TABLE_HEADERS } from "./ownSheets";
 
 /** Text of the two sheets on which people write and change a criteria set. Always Vietnamese, like every sheet. */
 export const setSheetText = {
@@ -125,10 +126,10 @@ export const setSheetText = {
       code: "Mã",
       name: "Lĩnh vực, tiêu chí",
       maximum: "Điểm tối đa",
-      minimum: "Mức trừ nhiều nhất",
+      minimum: SET_TABLE_HEADERS.minimum,
       department: "Bộ phận phụ trách",
-      allowed: "Điểm cho phép",
-      conditional: "Có thể không áp dụng",
+      allowed: SET_TABLE_HEADERS.allowed,
+      conditional: SET_TABLE_HEADERS.conditional,
       guidance: "Hướng dẫn chấm",
       evidence: "Tài liệu minh chứng",
     },

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   intro: { margin: "-8px 0 0", color: tokens.colorNeutralForeground2 },
   box: { minWidth: 0, width: "100%" },
   year: { maxWidth: "120px" },
-  sets: { alignSelf: "flex-start", margin: "-12px 0 -4px -8px" },
+  sets: { alignSelf: "flex-start", margin: "-12px 0 -4px -9px", color: tokens.colorBrandForegroundLink },
   submit: { minHeight: "40px" },
   others: {
     display: "flex",

@@ -6,12 +6,21 @@ export type View = (typeof VIEWS)[number];
 /** A pane at 200 % zoom. */
 export const NARROW = "@media (max-width: 260px)";
 
+/** Style of what only a screen reader is told. */
+export const HIDDEN = { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" } as const;
+
 /** Element that holds the part in front. */
 export const PANEL_ID = "panel";
 
 /** The box of a cell of words, so that the focus can be sent to it. */
 export function wordsId(address: string): string {
   return `words-${address}`;
+}
+
+/** Shows the part in front from its beginning, and gives it the focus: for a step to another screen. */
+export function toTop(): void {
+  focusSoon(PANEL_ID);
+  window.scrollTo(0, 0);
 }
 
 /** Moves the focus once what the last action shows is on the screen. The part in front takes it without moving what is seen. */

@@ -1,3 +1,5 @@
+import fs from "node:fs";
+import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Frame } from "playwright-core";
 import { NEXT_FILE } from "../unit/nextYear";
@@ -9,6 +11,7 @@ import { useWorkbench } from "./workbench";
 
 const workbench = useWorkbench({ expected: /ERR_FAILED/ });
 
+const APPENDIX_TABLE = fs.readFileSync(path.resolve("test/data/appendix/phu-luc-1.tsv"), "utf8");
 const LIGHT = { colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" } as const;
 const OTHER_THEMES = [
   { colorScheme: "dark", forcedColors: "none" },
@@ -45,6 +48,9 @@ function scanColours(frame: Frame): Promise<Results> {
     async ([rules, guards]) => {
       // Another theme is drawn a frame later.
       for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+      // A colour on its way from one theme to the other is in neither.
+      const turning = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+      await Promise.allSettled(turning.map(({ finished }) => finished));
       const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<Results> } };
       return axe.run({ include: ["html"], exclude: [guards] }, { runOnly: rules });
     },
@@ -159,6 +165,48 @@ test("none in the reviewing level's part", async () => {
   await scan("findings of the open workbook");
   expect(found).toEqual([]);
 }, 120_000);
+
+test("none where a criteria set is brought in and worked on", async () => {
+  const { page, pane } = workbench;
+  const found: string[] = [];
+  const scan = async (screen: string) => void found.push(...(await layoutFaults(workbench, screen)), ...(await violations(screen)));
+  const broken = APPENDIX_TABLE.replace("Báo cáo CCHC\t0,5", "Báo cáo CCHC\tkhông rõ").replace(/^1\.4\.\t/m, "1.3.\t");
+  await workbench.open();
+  await workbench.inNewPane(() => page.getByLabel("Giao diện").selectOption("untold"));
+  await workbench.button("Đưa bộ tiêu chí khác vào…").click();
+  await workbench.button("Đọc bảng ở trang này").click();
+  await pane.getByText(/^Không thấy bảng tiêu chí/).waitFor();
+  await scan("the known sets, and no table on the sheet");
+  await workbench.paste("A1", broken);
+  await workbench.button("Đọc bảng ở trang này").click();
+  await pane.getByRole("heading", { name: "Soạn bộ tiêu chí" }).waitFor();
+  await pane.getByText(/^Chưa hiểu \d+ ô/).click();
+  await pane.getByText(/^Khác với/).click();
+  await workbench.button(/^1\.2 Báo cáo CCHC/).click();
+  await pane.getByLabel("Điểm tối đa").fill("0,5 điểm");
+  await pane.getByLabel("Điểm cho phép").fill("bước");
+  await scan("the editor with faults, and a row open");
+  await workbench.button(/^1 CÔNG TÁC/).click();
+  await pane.getByLabel("Điểm cộng, điểm trừ").check();
+  await scan("the editor with a domain open");
+  await workbench.button("Danh sách bộ tiêu chí").click();
+  await workbench.button("Bỏ bản đang soạn").click();
+  await scan("a draft that waits, about to be thrown away");
+  await workbench.button("Bấm lần nữa để bỏ").click();
+  await workbench.button("Soạn từ bộ đã chọn").click();
+  await pane.getByText(/^Bộ này giống hệt/).waitFor();
+  await pane.getByLabel("Căn cứ").fill("Quyết định khác");
+  await workbench.button("Lưu bộ tiêu chí").click();
+  await pane.getByText("có sẵn đã dùng mã và phiên bản này").nth(1).waitFor();
+  await scan("a set whose name is taken");
+  await pane.getByLabel("Phiên bản").fill("2");
+  await workbench.button("Lưu bộ tiêu chí").click();
+  await pane.getByText(/^Đã lưu/).waitFor();
+  await workbench.button("Đưa bộ tiêu chí khác vào…").click();
+  await workbench.button("Xoá khỏi máy này").click();
+  await scan("an own set, about to be deleted");
+  expect(found).toEqual([]);
+}, 90_000);
 
 test("none where a scorebook moves to another set, or is compared", async () => {
   const { page, pane } = workbench;

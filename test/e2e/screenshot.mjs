@@ -1,4 +1,5 @@
 /** `npm run screenshot`: builds the workbench, does the main job and a review in it, and writes the pictures of docs/images/. */
+import fs from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import buildWorkbench from "./buildWorkbench.mjs";
@@ -12,6 +13,12 @@ const { serveFolder } = require("../workbench/staticServer.js");
 
 const picture = (name) => fileURLToPath(new URL(`../../docs/images/${name}.png`, import.meta.url));
 const FIRST_ROW = 6;
+/** The appendix of a decision, in which somebody did not write the points of a criterion as a number. */
+const DECISION = fs
+  .readFileSync(new URL("../data/appendix/phu-luc-1.tsv", import.meta.url), "utf8")
+  .replace("Báo cáo CCHC\t0,5", "Báo cáo CCHC\tnửa điểm");
+/** Column widths of its sheet, in points. */
+const DECISION_WIDTHS = [42, 300, 60, 70, 70, 80, 150];
 
 buildWorkbench();
 const server = await serveFolder("dist-workbench", 0);
@@ -64,6 +71,27 @@ await pane.getByText("Đã thêm các trang").waitFor();
 await pane.getByRole("button", { name: "Đóng" }).click();
 await pane.locator("html").evaluate((root) => root.scrollTo(0, 0));
 await page.screenshot({ path: picture("review"), animations: "disabled" });
+
+await page.goto(server.url);
+await pane.getByRole("heading", { name: "Chèn biểu mẫu chấm điểm" }).waitFor();
+await page.evaluate((widths) => {
+  const sheet = globalThis.emulatedExcel.host.document.active;
+  for (const [column, points] of widths.entries()) sheet.columnWidths.set(column, points);
+}, DECISION_WIDTHS);
+await page.locator('[data-cell="A1"]').click();
+await page.evaluate((text) => globalThis.navigator.clipboard.writeText(text), DECISION);
+await page.keyboard.press("Control+V");
+await pane.getByRole("button", { name: "Lệnh khác" }).click();
+await pane.getByRole("button", { name: "Bộ tiêu chí", exact: true }).click();
+await pane.getByRole("heading", { name: "Đưa bộ mới vào" }).waitFor();
+await page.screenshot({ path: picture("set-bring-in"), animations: "disabled" });
+
+await pane.getByRole("button", { name: "Đọc bảng ở trang này" }).click();
+await pane.getByText("Còn 2 điều phải sửa trước khi lưu").waitFor();
+await pane.getByRole("button", { name: "Đóng" }).click();
+await pane.getByText("Thông tin chung").click();
+await pane.getByText(/^Chưa hiểu/).click();
+await page.screenshot({ path: picture("set-editor"), animations: "disabled" });
 
 await browser.close();
 await server.close();

@@ -2,21 +2,9 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { build, addressOf, emptyTemplate, reportedWorkbook, scoredWorkbook, SCORES, SET } from "../unit/seed";
 import { MemoryWorkbook } from "../unit/memoryWorkbook";
 import { mainButton, openPane, openScorebook, tab, text } from "./openPane";
+import { isDummy, tabStops } from "./tabStops";
 
-const isDummy = (element: Element) => element.hasAttribute("data-tabster-dummy");
 const nameOf = (element: Element) => (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
-
-/** What the Tab key comes to from the top of the page on, until it is through. */
-async function tabStops(user: { tab(): Promise<void> }): Promise<Element[]> {
-  const stops: Element[] = [];
-  for (let i = 0; i < 60; i++) {
-    await user.tab();
-    const now = document.activeElement!;
-    if (now === document.body || stops.includes(now)) break;
-    if (!isDummy(now)) stops.push(now);
-  }
-  return stops;
-}
 
 /** Everything that can be used, and its name as it is read out. */
 const CONTROLS = ["button", "tab", "textbox", "combobox"] as const;

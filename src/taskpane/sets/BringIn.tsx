@@ -6,7 +6,6 @@ import { toDraft } from "../../criteria/setDraft";
 import { setScreenMessages } from "../../messages/setScreens";
 import { usePane } from "../PaneContext";
 import type { Told } from "../scorebookStore";
-import { focusSoon, PANEL_ID } from "../view";
 import { draftFrom } from "./draftFrom";
 import { readSetFile } from "./readSetFile";
 import type { Drafting } from "./setDraftStore";
@@ -22,8 +21,8 @@ const useStyles = makeStyles({
 /** Where a new set comes from: a sheet of the open workbook, a file, or the person's own typing. Always over the settings of a known set. */
 export function BringIn() {
   const styles = useStyles();
-  const { host, store, state, library, sets } = usePane();
-  const { drafts, say } = useSets();
+  const { host, store, state, library, sets, text } = usePane();
+  const { begin, say } = useSets();
   const { snapshot } = state.inspection!;
   const [baseKey, chooseBase] = useState(() => setKey([...sets].sort((a, b) => b.year - a.year)[0]!));
   const [sheetName, chooseSheet] = useState<string | null>(null);
@@ -32,16 +31,15 @@ export function BringIn() {
   const inFront = snapshot.sheets.find(({ id }) => id === snapshot.inFront)?.name;
   const sheet = snapshot.sheetNames.find((name) => name === sheetName) ?? inFront ?? snapshot.sheetNames[0]!;
 
-  const begin = (drafting: Drafting, place: string): Told => {
-    drafts.begin(drafting);
-    focusSoon(PANEL_ID);
-    window.scrollTo(0, 0);
+  const check = (drafting: Drafting, place: string): Told => {
+    begin(drafting);
     return (language) => setScreenMessages[language].read(drafting.draft.rows.length, place);
   };
   const takeWhole = (file: CriteriaSetFile): Told => {
     const taken = library.take(file);
-    if (taken.kind === "taken") return warn((messages) => messages.editor.taken(file.version));
-    return (language) => setScreenMessages[language][taken.kind === "same" ? "known" : "received"](taken.set.title);
+    if (taken.kind === "taken") return warn((messages) => messages.otherKnown(taken.set.title));
+    const sentence = ({ same: "known", replaced: "receivedInPlace", added: "received" } as const)[taken.kind];
+    return (language) => setScreenMessages[language][sentence](taken.set.title);
   };
   const warn = (say: (messages: (typeof setScreenMessages)["vi"]) => string): Told => ({
     kind: "warning",
@@ -52,7 +50,7 @@ export function BringIn() {
       const read = await host.workbook.read();
       const id = read.sheets.find(({ name }) => name === sheet)?.id;
       const drafting = id === undefined ? null : draftFrom(read, library.fileOf(base), id);
-      return drafting ? begin(drafting, `"${sheet}"`) : warn((messages) => messages.noTable(`"${sheet}"`));
+      return drafting ? check(drafting, `"${sheet}"`) : warn((messages) => messages.noTable(`"${sheet}"`));
     });
   const fromFile = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = [...(target.files ?? [])];
@@ -65,7 +63,7 @@ export function BringIn() {
         case "set":
           return takeWhole(read.file);
         case "draft":
-          return begin(read.drafting, `"${chosen.name}"`);
+          return check(read.drafting, `"${chosen.name}"`);
         case "no-table":
           return warn((messages) => messages.noTable(`"${chosen.name}"`));
         case "not-a-set":
@@ -77,16 +75,16 @@ export function BringIn() {
       }
     });
   };
-  const byHand = () => drafts.begin({ draft: toDraft(library.fileOf(base)), base: setKey(base), unread: [], isOpen: false });
+  const byHand = () => begin({ draft: toDraft(library.fileOf(base)), base: setKey(base), unread: [], isOpen: false });
   const isBusy = state.busy !== "no";
   return (
     <section className={styles.form} aria-label={say.begin}>
       <h3 className={styles.part}>{say.begin}</h3>
-      <Field label={say.base} hint={say.baseHint}>
+      <Field label={say.base} hint={`${base.title}. ${say.baseHint}`}>
         <Select className={styles.box} value={setKey(base)} onChange={(_, { value }) => chooseBase(value)}>
           {sets.map((set) => (
             <option key={setKey(set)} value={setKey(set)}>
-              {set.title}
+              {text.insert.setName(set)}
             </option>
           ))}
         </Select>

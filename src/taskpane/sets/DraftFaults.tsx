@@ -1,44 +1,37 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { draftFaultSentence } from "../../messages/criteriaSets";
 import type { DraftFault, SetDraft } from "../../criteria/setDraft";
-import { Note } from "../Note";
+import { draftFaultSentence } from "../../messages/criteriaSets";
 import { usePane } from "../PaneContext";
 import { PlainButton } from "../PlainButton";
-import { focusSoon } from "../view";
-import { rowId } from "./DraftRows";
+import { fieldOf, goToFault } from "./faultPlace";
 import { useSets } from "./useSets";
 
 /** Nobody mends more at once; each that is mended brings up the next. */
-const MOST_SHOWN = 8;
+const MOST_SHOWN = 5;
 
 const useStyles = makeStyles({
   list: { margin: "8px 0 0", padding: 0, listStyle: "none" },
-  fault: { padding: "4px", textDecorationLine: "underline", textUnderlineOffset: "2px" },
+  fault: { padding: "4px", textDecorationLine: "underline", textUnderlineOffset: "2px", ":hover": { backgroundColor: "transparent" } },
   plain: { padding: "4px" },
   more: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200 },
 });
 
-/** What keeps the draft from being a set; one that is about a row leads there. */
+/** What keeps the draft from being a set; each leads to where it can be mended. */
 export function DraftFaults({ draft, faults }: { draft: SetDraft; faults: readonly DraftFault[] }) {
   const styles = useStyles();
   const { language } = usePane();
   const { drafts, say } = useSets();
-  const goTo = (row: number) => {
-    drafts.openRow(row);
-    focusSoon(rowId(row));
-  };
   return (
-    <Note kind="error">
-      <strong>{say.editor.faults(faults.length)}</strong>
+    <>
       <ul className={styles.list}>
         {faults.slice(0, MOST_SHOWN).map((fault, i) => {
           const sentence = draftFaultSentence(fault, fault.row === null ? null : draft.rows[fault.row]!, language);
           return (
             <li key={i}>
-              {fault.row === null ? (
+              {fault.row === null && fieldOf(fault) === null ? (
                 <div className={styles.plain}>{sentence}</div>
               ) : (
-                <PlainButton className={styles.fault} onClick={() => goTo(fault.row!)}>
+                <PlainButton className={styles.fault} onClick={() => goToFault(fault, drafts)}>
                   {sentence}
                 </PlainButton>
               )}
@@ -47,6 +40,6 @@ export function DraftFaults({ draft, faults }: { draft: SetDraft; faults: readon
         })}
       </ul>
       {faults.length > MOST_SHOWN && <p className={styles.more}>{say.editor.moreFaults(faults.length - MOST_SHOWN)}</p>}
-    </Note>
+    </>
   );
 }

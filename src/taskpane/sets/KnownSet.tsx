@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { addSetSheets } from "../../actions/setWorkbook";
 import type { CriteriaSet } from "../../criteria/criteriaSet";
 import { setKey } from "../../criteria/findSet";
 import { setJson } from "../../criteria/setJson";
 import { toDraft } from "../../criteria/setDraft";
 import { setScreenMessages } from "../../messages/setScreens";
 import { usePane } from "../PaneContext";
+import { toTop } from "../view";
 import { factsOf } from "./factsOf";
 import type { OwnSet } from "./setLibrary";
 import { SureButton } from "./SureButton";
+import { useExportSheets } from "./useExportSheets";
 import { useSets } from "./useSets";
 
 const useStyles = makeStyles({
@@ -22,19 +23,16 @@ const useStyles = makeStyles({
 export function KnownSet({ set, own }: { set: CriteriaSet; own: OwnSet | null }) {
   const styles = useStyles();
   const { host, state, store, library, language, show } = usePane();
-  const { drafts, drafting, say } = useSets();
+  const { drafting, begin, say } = useSets();
   const origin = own === null ? say.builtIn : own.isKept ? null : say.fromWorkbook;
   const isBusy = state.busy !== "no";
   const use = () => {
     library.choose(setKey(set));
     show("insert");
+    toTop();
   };
-  const edit = () => drafts.begin({ draft: toDraft(library.fileOf(set)), base: setKey(set), unread: [], isOpen: false });
-  const exportBook = () =>
-    void store.run(async () => {
-      const sheets = await addSetSheets(host.workbook, toDraft(library.fileOf(set)));
-      return (spoken) => setScreenMessages[spoken].exported(sheets.map((name) => `"${name}"`).join(", "));
-    });
+  const edit = () => begin({ draft: toDraft(library.fileOf(set)), base: setKey(set), unread: [], isOpen: false });
+  const exportSheets = useExportSheets("exported");
   const exportFile = () => {
     const name = `${set.id}-${set.version}.json`;
     host.saveFile(name, new TextEncoder().encode(setJson(library.fileOf(set))));
@@ -68,7 +66,7 @@ export function KnownSet({ set, own }: { set: CriteriaSet; own: OwnSet | null })
             {say.exportFile}
           </Button>
         )}
-        <Button size="small" disabledFocusable={isBusy} onClick={exportBook}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => exportSheets(toDraft(library.fileOf(set)))}>
           {say.exportBook}
         </Button>
         {own && !own.isKept && (

@@ -4,33 +4,40 @@ import { formatNumber } from "../../messages/numbers";
 import { usePane } from "../PaneContext";
 import { useSets } from "./useSets";
 
-const useStyles = makeStyles({ box: { maxWidth: "160px" } });
+const useStyles = makeStyles({ field: { minWidth: 0 }, box: { minWidth: 0, width: "100%", maxWidth: "160px" } });
 
 interface NumberFieldProps {
+  readonly id?: string;
   readonly label: string;
   readonly value: number | null;
-  settle(value: number | null): void;
+  /** What was typed and is no number. */
+  readonly unread: string | undefined;
+  /** What is wrong with it besides. */
+  readonly fault?: string;
+  settle(value: number | null, unread: string | undefined): void;
 }
 
 /** A box for a number in either notation; what cannot be read stays in it, and is told. */
-export function NumberField({ label, value, settle }: NumberFieldProps) {
+export function NumberField({ id, label, value, unread, fault, settle }: NumberFieldProps) {
   const styles = useStyles();
   const { language } = usePane();
   const { say } = useSets();
   const [typed, setTyped] = useState<string | null>(null);
-  const read = typed === null ? value : readNumber(typed);
-  // What was undone or typed elsewhere shows.
-  const shown = typed !== null && (read === value || read === undefined) ? typed : value === null ? "" : formatNumber(value, language);
-  const isBad = typed !== null && read === undefined;
+  // "1,50" stays as it is typed; what was undone or changed elsewhere shows.
+  const isTyped = typed !== null && (readNumber(typed) ?? 0) === (value ?? 0);
+  const shown = unread ?? (isTyped ? typed : value === null ? "" : formatNumber(value, language));
   return (
-    <Field label={label} validationMessage={isBad ? say.editor.row.numberBad : undefined}>
+    <Field className={styles.field} label={label} validationMessage={unread === undefined ? fault : say.editor.row.numberBad}>
       <Input
+        id={id}
         className={styles.box}
+        input={{ size: 1 }}
         inputMode="decimal"
         value={shown}
         onChange={(_, data) => {
           setTyped(data.value);
-          settle(readNumber(data.value) ?? null);
+          const read = readNumber(data.value);
+          settle(read ?? null, read === undefined ? data.value : undefined);
         }}
       />
     </Field>

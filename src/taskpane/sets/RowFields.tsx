@@ -2,8 +2,9 @@ import { Button, Checkbox, Field, Input, makeStyles, Textarea, tokens } from "@f
 import { useState } from "react";
 import type { DraftRow } from "../../criteria/setDraft";
 import { readAllowed, writeAllowed } from "../../forms/allowedEntry";
+import { Note } from "../Note";
 import { focusSoon } from "../view";
-import { rowId } from "./DraftRows";
+import { rowId } from "./faultPlace";
 import { NumberField } from "./NumberField";
 import { useSets } from "./useSets";
 
@@ -22,10 +23,17 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "4px" },
 });
 
+interface RowFieldsProps {
+  readonly row: DraftRow;
+  readonly index: number;
+  /** What is wrong with it. */
+  readonly faults: readonly string[];
+}
+
 /** Everything that a set can say of one of its rows. */
-export function RowFields({ row, index }: { row: DraftRow; index: number }) {
+export function RowFields({ row, index, faults }: RowFieldsProps) {
   const styles = useStyles();
-  const { drafts, say } = useSets();
+  const { drafts, drafting, say } = useSets();
   const text = say.editor.row;
   const change = (changed: Partial<DraftRow>) => drafts.changeRow(index, changed);
   const isDomain = !row.code.includes(".");
@@ -33,24 +41,45 @@ export function RowFields({ row, index }: { row: DraftRow; index: number }) {
     drafts.openRow(null);
     focusSoon(rowId(index));
   };
+  const add = (level: "same" | "below") => focusSoon(rowId(drafts.addRow(index, level)));
+  const remove = () => {
+    const isLast = index === drafting.inHand!.draft.rows.length - 1;
+    drafts.removeRow(index);
+    focusSoon(rowId(isLast ? index - 1 : index));
+  };
   return (
     <div className={styles.fields} role="group" aria-label={`${row.code} ${row.name}`.trim()}>
+      {faults.length > 0 && (
+        <Note kind="error">
+          {faults.map((fault) => (
+            <div key={fault}>{fault}</div>
+          ))}
+        </Note>
+      )}
       <Field label={text.code}>
         <Input id={rowId(index)} className={styles.box} value={row.code} onChange={(_, { value }) => change({ code: value })} />
       </Field>
       <Field label={text.name}>
         <Textarea className={styles.box} value={row.name} resize="vertical" onChange={(_, { value }) => change({ name: value })} />
       </Field>
-      <NumberField label={text.maximum} value={row.maximum} settle={(maximum) => change({ maximum })} />
+      <NumberField
+        label={text.maximum}
+        value={row.maximum}
+        unread={row.unread?.maximum}
+        settle={(maximum, unread) => change({ maximum, unread: { ...row.unread, maximum: unread } })}
+      />
       {isDomain ? <ExtraFields row={row} change={change} /> : <CriterionFields row={row} change={change} />}
       <div className={styles.actions}>
         <Button size="small" appearance="primary" onClick={close}>
           {text.close}
         </Button>
-        <Button size="small" onClick={() => drafts.addRow(index)}>
+        <Button size="small" onClick={() => add("same")}>
           {text.add}
         </Button>
-        <Button size="small" onClick={() => drafts.removeRow(index)}>
+        <Button size="small" onClick={() => add("below")}>
+          {text.addBelow}
+        </Button>
+        <Button size="small" onClick={remove}>
           {text.remove}
         </Button>
       </div>
@@ -64,7 +93,7 @@ interface PartProps {
 }
 
 /** A domain of bonuses and penalties is one by saying how low it can go. */
-function ExtraFields({ row: { minimum }, change }: PartProps) {
+function ExtraFields({ row: { minimum, unread }, change }: PartProps) {
   const { say } = useSets();
   const text = say.editor.row;
   return (
@@ -72,9 +101,16 @@ function ExtraFields({ row: { minimum }, change }: PartProps) {
       <Checkbox
         label={text.extra}
         checked={minimum !== undefined}
-        onChange={(_, { checked }) => change({ minimum: checked ? 0 : undefined })}
+        onChange={(_, { checked }) => change({ minimum: checked ? 0 : undefined, unread: { ...unread, minimum: undefined } })}
       />
-      {minimum !== undefined && <NumberField label={text.minimum} value={minimum} settle={(value) => change({ minimum: value ?? 0 })} />}
+      {minimum !== undefined && (
+        <NumberField
+          label={text.minimum}
+          value={minimum}
+          unread={unread?.minimum}
+          settle={(value, typed) => change({ minimum: value ?? 0, unread: { ...unread, minimum: typed } })}
+        />
+      )}
     </>
   );
 }
@@ -118,8 +154,8 @@ function AllowedField({ row, change }: PartProps) {
   const styles = useStyles();
   const { say } = useSets();
   const text = say.editor.row;
-  const [typed, setTyped] = useState(() => (row.allowed ? writeAllowed(row.allowed) : ""));
-  const isBad = typed.trim() !== "" && readAllowed(typed) === null;
+  const [typed, setTyped] = useState(() => row.unread?.allowed ?? (row.allowed ? writeAllowed(row.allowed) : ""));
+  const isBad = row.unread?.allowed !== undefined;
   return (
     <Field label={text.allowed} hint={text.allowedHint} validationMessage={isBad ? text.allowedBad : undefined}>
       <Input
@@ -127,7 +163,9 @@ function AllowedField({ row, change }: PartProps) {
         value={typed}
         onChange={(_, { value }) => {
           setTyped(value);
-          change({ allowed: readAllowed(value) ?? undefined });
+          const allowed = readAllowed(value) ?? undefined;
+          const isRead = allowed !== undefined || value.trim() === "";
+          change({ allowed, unread: { ...row.unread, allowed: isRead ? undefined : value } });
         }}
       />
     </Field>

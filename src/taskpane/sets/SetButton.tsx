@@ -5,28 +5,41 @@ import { draftFaults, toSetFile } from "../../criteria/setDraft";
 import { setScreenMessages } from "../../messages/setScreens";
 import { BottomBar } from "../BottomBar";
 import { usePane } from "../PaneContext";
-import { focusSoon, PANEL_ID } from "../view";
+import { toTop } from "../view";
+import { goToFault, showSetting } from "./faultPlace";
 import type { Drafting } from "./setDraftStore";
 import { useSets } from "./useSets";
 
-const useStyles = makeStyles({ button: { width: "100%", minHeight: "40px" } });
+const useStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  main: { flexGrow: 1, minHeight: "40px" },
+  undo: { minWidth: 0 },
+});
 
-/** The next step of whoever works on a set: save it, once it is whole. */
+/** The next step of whoever works on a set: mend what is wrong with it, then save it. */
 export function SetButton() {
   const { drafting } = useSets();
-  return drafting.isShown && drafting.inHand ? <SaveButton drafting={drafting.inHand} /> : null;
+  return drafting.isShown && drafting.inHand ? <EditorBar drafting={drafting.inHand} /> : null;
 }
 
-function SaveButton({ drafting }: { drafting: Drafting }) {
+function EditorBar({ drafting }: { drafting: Drafting }) {
   const styles = useStyles();
-  const { say } = useSets();
-  const isWhole = useMemo(() => draftFaults(drafting.draft).length === 0, [drafting.draft]);
+  const { drafts, drafting: state, say } = useSets();
+  const faults = useMemo(() => draftFaults(drafting.draft), [drafting.draft]);
   const save = useSave(drafting);
+  const [first] = faults;
   return (
     <BottomBar>
-      <Button className={styles.button} appearance="primary" disabledFocusable={!isWhole} onClick={save}>
-        {say.editor.save}
-      </Button>
+      <div className={styles.bar}>
+        {state.canUndo && (
+          <Button className={styles.undo} onClick={() => drafts.undo()}>
+            {say.editor.undo}
+          </Button>
+        )}
+        <Button className={styles.main} appearance="primary" onClick={first ? () => goToFault(first, drafts) : save}>
+          {first ? say.editor.mend(faults.length) : say.editor.save}
+        </Button>
+      </div>
     </BottomBar>
   );
 }
@@ -36,17 +49,16 @@ function useSave({ draft }: Drafting): () => void {
   const { library, store, show } = usePane();
   const { drafts } = useSets();
   return () => {
-    const file = toSetFile(draft);
-    const taken = library.take(file);
+    const taken = library.take(toSetFile(draft));
     if (taken.kind === "taken") {
-      store.warn((language) => setScreenMessages[language].editor.taken(file.version));
+      store.warn((language) => setScreenMessages[language].editor.taken(taken.set.title));
+      showSetting("version");
       return;
     }
     library.choose(setKey(taken.set));
     drafts.discard();
     show("insert");
-    focusSoon(PANEL_ID);
-    window.scrollTo(0, 0);
+    toTop();
     store.tell((language) => setScreenMessages[language].editor[taken.kind === "same" ? "same" : "done"](taken.set.title));
   };
 }

@@ -1,51 +1,50 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { draftedSet, draftFaults } from "../../criteria/setDraft";
-import { Note } from "../Note";
 import { usePane } from "../PaneContext";
 import { BackButton } from "../review/BackButton";
-import { DraftFaults } from "./DraftFaults";
+import { toTop } from "../view";
 import { DraftRows } from "./DraftRows";
-import { factsOf } from "./factsOf";
 import { SetDifferences } from "./SetDifferences";
 import { SettingsFields } from "./SettingsFields";
 import type { Drafting } from "./setDraftStore";
 import { UnreadCells } from "./UnreadCells";
+import { useExportSheets } from "./useExportSheets";
 import { useSets } from "./useSets";
+import { Verdict } from "./Verdict";
 
 const useStyles = makeStyles({
+  sheets: { marginTop: "16px" },
   title: { margin: "0 0 12px", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  undo: { marginTop: "12px" },
 });
 
-/** The set that is being worked on: what is wrong with it, its settings, and its rows. */
+/** The set that is being worked on: what is wrong with it, in what it is new, its settings, and its rows. */
 export function SetEditor({ drafting }: { drafting: Drafting }) {
   const styles = useStyles();
-  const { language } = usePane();
-  const { drafts, drafting: state, say } = useSets();
+  const { state } = usePane();
+  const { drafts, say } = useSets();
+  const exportSheets = useExportSheets("exportedDraft");
   const { draft } = drafting;
   const faults = useMemo(() => draftFaults(draft), [draft]);
   const set = useMemo(() => draftedSet(draft), [draft]);
+  // A person's typing goes before what it comes to.
+  const shownSet = useDeferredValue(set);
+  const leave = () => {
+    drafts.show(false);
+    toTop();
+  };
   return (
     <>
-      <BackButton label={say.back} onClick={() => drafts.show(false)} />
+      <BackButton label={say.back} onClick={leave} />
       <h2 className={styles.title}>{say.editor.title}</h2>
-      <div role="status">
-        {faults.length === 0 ? (
-          <Note kind="success">{say.editor.whole(factsOf(set, language))}</Note>
-        ) : (
-          <DraftFaults draft={draft} faults={faults} />
-        )}
-      </div>
+      <Verdict draft={draft} set={set} faults={faults} />
       <UnreadCells drafting={drafting} />
-      {state.canUndo && (
-        <Button className={styles.undo} size="small" onClick={() => drafts.undo()}>
-          {say.editor.undo}
-        </Button>
-      )}
+      <SetDifferences base={drafting.base} set={shownSet} />
       <SettingsFields draft={draft} faults={faults} />
       <DraftRows draft={draft} faults={faults} />
-      <SetDifferences base={drafting.base} set={set} />
+      <Button className={styles.sheets} size="small" disabledFocusable={state.busy !== "no"} onClick={() => exportSheets(draft)}>
+        {say.exportBook}
+      </Button>
     </>
   );
 }

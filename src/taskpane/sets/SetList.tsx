@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { setKey } from "../../criteria/findSet";
+import { setScreenMessages } from "../../messages/setScreens";
 import { BackButton } from "../review/BackButton";
 import { Note } from "../Note";
 import { usePane } from "../PaneContext";
+import { toTop } from "../view";
 import { BringIn } from "./BringIn";
 import { KnownSet } from "./KnownSet";
 import { SureButton } from "./SureButton";
@@ -18,9 +20,17 @@ const useStyles = makeStyles({
 /** The sets that are known here, and the ways to bring in another. */
 export function SetList({ leave }: { leave(): void }) {
   const styles = useStyles();
-  const { state, text } = usePane();
+  const { state, store, text } = usePane();
   const { drafts, drafting, known, say } = useSets();
   const { inHand } = drafting;
+  const goOn = () => {
+    drafts.show(true);
+    toTop();
+  };
+  const giveUp = () => {
+    drafts.discard();
+    store.tell((language) => setScreenMessages[language].gaveUp);
+  };
   return (
     <>
       <BackButton label={state.checked ? text.tabs.overview : text.insert.title} onClick={leave} />
@@ -31,10 +41,10 @@ export function SetList({ leave }: { leave(): void }) {
           kind="information"
           actions={
             <>
-              <Button size="small" appearance="primary" onClick={() => drafts.show(true)}>
+              <Button size="small" appearance="primary" onClick={goOn}>
                 {say.goOn}
               </Button>
-              <SureButton label={say.giveUp} sure={say.giveUpSure} act={() => drafts.discard()} />
+              <SureButton label={say.giveUp} sure={say.giveUpSure} act={giveUp} />
             </>
           }
         >

@@ -1,67 +1,82 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
-import type { DraftFault, SetDraft } from "../../criteria/setDraft";
+import { Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import type { DraftFault, SetDraft, UnreadSetting } from "../../criteria/setDraft";
+import { draftFaultSentence } from "../../messages/criteriaSets";
 import { setScreenMessages } from "../../messages/setScreens";
+import { usePane } from "../PaneContext";
+import { fieldOf, settingId, type SettingField } from "./faultPlace";
 import { NumberField } from "./NumberField";
+import { StageFields } from "./StageFields";
 import { useSets } from "./useSets";
 
 const useStyles = makeStyles({
   part: { marginTop: "16px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "12px" },
   title: { cursor: "pointer", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   fields: { display: "flex", flexDirection: "column", gap: "12px", marginTop: "12px" },
+  pair: { display: "flex", flexWrap: "wrap", gap: "12px", alignItems: "flex-end", "> *": { flex: "1 1 100px", minWidth: 0 } },
   box: { minWidth: 0, width: "100%" },
-  stage: { display: "flex", gap: "8px", alignItems: "center", marginBottom: "8px" },
 });
 
-const WORDS = ["title", "source", "province", "unitKind", "reviewingLevel", "version", "id"] as const;
-const LONG: readonly string[] = ["title", "source"];
+type Words = "title" | "source" | "id" | "version" | "province" | "unitKind" | "reviewingLevel";
+
+const LONG: readonly Words[] = ["title", "source"];
 const SCORES_AT = Object.keys(setScreenMessages.vi.editor.scoresAtChoices) as SetDraft["scoresAt"][];
 const POLICIES = ["zero", "full", "rescale"] as const;
 
 /** All of a set that is not its rows: who issued it, for whom, and how it counts. */
-export function SettingsFields({ draft: { settings, scoresAt }, faults }: { draft: SetDraft; faults: readonly DraftFault[] }) {
+export function SettingsFields({ draft, faults }: { draft: SetDraft; faults: readonly DraftFault[] }) {
   const styles = useStyles();
+  const { language } = usePane();
   const { drafts, say } = useSets();
   const text = say.editor;
-  const { counts } = settings;
-  const settleCounts = (changed: Partial<NonNullable<typeof counts>>) => {
-    const next = { domains: counts?.domains ?? 0, criteria: counts?.criteria ?? 0, ...changed };
-    drafts.settle({ counts: next.domains > 0 && next.criteria > 0 ? next : next.domains || next.criteria ? next : undefined });
+  const { settings, scoresAt, unread } = draft;
+  const { counts, year } = settings;
+  const faultAt = (field: SettingField) => {
+    const fault = faults.find((each) => fieldOf(each) === field);
+    return fault && draftFaultSentence(fault, null, language);
   };
+  const words = (field: Words) => {
+    const Box = LONG.includes(field) ? Textarea : Input;
+    return (
+      <Field label={text.fields[field]} hint={field === "id" ? text.idHint : undefined} validationMessage={faultAt(field)}>
+        <Box
+          id={settingId(field)}
+          className={styles.box}
+          value={settings[field] ?? ""}
+          {...(LONG.includes(field) ? { rows: 3 } : {})}
+          onChange={(_: unknown, { value }: { value: string }) => drafts.settle({ [field]: value })}
+        />
+      </Field>
+    );
+  };
+  const number = (field: UnreadSetting, label: string, value: number | undefined, changed: (typed: number) => Partial<typeof settings>) => (
+    <NumberField
+      id={settingId(field)}
+      label={label}
+      value={value || null}
+      unread={unread?.[field]}
+      fault={faultAt(field)}
+      settle={(typed, wrong) => drafts.settleNumber(field, changed(typed ?? 0), wrong)}
+    />
+  );
   return (
     <details className={styles.part} open>
       <summary className={styles.title}>{text.settings}</summary>
       <div className={styles.fields}>
-        {WORDS.map((field) => {
-          const value = settings[field] ?? "";
-          const Box = LONG.includes(field) ? Textarea : Input;
-          const isBad = faults.some(({ at, code }) => (field === "id" ? code === "bad-id" : at === field));
-          return (
-            <Field
-              key={field}
-              label={text.fields[field]}
-              hint={field === "id" ? text.idHint : undefined}
-              validationState={isBad ? "error" : "none"}
-            >
-              <Box
-                className={styles.box}
-                value={value}
-                onChange={(_: unknown, data: { value: string }) => drafts.settle({ [field]: data.value })}
-              />
-            </Field>
-          );
-        })}
-        <NumberField label={text.fields.year} value={settings.year} settle={(year) => drafts.settle({ year: year ?? 0 })} />
-        <NumberField label={text.total} value={settings.total} settle={(total) => drafts.settle({ total: total ?? 0 })} />
-        <NumberField
-          label={text.domainsCount}
-          value={counts?.domains ?? null}
-          settle={(domains) => settleCounts({ domains: domains ?? 0 })}
-        />
-        <NumberField
-          label={text.criteriaCount}
-          value={counts?.criteria ?? null}
-          settle={(criteria) => settleCounts({ criteria: criteria ?? 0 })}
-        />
+        {words("title")}
+        <div className={styles.pair}>
+          {number("year", text.fields.year, year, (typed) => ofYear(settings, typed))}
+          {words("version")}
+        </div>
+        {words("id")}
+        {words("source")}
+        {words("province")}
+        {words("unitKind")}
+        {words("reviewingLevel")}
+        {number("total", text.total, settings.total, (total) => ({ total }))}
+        <div className={styles.pair}>
+          {number("domains", text.domainsCount, counts?.domains, (domains) => ({ counts: counted(domains, counts?.criteria) }))}
+          {number("criteria", text.criteriaCount, counts?.criteria, (criteria) => ({ counts: counted(counts?.domains, criteria) }))}
+        </div>
         <Field label={text.scoresAt}>
           <Select className={styles.box} value={scoresAt} onChange={(_, { value }) => drafts.scoreAt(value as SetDraft["scoresAt"])}>
             {SCORES_AT.map((choice) => (
@@ -84,48 +99,19 @@ export function SettingsFields({ draft: { settings, scoresAt }, faults }: { draf
             ))}
           </Select>
         </Field>
-        <Stages stages={settings.stages} />
+        <StageFields stages={settings.stages} fault={faultAt("stages")} />
       </div>
     </details>
   );
 }
 
-function Stages({ stages }: Pick<SetDraft["settings"], "stages">) {
-  const styles = useStyles();
-  const { drafts, say } = useSets();
-  const text = say.editor;
-  const add = () => {
-    const free = Array.from({ length: stages.length + 1 }, (_, i) => `stage-${i + 1}`).find(
-      (id) => !stages.some((each) => each.id === id),
-    )!;
-    drafts.settle({ stages: [...stages, { id: free, name: text.stage(stages.length + 1) }] });
-  };
-  return (
-    <div role="group" aria-label={text.stages}>
-      {stages.map(({ id, name }, i) => (
-        <div key={id} className={styles.stage}>
-          <Field className={styles.box} label={text.stage(i + 1)}>
-            <Input
-              className={styles.box}
-              value={name}
-              onChange={(_, { value }) => drafts.settle({ stages: stages.map((each) => (each.id === id ? { id, name: value } : each)) })}
-            />
-          </Field>
-          {stages.length > 1 && (
-            <Button
-              size="small"
-              aria-label={text.removeStage(name)}
-              title={text.removeStage(name)}
-              onClick={() => drafts.settle({ stages: stages.filter((each) => each.id !== id) })}
-            >
-              ×
-            </Button>
-          )}
-        </div>
-      ))}
-      <Button size="small" onClick={add}>
-        {text.addStage}
-      </Button>
-    </div>
-  );
+/** The year in the name and in the id of a set goes with the year that it is for. */
+function ofYear({ title, id }: SetDraft["settings"], year: number): Partial<SetDraft["settings"]> {
+  if (year < 2000 || year > 2099) return { year };
+  return { year, title: title.replace(/(năm )20\d\d(?!\d)/i, `$1${year}`), id: id.replace(/20\d\d(?!\d)/, String(year)) };
+}
+
+/** What the decision says that there are; nothing where it says nothing. */
+function counted(domains = 0, criteria = 0): SetDraft["settings"]["counts"] {
+  return domains > 0 || criteria > 0 ? { domains, criteria } : undefined;
 }

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   title: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   list: { margin: "4px 0 0", padding: 0, listStyle: "none" },
   cell: { padding: "4px" },
+  address: { textDecorationLine: "underline", textUnderlineOffset: "2px" },
   why: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -23,20 +24,21 @@ export function UnreadCells({ drafting: { unread, isOpen } }: { drafting: Drafti
       <summary className={styles.title}>{say.editor.unread(unread.length)}</summary>
       <ul className={styles.list}>
         {unread.map(({ sheet, cell, text, why }, i) => {
+          const canGo = isOpen && cell !== "";
           const words = (
             <>
-              <strong>{cell}</strong> {text}
+              <strong className={canGo ? styles.address : undefined}>{cell}</strong> {text}
               <span className={styles.why}>{why[language]}</span>
             </>
           );
           return (
             <li key={i}>
-              {!isOpen || cell === "" ? (
-                <div className={styles.cell}>{words}</div>
-              ) : (
+              {canGo ? (
                 <PlainButton className={styles.cell} onClick={() => store.goTo(sheet, cell)}>
                   {words}
                 </PlainButton>
+              ) : (
+                <div className={styles.cell}>{words}</div>
               )}
             </li>
           );

@@ -1,7 +1,7 @@
 import { bringIn } from "../../actions/bringIn";
 import type { CriteriaSetFile } from "../../criteria/criteriaSetFile";
 import { setKey } from "../../criteria/findSet";
-import { isCriteriaSheet } from "../../forms/readSetCriteria";
+import { isCriteriaSheet } from "../../forms/isCriteriaSheet";
 import { isSettingsSheet } from "../../forms/readSetSettings";
 import { readSetWorkbook } from "../../forms/readSetWorkbook";
 import { unreadCellSentences } from "../../messages/criteriaSets";

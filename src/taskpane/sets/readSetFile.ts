@@ -14,7 +14,7 @@ export type ReadSetFile =
   | { readonly kind: "set"; readonly file: CriteriaSetFile }
   | { readonly kind: "draft"; readonly drafting: Drafting }
   | { readonly kind: "no-table" }
-  /** A .json file that is no set; `places` says where, for whoever made it. */
+  /** A .json file that is no set; `places` says where in it, for whoever made it: "domains/0/maximum". Empty where it is none at all. */
   | { readonly kind: "not-a-set"; readonly places: string }
   /** It was changed after it had been exported. */
   | { readonly kind: "altered" }
@@ -39,8 +39,8 @@ function readJson(bytes: Uint8Array, base: CriteriaSetFile): ReadSetFile {
     return { kind: "draft", drafting: { draft, base: setKey(base), unread: [], isOpen: false } };
   } catch (error) {
     if (!(error instanceof CriteriaSetFormError)) throw error;
-    const places = error.places.slice(0, MOST_PLACES).map(({ at, problem }) => `${at} ${problem}`);
-    return { kind: "not-a-set", places: places.join("; ") };
+    const places = new Set(error.places.map(({ at }) => at.replace(/^#\/?/, "")).filter((at) => at !== ""));
+    return { kind: "not-a-set", places: [...places].slice(0, MOST_PLACES).join(", ") };
   }
 }
 

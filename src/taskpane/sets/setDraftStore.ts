@@ -1,4 +1,4 @@
-import type { DraftRow, SetDraft, SetSettings } from "../../criteria/setDraft";
+import type { DraftRow, SetDraft, SetSettings, UnreadSetting } from "../../criteria/setDraft";
 import type { Language } from "../../messages/language";
 import { ExternalStore } from "../externalStore";
 
@@ -68,6 +68,15 @@ export class SetDraftStore extends ExternalStore<SetDrafts> {
     this.change(Object.keys(settings).join(), (draft) => ({ ...draft, settings: { ...draft.settings, ...settings } }));
   }
 
+  /** A setting that is a number, and what was typed where it is none. */
+  settleNumber(field: UnreadSetting, settings: Partial<SetSettings>, typed: string | undefined): void {
+    this.change(field, (draft) => ({
+      ...draft,
+      settings: { ...draft.settings, ...settings },
+      unread: { ...draft.unread, [field]: typed },
+    }));
+  }
+
   scoreAt(scoresAt: SetDraft["scoresAt"]): void {
     this.change("scoresAt", (draft) => ({ ...draft, scoresAt }));
   }
@@ -77,13 +86,19 @@ export class SetDraftStore extends ExternalStore<SetDrafts> {
     this.change(place, (draft) => ({ ...draft, rows: draft.rows.map((row, i) => (i === index ? { ...row, ...changed } : row)) }));
   }
 
-  /** Adds an empty row below another, as its sibling, and opens it. */
-  addRow(after: number): void {
-    const { draft } = this.snapshot().inHand!;
-    const code = nextCode(draft.rows[after]?.code ?? "0");
-    const row: DraftRow = { code, name: "", maximum: null, department: draft.rows[after]?.department ?? "" };
-    this.change(`+${after}`, ({ rows, ...rest }) => ({ ...rest, rows: [...rows.slice(0, after + 1), row, ...rows.slice(after + 1)] }));
-    this.openRow(after + 1);
+  /** Adds an empty row of a row's own level, or one level below it, behind all that belongs to that row; opens it. Returns where it stands. */
+  addRow(beside: number, level: "same" | "below"): number {
+    const { rows } = this.snapshot().inHand!.draft;
+    const place = endOf(rows, beside);
+    const row: DraftRow = {
+      code: freeCode(rows, beside, level),
+      name: "",
+      maximum: null,
+      department: rows[beside]?.department ?? "",
+    };
+    this.change("", (draft) => ({ ...draft, rows: [...rows.slice(0, place), row, ...rows.slice(place)] }));
+    this.openRow(place);
+    return place;
   }
 
   removeRow(index: number): void {
@@ -114,10 +129,22 @@ export class SetDraftStore extends ExternalStore<SetDrafts> {
   }
 }
 
-function nextCode(code: string): string {
-  const segments = code.split(".");
-  const last = Number(segments.at(-1));
-  return Number.isInteger(last) ? [...segments.slice(0, -1), String(last + 1)].join(".") : "";
+/** Behind the last row that belongs to a row. */
+function endOf(rows: readonly DraftRow[], index: number): number {
+  const own = `${rows[index]?.code ?? ""}.`;
+  const next = rows.findIndex(({ code }, i) => i > index && !code.startsWith(own));
+  return next === -1 ? rows.length : next;
+}
+
+/** The next number that no row has yet: on the level of a row, or on the one below it. */
+function freeCode(rows: readonly DraftRow[], index: number, level: "same" | "below"): string {
+  const segments = (rows[index]?.code ?? "0").split(".");
+  const parent = level === "same" ? segments.slice(0, -1) : segments;
+  const codes = new Set(rows.map(({ code }) => code));
+  let number = level === "same" ? Number(segments.at(-1)) + 1 : 1;
+  if (Number.isNaN(number)) return "";
+  while (codes.has([...parent, number].join("."))) number++;
+  return [...parent, number].join(".");
 }
 
 function recall(): Drafting | null {

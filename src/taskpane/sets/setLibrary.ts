@@ -59,15 +59,16 @@ export class SetLibrary extends ExternalStore<Sets> {
   }
 
   /**
-   * Takes a whole set that somebody made: "same" where it is known to the letter, "taken" where another one that came with the add-in
-   * has its id and version. Throws CriteriaSetError.
+   * Takes a whole set that somebody made: "same" where it is known to the letter, "replaced" where it stands in place of another own one of
+   * its id and version, "taken" where one that came with the add-in has them: `set` is that one then. Throws CriteriaSetError.
    */
-  take(file: CriteriaSetFile): { readonly kind: "same" | "added"; readonly set: CriteriaSet } | { readonly kind: "taken" } {
+  take(file: CriteriaSetFile): { readonly kind: "same" | "added" | "replaced" | "taken"; readonly set: CriteriaSet } {
     const known = this.all.find((set) => setKey(set) === setKey(file));
     const own = this.snapshot().own.find((each) => each.set === known);
     if (known && known.checksum === checksumOf(file) && (!own || own.isKept)) return { kind: "same", set: known };
-    if (known && !own) return { kind: "taken" };
-    return { kind: "added", set: this.add(file) };
+    if (known && !own) return { kind: "taken", set: known };
+    const isOther = known !== undefined && known.checksum !== checksumOf(file);
+    return { kind: isOther ? "replaced" : "added", set: this.add(file) };
   }
 
   /** Adds a set, in place of one of the same id and version. It must be whole. Throws CriteriaSetError. */

@@ -2,7 +2,8 @@ import { useSyncExternalStore } from "react";
 import { setScreenMessages } from "../../messages/setScreens";
 import type { PaneHost } from "../host";
 import { usePane } from "../PaneContext";
-import { SetDraftStore } from "./setDraftStore";
+import { toTop } from "../view";
+import { SetDraftStore, type Drafting } from "./setDraftStore";
 
 /** One draft for each pane. It stays while other parts of the pane are in front. */
 const stores = new WeakMap<PaneHost, SetDraftStore>();
@@ -15,8 +16,14 @@ function storeOf(host: PaneHost): SetDraftStore {
 
 /** What every component of the part for criteria sets may ask for. */
 export function useSets() {
-  const { host, known, language } = usePane();
+  const { host, store, known, language } = usePane();
   const drafts = storeOf(host);
   const drafting = useSyncExternalStore(drafts.subscribe, drafts.snapshot);
-  return { drafts, drafting, known, say: setScreenMessages[language] };
+  /** Opens the editor on a set. */
+  const begin = (begun: Drafting) => {
+    drafts.begin(begun);
+    store.dismiss();
+    toTop();
+  };
+  return { drafts, drafting, known, begin, say: setScreenMessages[language] };
 }

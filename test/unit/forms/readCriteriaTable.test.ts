@@ -169,6 +169,11 @@ test("7.10 that became the number 7.1 is told by its place, and so is 1.10 as a 
   expect(october.rows.map(([code]) => code)).toEqual(["1.9", "1.10"]);
 });
 
+test("a code that stands there twice stays as it is, and leads nobody astray behind it", () => {
+  const { rows } = read(HEADER, ...plainRows, [2.1, "Tuyên truyền", 1], [{ day: 4, month: 2 }, "Theo dõi thi hành", 1]);
+  expect(rows.slice(-3).map(([code]) => code)).toEqual(["2.1", "2.1", "2.4"]);
+});
+
 test("restarting numbers go down any number of levels", () => {
   const { rows } = read(HEADER, ["I", "A", 2], ["1", "B", 2], ["1.1", "C", 2], ["II", "D", 1], ["1", "E", 1], ["1.1", "F", 1]);
   expect(rows.map(([code]) => code)).toEqual(["1", "1.1", "1.1.1", "2", "2.1", "2.1.1"]);

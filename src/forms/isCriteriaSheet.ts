@@ -1,0 +1,12 @@
+import { SET_TABLE_HEADERS } from "../messages/ownSheets";
+import type { SheetSnapshot } from "../workbook/sheetSnapshot";
+import { findHeader } from "./tableHeader";
+
+/** Columns that no score table has: with one of them a table is that of a set. */
+export const SET_COLUMNS = ["minimum", "allowed", "conditional"] as const;
+
+/** Whether a sheet is surely a set's table of criteria and no score table: it has all the columns that no score table has. */
+export function isCriteriaSheet(sheet: SheetSnapshot): boolean {
+  const { minimum, allowed, conditional } = SET_TABLE_HEADERS;
+  return findHeader(sheet, { minimum: [minimum], allowed: [allowed], conditional: [conditional] }, SET_COLUMNS) !== null;
+}

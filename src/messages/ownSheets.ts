@@ -1,0 +1,9 @@
+/** How the titles of our reports begin: by them the sheets are known again. Apart from their other texts, because the pane looks at every sheet first of all. */
+export const REPORT_TITLES = { comparison: "SO SÁNH CHỈ SỐ CCHC", move: "ĐỐI CHIẾU CHUYỂN BỘ TIÊU CHÍ" } as const;
+
+/** Headers of a criteria set's table that no score table has. */
+export const SET_TABLE_HEADERS = {
+  minimum: "Mức trừ nhiều nhất",
+  allowed: "Điểm cho phép",
+  conditional: "Có thể không áp dụng",
+} as const;
