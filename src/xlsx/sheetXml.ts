@@ -131,7 +131,8 @@ function cellXml(cell: PlannedCell, unlocked: boolean, { styles, textNumber }: S
   const { content, role = null, numberFormat = null } = cell;
   const quoted = typeof content === "string" && /^[=+\-@]/.test(content);
   const start = `<c r="${cellAddress(cell)}" s="${styles.indexOf({ role, numberFormat, unlocked, quoted })}"`;
-  if (content === null) return `${start}/>`;
+  // To Excel an empty text that is written is a blank cell.
+  if (content === null || content === "") return `${start}/>`;
   if (typeof content === "number") return `${start}><v>${content}</v></c>`;
   if (typeof content === "string") return `${start} t="s"><v>${textNumber(content)}</v></c>`;
   return `${start}><f>${escapeXml(content.formula.slice(1))}</f></c>`;

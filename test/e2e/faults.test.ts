@@ -74,10 +74,11 @@ test("the sheet refuses an impossible score in Vietnamese and keeps the one that
 }, 60_000);
 
 test("a sheet that somebody protected: the pane says what to do, and the sheet stays as it was", async () => {
-  const { pane } = workbench;
+  const { page, pane } = workbench;
   await workbench.openSample();
   await workbench.button("Lập bảng mất điểm").click();
   await pane.getByText("11 dòng, 10,25 điểm").waitFor();
+  await page.getByRole("grid", { name: LOST_SHEET }).waitFor();
   await workbench.type("A6", "9");
   const before = await workbench.cells();
   await workbench.host(({ document }) => {
