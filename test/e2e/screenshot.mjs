@@ -8,6 +8,7 @@ const require = createRequire(import.meta.url);
 require("../bench/requireTypeScript.js");
 const { launchBrowser } = require("./browser.ts");
 const { APPENDIX } = require("./report.ts");
+const { NEXT_FILE } = require("../unit/nextYear.ts");
 const { mixedBatch } = require("../unit/received/mixedBatch.ts");
 const { serveFolder } = require("../workbench/staticServer.js");
 
@@ -92,6 +93,26 @@ await pane.getByRole("button", { name: "Đóng" }).click();
 await pane.getByText("Thông tin chung").click();
 await pane.getByText(/^Chưa hiểu/).click();
 await page.screenshot({ path: picture("set-editor"), animations: "disabled" });
+
+// Neither the draft above nor this set shows in the other's pictures: what a browser keeps goes.
+await pane.locator("html").evaluate(() => globalThis.localStorage.clear());
+await page.goto(server.url);
+await pane.getByRole("heading", { name: "Chèn biểu mẫu chấm điểm" }).waitFor();
+await page.locator("#sample").click();
+await pane.getByRole("button", { name: "Lập bảng mất điểm" }).click();
+await pane.getByText("11 dòng, 10,25 điểm").waitFor();
+await pane.getByRole("button", { name: "Lệnh khác" }).click();
+await pane.getByRole("button", { name: "Bộ tiêu chí", exact: true }).click();
+const nextSet = { name: "bo-2024.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(NEXT_FILE)) };
+await pane.locator("input[type=file]").setInputFiles(nextSet);
+await pane.getByText(`Đã nhận "${NEXT_FILE.title}".`).waitFor();
+await pane.getByRole("button", { name: "Tổng quan" }).click();
+await pane.getByRole("button", { name: "Lệnh khác" }).click();
+await pane.getByRole("button", { name: "Chuyển sang bộ tiêu chí khác" }).click();
+await pane.getByText(/nội dung chưa có chỗ ở bộ mới/).waitFor();
+await pane.getByRole("button", { name: "Đóng" }).click();
+await pane.locator("html").evaluate((root) => root.scrollTo(0, 0));
+await page.screenshot({ path: picture("set-move"), animations: "disabled" });
 
 await browser.close();
 await server.close();
