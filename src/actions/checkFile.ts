@@ -1,6 +1,9 @@
 import type { CriteriaSet } from "../criteria/criteriaSet";
+import { compareVersions, type SetName } from "../criteria/findSet";
 import type { Points } from "../criteria/points";
 import type { HeaderCandidate, KnownBindings } from "../forms/columnBinding";
+import { readIdentity } from "../forms/identityBlock";
+import { readPartSets } from "../forms/identityPart";
 import { readNameFacts, readTitleFacts } from "../forms/titleFacts";
 import { placeOf } from "../forms/unitName";
 import type { RefusalCode } from "../messages/files";
@@ -18,6 +21,13 @@ export interface RefusedFile {
   readonly status: "refused";
   readonly file: string;
   readonly refusal: RefusalCode;
+  /** The set that the file says it was made from, where that is why it was not checked. */
+  readonly madeFrom?: MadeFrom;
+}
+
+export interface MadeFrom extends SetName {
+  /** Whether the file brings a set with it. */
+  readonly isCarried: boolean;
 }
 
 /**
@@ -71,10 +81,21 @@ export function checkFile(
   const { scorebooks, unsure } = inspectSnapshot(isOpen ? snapshot : withMissingValues(snapshot), chosen ? [chosen] : sets, {
     bindings,
     received: true,
+    chosen: chosen !== undefined,
   });
   const scorebook = sentOne(scorebooks);
   if (unsure.length > 0 && !isMeant(scorebook)) return { status: "unsure", file, candidates: unsure };
-  return scorebook ? report(file, scorebook, scorebooks) : { status: "refused", file, refusal: "file/no-score-sheet" };
+  if (scorebook) return report(file, scorebook, scorebooks);
+  const madeFrom = chosen ? null : unknownSet(snapshot, sets);
+  return madeFrom
+    ? { status: "refused", file, refusal: "file/other-set", madeFrom }
+    : { status: "refused", file, refusal: "file/no-score-sheet" };
+}
+
+/** The set that a sheet names and nobody here knows. */
+function unknownSet({ sheets, part }: WorkbookSnapshot, sets: readonly CriteriaSet[]): MadeFrom | null {
+  const named = sheets.flatMap((sheet) => readIdentity(sheet) ?? []).find(({ setId }) => sets.every(({ id }) => id !== setId));
+  return named ? { setId: named.setId, setVersion: named.setVersion, isCarried: readPartSets(part).length > 0 } : null;
 }
 
 /** The scorebook that a workbook was sent for, checked; null where it holds none that can be read. Pure. */
@@ -118,9 +139,9 @@ function yearOf({ book, set }: CheckedScorebook): number {
   return book.identity?.year ?? set.year;
 }
 
-/** Versions of one set: "2" after "1", "10" after "9". */
+/** Versions of one set; those of two have no order. */
 function byVersion({ set: a }: CheckedScorebook, { set: b }: CheckedScorebook): number {
-  return a.id === b.id ? a.version.localeCompare(b.version, "en", { numeric: true }) : 0;
+  return a.id === b.id ? compareVersions(a, b) : 0;
 }
 
 /** Whether a scorebook is what was sent, though another sheet may hold scores that cannot be read: it is in sight and not empty. */

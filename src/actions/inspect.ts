@@ -1,4 +1,5 @@
 import { allCriteria, type CriteriaSet } from "../criteria/criteriaSet";
+import { compareVersions } from "../criteria/findSet";
 import { type Points, subtract, sum, ZERO } from "../criteria/points";
 import type { HeaderCandidate, KnownBindings } from "../forms/columnBinding";
 import { isCriteriaSheet } from "../forms/isCriteriaSheet";
@@ -53,6 +54,8 @@ export interface InspectOptions {
   readonly bindings?: KnownBindings;
   /** Whether somebody else made the workbook: then any lost-points table in it is the one that belongs to the scores. */
   readonly received?: boolean;
+  /** Whether a person said against which set to check. */
+  readonly chosen?: boolean;
 }
 
 /** Reads the workbook afresh and checks all that is found in it. Changes nothing. Throws WorkbookError. */
@@ -63,14 +66,14 @@ export async function inspect(workbook: Workbook, sets: readonly CriteriaSet[], 
 /** The pure part of `inspect`: everything that a snapshot tells. */
 export function inspectSnapshot(snapshot: WorkbookSnapshot, sets: readonly CriteriaSet[], options: InspectOptions = {}): Inspection {
   const recognised = snapshot.sheets
-    .map((sheet) => ({ sheet, found: recognise(sheet, sets, options.bindings) }))
+    .map((sheet) => ({ sheet, found: recognise(sheet, sets, options) }))
     // A set's own table names criteria and maxima too.
     .filter(({ sheet, found }) => found !== null && !isCriteriaSheet(sheet));
   const unsure = recognised.flatMap(({ found }) => (found?.kind === "unsure" ? [found.candidate] : []));
   const books = recognised.flatMap(({ sheet, found }) => (found?.kind === "book" ? [{ sheet, book: found.book, set: found.set }] : []));
   const names = books.map(({ sheet }) => sheet.name);
   const scorebooks = books.map((each) =>
-    checkScorebook(each, findLostSheet(snapshot.sheets, each, { received: options.received ?? false, scoreSheets: names })),
+    checkScorebook(each, sets, findLostSheet(snapshot.sheets, each, { received: options.received ?? false, scoreSheets: names })),
   );
   const isOn = (id: string | undefined) => (book: CheckedScorebook) =>
     id !== undefined && (book.sheet.id === id || book.lostSheet?.snapshot.id === id);
@@ -85,8 +88,12 @@ interface FoundBook {
   readonly set: CriteriaSet;
 }
 
-function checkScorebook({ sheet, book, set }: FoundBook, lostSheet: LostPointsSheet | null): CheckedScorebook {
-  const result = check(book, set, lostSheet?.table ?? null);
+function checkScorebook(
+  { sheet, book, set }: FoundBook,
+  sets: readonly CriteriaSet[],
+  lostSheet: LostPointsSheet | null,
+): CheckedScorebook {
+  const result = check(book, set, lostSheet?.table ?? null, sets);
   const due = lossOf(result);
   const told = lostSheet ? toldIn(lostSheet) : null;
   return { set, book, sheet, lostSheet, ...result, reconciliation: { due, told, difference: told === null ? ZERO : subtract(told, due) } };
@@ -106,18 +113,34 @@ type Recognised = { readonly kind: "book"; readonly book: Scorebook; readonly se
 type ReadUnsure = { readonly kind: "unsure"; readonly candidate: HeaderCandidate };
 
 /** A sheet's scorebook against the set that it names, else against the one whose codes it shows most of, else whose maxima. */
-function recognise(sheet: SheetSnapshot, sets: readonly CriteriaSet[], bindings?: KnownBindings): Recognised | null {
+function recognise(sheet: SheetSnapshot, sets: readonly CriteriaSet[], options: InspectOptions): Recognised | null {
   if (isLostMatrix(sheet) || isOwnReport(sheet)) return null;
-  const reads = sets.map((set) => ({ set, read: readScores(sheet, set, bindings) }));
+  const reads = sets.map((set) => ({ set, read: readScores(sheet, set, options.bindings) }));
   const books = reads.flatMap(({ set, read }) => (read.kind === "book" ? [{ kind: read.kind, set, book: read.book }] : []));
-  const isNamed = ({ book: { identity }, set }: (typeof books)[number]) =>
-    identity?.setId === set.id && identity.setVersion === set.version;
-  const named = books.find((each) => isNamed(each) && each.book.identity?.checksum === each.set.checksum) ?? books.find(isNamed);
-  if (named) return named;
-  const ranked = books.map((each) => ({ ...each, shown: shareOfCodes(each.book, each.set), same: sameMaxima(each.book, each.set) }));
-  const best = ranked.sort((a, b) => b.shown - a.shown || b.same - a.same)[0];
-  if (best && best.shown >= 0.5) return best;
-  return reads.map(({ read }) => read).find((read) => read.kind === "unsure") ?? null;
+  const best = namedBook(books) ?? likeliestBook(books, options);
+  return best ?? reads.map(({ read }) => read).find((read) => read.kind === "unsure") ?? null;
+}
+
+type ReadBook = Extract<Recognised, { kind: "book" }>;
+
+/** The one read as the very set that the sheet says it was made from. */
+function namedBook(books: readonly ReadBook[]): ReadBook | undefined {
+  const isNamed = ({ book: { identity }, set }: ReadBook) => identity?.setId === set.id && identity.setVersion === set.version;
+  return books.find((each) => isNamed(each) && each.book.identity?.checksum === each.set.checksum) ?? books.find(isNamed);
+}
+
+/** The one whose codes, then maxima, agree best: among versions of the set that the sheet names, where one is known. */
+function likeliestBook(books: readonly ReadBook[], { received = false, chosen = false }: InspectOptions): ReadBook | null {
+  const identity = books[0]?.book.identity;
+  const versions = books.filter(({ set }) => set.id === identity?.setId);
+  const ranked = (versions.length > 0 ? versions : books)
+    .map((each) => ({ each, shown: shareOfCodes(each.book, each.set), same: sameMaxima(each.book, each.set) }))
+    .sort((a, b) => b.shown - a.shown || b.same - a.same || compareVersions(b.each.set, a.each.set));
+  const best = ranked[0];
+  if (!best || best.shown < 0.5) return null;
+  // Codes of two sets look alike: a file that names a set nobody here knows would be told faults that it does not have.
+  const isOfUnknownSet = received && !chosen && identity && versions.length === 0;
+  return isOfUnknownSet && best.same < allCriteria(best.each.set).length ? null : best.each;
 }
 
 function shareOfCodes(book: Scorebook, set: CriteriaSet): number {

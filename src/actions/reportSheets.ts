@@ -45,7 +45,7 @@ export function unitOf(report: FileReport): string {
 
 /** Why a file was not checked, and what to do, as a sentence. */
 export function reasonNotChecked(report: RefusedFile | UnsureFile, language: Language): string {
-  if (report.status === "refused") return refusalText(report.refusal, language);
+  if (report.status === "refused") return refusalText(report.refusal, language, report.madeFrom);
   return unsureText(
     report.candidates.map(({ sheet }) => sheet.name),
     language,

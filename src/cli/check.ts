@@ -33,7 +33,7 @@ async function check(args: readonly string[], language: Language): Promise<numbe
   const out = options.out === undefined ? null : { given: options.out, force: options.force ?? false };
   if (out && !/\.xlsx$/i.test(out.given)) throw new CommandFault((say) => say.notXlsxName(out.given));
   if (out) requireNewFile(out.given, out.force);
-  const chosen = options.set === undefined ? null : chooseSet(options.set);
+  const chosen = options.set === undefined ? null : chooseSet(options.set).set;
 
   const paths = operands.map((given) => ({ given, path: fromInvoker(given) }));
   const found = findWorkbooks(paths, out && fromInvoker(out.given));

@@ -15,13 +15,19 @@ const LARGEST_FILE = 4 * 1024 * 1024;
 /** What every .xlsx file begins with. */
 const ZIP = "PK";
 
+export interface ChosenSet {
+  readonly set: CriteriaSet;
+  /** The JSON of a set that did not come with the program: what a workbook made from it has to carry. */
+  readonly text?: string;
+}
+
 /**
  * The set with an id, or the one that a .json file or a people's workbook holds. Throws CommandFault where there is none, or it
  * contradicts itself.
  */
-export function chooseSet(given: string): CriteriaSet {
+export function chooseSet(given: string): ChosenSet {
   const builtIn = BUILT_IN_SETS.find(({ id }) => id === given);
-  if (builtIn) return builtIn;
+  if (builtIn) return { set: builtIn };
   const file = fromInvoker(given);
   const stat = fs.statSync(file, { throwIfNoEntry: false });
   if (!stat?.isFile()) {
@@ -32,7 +38,8 @@ export function chooseSet(given: string): CriteriaSet {
   const bytes = fs.readFileSync(file);
   const text = isWorkbook(given, bytes) ? textOfWorkbook(given, bytes) : bytes.toString("utf8");
   try {
-    return loadCriteriaSet(parseCriteriaSet(text));
+    const setFile = parseCriteriaSet(text);
+    return { set: loadCriteriaSet(setFile), text: JSON.stringify(setFile) };
   } catch (error) {
     throw new CommandFault((say) => say.badSetFile(given, (error as Error).message));
   }

@@ -1,11 +1,10 @@
 import fs from "node:fs";
 import { templateFile } from "../actions/templateFile";
 import { BUILT_IN_SETS } from "../criteria/builtInSets";
-import type { CriteriaSet } from "../criteria/criteriaSet";
 import { cliMessages } from "../messages/cli";
 import type { Language } from "../messages/language";
 import { writeXlsx } from "../xlsx/writeXlsx";
-import { chooseSet } from "./chooseSet";
+import { chooseSet, type ChosenSet } from "./chooseSet";
 import { CommandFault, fromInvoker, oneOf, readArguments, runCommand } from "./command";
 import { oneLine } from "./plainText";
 import { writeNewFile } from "./writeNewFile";
@@ -36,8 +35,8 @@ async function template(args: readonly string[], language: Language): Promise<nu
   const year = yearOf(options.year);
   if (!/\.xlsx$/i.test(file)) throw new CommandFault(({ notXlsxName }) => notXlsxName(file));
 
-  const set = options.set === undefined ? usualSet(year) : chooseSet(options.set);
-  writeNewFile(file, () => writeXlsx(templateFile(set, unit, year)), options.force ?? false);
+  const { set, text } = options.set === undefined ? usualSet(year) : chooseSet(options.set);
+  writeNewFile(file, () => writeXlsx(templateFile(set, unit, year, text)), options.force ?? false);
   process.stdout.write(`${oneLine(say.templateWritten(fs.realpathSync(fromInvoker(file)), set.title))}\n`);
   return 0;
 }
@@ -48,8 +47,9 @@ function yearOf(given: string): number {
 }
 
 /** The set of that year, else the newest that there is. */
-function usualSet(year: number): CriteriaSet {
-  return BUILT_IN_SETS.find((set) => set.year === year) ?? [...BUILT_IN_SETS].sort((a, b) => b.year - a.year)[0]!;
+function usualSet(year: number): ChosenSet {
+  const set = BUILT_IN_SETS.find((set) => set.year === year) ?? [...BUILT_IN_SETS].sort((a, b) => b.year - a.year)[0]!;
+  return { set };
 }
 
 void runCommand(template);

@@ -17,3 +17,13 @@ export function findSet(sets: readonly CriteriaSet[], { setId, setVersion }: Set
 export function setKey({ id, version }: { readonly id: string; readonly version: string }): string {
   return `${id}@${version}`;
 }
+
+/** Orders versions: "2" after "1", "10" after "9". */
+export function compareVersions(a: { readonly version: string }, b: { readonly version: string }): number {
+  return a.version.localeCompare(b.version, "en", { numeric: true });
+}
+
+/** The newest of several versions of a set. */
+export function latestVersion<Version extends { readonly version: string }>(versions: readonly Version[]): Version | undefined {
+  return [...versions].sort((a, b) => compareVersions(b, a))[0];
+}

@@ -1,10 +1,11 @@
+import type { SetName } from "../criteria/findSet";
 import type { FileRefusalCode } from "../workbook/fileRefusal";
 import type { Language } from "./language";
 
 /** Why a received file was not checked. The codes are stable: screens and other programs rely on them. */
-export type RefusalCode = FileRefusalCode | "file/no-score-sheet";
+export type RefusalCode = FileRefusalCode | "file/no-score-sheet" | "file/other-set";
 
-const SENTENCES: Readonly<Record<Language, Readonly<Record<RefusalCode, string>>>> = {
+const SENTENCES: Readonly<Record<Language, Readonly<Record<RefusalCode, string | ((set: string) => string)>>>> = {
   vi: {
     "file/not-xlsx":
       "Đây không phải tệp Excel (.xlsx). Đề nghị đơn vị mở sổ điểm bằng Excel, chọn Lưu thành, kiểu Excel Workbook (.xlsx), rồi gửi lại.",
@@ -17,6 +18,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<RefusalCode, string>>
       "Tệp bị hỏng, có thể do lỗi khi sao chép hoặc gửi. Đề nghị đơn vị mở tệp gốc bằng Excel, lưu lại dưới tên mới, rồi gửi lại.",
     "file/no-score-sheet":
       "Không tìm thấy bảng điểm theo bộ tiêu chí nào đã biết. Kiểm tra xem có gửi nhầm tệp không; bảng điểm cần có cột mã tiêu chí, điểm tối đa và điểm chấm.",
+    "file/other-set": (set) =>
+      `Tệp được lập theo bộ tiêu chí ${set}, không thuộc các bộ dùng để kiểm tra. Nếu đúng là bộ của năm nay, cấp thẩm định nhận bộ này trước rồi kiểm tra lại; nếu đơn vị dùng nhầm, đề nghị lập lại theo bộ đúng.`,
   },
   en: {
     "file/not-xlsx":
@@ -31,12 +34,15 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<RefusalCode, string>>
       "The file is damaged, perhaps while it was copied or sent. Ask the unit to open the original in Excel, save it under a new name, and send that.",
     "file/no-score-sheet":
       "No score table of a known criteria set was found. See whether the wrong file was sent; the table needs columns for codes, maxima and scores.",
+    "file/other-set": (set) =>
+      `The file was made from criteria set ${set}, which is none of those to check against. If it is this year's, take that set in first and check again; if the unit used the wrong set, ask it to use the right one.`,
   },
 };
 
-/** Why a file was not checked, and what its sender has to do, as a sentence. */
-export function refusalText(code: RefusalCode, language: Language): string {
-  return SENTENCES[language][code];
+/** Why a file was not checked, and what its sender has to do, as a sentence. `set`: what the file was made from, where that is why. */
+export function refusalText(code: RefusalCode, language: Language, set?: SetName): string {
+  const sentence = SENTENCES[language][code];
+  return typeof sentence === "string" ? sentence : sentence(`"${set?.setId}" · ${set?.setVersion}`);
 }
 
 const UNSURE: Readonly<Record<Language, (sheets: string) => string>> = {

@@ -6,6 +6,7 @@ export type Audience = "owner" | "reviewer";
 
 const ownerVi: FindingSentences = {
   "set/other-version": () => "Hỏi cấp thẩm định xem năm nay chấm theo bộ nào, rồi chuyển sổ điểm sang bộ đó.",
+  "set/newer-version": () => "Nếu phiên bản mới đã áp dụng, chuyển sổ điểm sang phiên bản đó; điểm và nội dung giải trình được giữ.",
   "criterion/missing": ({ code }) => `Nhấn Ctrl+Z nếu vừa xoá, hoặc chèn lại một dòng với mã ${code} vào đúng chỗ.`,
   "criterion/unknown": () => "Xoá dòng này, hoặc sửa mã ở cột STT nếu gõ nhầm.",
   "criterion/duplicate": () => "Chỉ giữ một dòng và xoá dòng kia.",
@@ -41,6 +42,7 @@ const ownerVi: FindingSentences = {
 
 const reviewerVi: FindingSentences = {
   "set/other-version": () => "Đối chiếu từng khác biệt bên dưới; nếu sai bộ tiêu chí, đề nghị đơn vị lập lại theo bộ đúng.",
+  "set/newer-version": ({ expected }) => `Nếu năm nay chấm theo phiên bản ${expected}, đề nghị đơn vị chuyển sổ điểm sang phiên bản đó rồi gửi lại.`,
   "criterion/missing": () => "Đề nghị đơn vị bổ sung dòng này cùng điểm của các vòng.",
   "criterion/unknown": () => "Đề nghị đơn vị xoá dòng này, hoặc sửa lại mã nếu gõ nhầm.",
   "criterion/duplicate": () => "Đề nghị đơn vị chỉ giữ một dòng, ghi đúng điểm của tiêu chí.",
@@ -77,6 +79,7 @@ const reviewerVi: FindingSentences = {
 
 const ownerEn: FindingSentences = {
   "set/other-version": () => "Ask the reviewing level which set counts this year, and move the scorebook to it.",
+  "set/newer-version": () => "If the new version counts, move the scorebook to it; scores and explanations are kept.",
   "criterion/missing": ({ code }) => `Press Ctrl+Z if you just deleted it, or insert a row with code ${code} in its place.`,
   "criterion/unknown": () => "Delete it, or mend its code if it is a slip.",
   "criterion/duplicate": () => "Keep one row and delete the other.",
@@ -113,6 +116,7 @@ const ownerEn: FindingSentences = {
 
 const reviewerEn: FindingSentences = {
   "set/other-version": () => "Look at each difference below; if it is the wrong set, ask the unit to use the right one.",
+  "set/newer-version": ({ expected }) => `If version ${expected} counts this year, ask the unit to move the scorebook to it and send it again.`,
   "criterion/missing": () => "Ask the unit to add it with its scores.",
   "criterion/unknown": () => "Ask the unit to delete it, or to mend its code if it is a slip.",
   "criterion/duplicate": () => "Ask the unit to keep one row, with the right score.",

@@ -31,6 +31,8 @@ export type FindingSentences = Readonly<Record<FindingCode, (facts: FindingFacts
 const vi: FindingSentences = {
   "set/other-version": ({ sheet, found, expected }) =>
     `Trang "${sheet}" được lập theo bộ tiêu chí ${found}, đang kiểm tra theo bộ ${expected}.`,
+  "set/newer-version": ({ sheet, found, expected }) =>
+    `Trang "${sheet}" được lập theo phiên bản ${found} của bộ tiêu chí và kiểm tra theo phiên bản đó; đã có phiên bản ${expected}.`,
   "criterion/missing": ({ code, expected, sheet }) => `Trang "${sheet}" thiếu dòng ${code} (${expected}).`,
   "criterion/unknown": ({ cell, found }) => `Ô ${cell}: dòng "${found}" không có trong bộ tiêu chí.`,
   "criterion/duplicate": ({ code, cell, expected }) => `Ô ${cell}: tiêu chí ${code} đã có ở ô ${expected}, dòng này bị lặp.`,
@@ -86,6 +88,8 @@ const vi: FindingSentences = {
 const en: FindingSentences = {
   "set/other-version": ({ sheet, found, expected }) =>
     `Sheet "${sheet}" was made from criteria set ${found}; it is checked against ${expected}.`,
+  "set/newer-version": ({ sheet, found, expected }) =>
+    `Sheet "${sheet}" was made from version ${found} of the criteria set and is checked against it; there is a version ${expected}.`,
   "criterion/missing": ({ code, expected, sheet }) => `Sheet "${sheet}" has no row ${code} (${expected}).`,
   "criterion/unknown": ({ cell, found }) => `${cell}: row "${found}" is not in the criteria set.`,
   "criterion/duplicate": ({ code, cell, expected }) => `${cell}: criterion ${code} already stands at ${expected}.`,

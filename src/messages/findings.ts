@@ -11,6 +11,7 @@ export type { Audience };
 const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> = {
   vi: {
     "set/other-version": "Khác bộ tiêu chí",
+    "set/newer-version": "Đã có phiên bản mới",
     "criterion/missing": "Thiếu dòng tiêu chí",
     "criterion/unknown": "Dòng ngoài bộ tiêu chí",
     "criterion/duplicate": "Tiêu chí bị lặp",
@@ -42,6 +43,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> 
   },
   en: {
     "set/other-version": "Another criteria set",
+    "set/newer-version": "Newer version exists",
     "criterion/missing": "Criterion missing",
     "criterion/unknown": "Not in the set",
     "criterion/duplicate": "Criterion twice",

@@ -17,7 +17,7 @@ import {
   type LostPointsRule,
 } from "./rules/lostPointsRules";
 import { notApplicableScores, missingNotApplicableReasons } from "./rules/notApplicableRules";
-import { otherVersion } from "./rules/setRules";
+import { newerVersion, otherVersion } from "./rules/setRules";
 import { changedMaxima, changedSumsOfMaxima } from "./rules/maximumRules";
 import type { Rule } from "./rules/rule";
 import {
@@ -37,6 +37,7 @@ import { computeTotals, type Totals } from "./totals";
 /** Every check of a score table, in no order that matters: findings are sorted. */
 const RULES: readonly Rule[] = [
   otherVersion,
+  newerVersion,
   missingCriteria,
   unknownCriteria,
   duplicateCriteria,
@@ -79,12 +80,20 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
 }
 
-/** Checks a score table and, where there is one, its lost-points table against the criteria set. Pure. */
-export function check(book: Scorebook, set: CriteriaSet, table: LostPointsTable | null): CheckResult {
+/**
+ * Checks a score table and, where there is one, its lost-points table against the criteria set. `known`: the sets among which it is one.
+ * Pure.
+ */
+export function check(
+  book: Scorebook,
+  set: CriteriaSet,
+  table: LostPointsTable | null,
+  known: readonly CriteriaSet[] = [set],
+): CheckResult {
   const totals = computeTotals(book, set);
   const lostStage = table?.chosenStage ?? totals.latestComplete;
   const lost = lostStage === null ? [] : lostPoints(book, set, lostStage);
-  const findings = RULES.flatMap((rule) => rule({ book, set, totals }));
+  const findings = RULES.flatMap((rule) => rule({ book, set, totals, known }));
   if (lostStage !== null) findings.push(...lostFindings(book, set, table, lostStages(totals, lostStage, table)));
   return { totals, lostStage, lost, findings: sorted(findings, set) };
 }

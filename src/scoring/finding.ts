@@ -3,6 +3,7 @@ export type Severity = "error" | "warning" | "information";
 /** Severity of each finding where nothing lowers it. The codes are stable: files, screens and other programs rely on them. */
 export const SEVERITIES = {
   "set/other-version": "warning",
+  "set/newer-version": "warning",
   "criterion/missing": "error",
   "criterion/unknown": "error",
   "criterion/duplicate": "error",

@@ -15,6 +15,7 @@ const { vi, en } = paneMessages;
 const PROPER = [vi.appName, en.language, "UBND xã Bình Thành", "xã Bình Thành"];
 /** Told to the compiler one by one, so that none can be left out. */
 const CODES = Object.keys({
+  "set/newer-version": true,
   "criterion/missing": true,
   "criterion/unknown": true,
   "criterion/duplicate": true,

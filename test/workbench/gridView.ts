@@ -23,7 +23,6 @@ export class GridView {
     root.addEventListener("keydown", (event) => this.onKey(event));
     root.addEventListener("mousedown", (event) => this.onMouseDown(event));
     root.addEventListener("mouseover", (event) => this.onDrag(event));
-    root.addEventListener("dblclick", () => this.edit(this.model.entry(this.cursor)));
     root.addEventListener("copy", (event) => this.onCopy(event));
     root.addEventListener("paste", (event) => void this.onPaste(event));
     model.subscribe(() => this.draw());
@@ -143,6 +142,8 @@ export class GridView {
     if (!event.shiftKey) this.anchor = position;
     this.focus();
     this.model.select(between(this.anchor, this.cursor));
+    // Not "dblclick": the browser leaves it out where the cell was drawn anew between the two clicks.
+    if (event.detail === 2) this.edit(this.model.entry(this.cursor));
   }
 
   private onDrag(event: MouseEvent): void {

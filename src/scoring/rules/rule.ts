@@ -8,6 +8,8 @@ export interface ScorebookFacts {
   readonly book: Scorebook;
   readonly set: CriteriaSet;
   readonly totals: Totals;
+  /** Every set that is known, this one too. */
+  readonly known: readonly CriteriaSet[];
 }
 
 export type Rule = (facts: ScorebookFacts) => Finding[];

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useMemo, useRef, useState, type ChangeEvent } from "react";
 import { compareScorebooks, compareScores } from "../../actions/compareScorebooks";
 import { inspect, type CheckedScorebook } from "../../actions/inspect";
-import { setKey } from "../../criteria/findSet";
+import { compareVersions, setKey } from "../../criteria/findSet";
 import { comparisonSentences } from "../../forms/comparisonSentences";
 import { moveScreenMessages, type MoveScreenMessages } from "../../messages/moveScreens";
 import { MapFields } from "../codeMap/MapFields";
@@ -105,7 +105,7 @@ function yearOf({ book, set }: CheckedScorebook): number {
 
 function isLater(a: CheckedScorebook, b: CheckedScorebook): boolean {
   if (yearOf(a) !== yearOf(b)) return yearOf(a) > yearOf(b);
-  return a.set.version.localeCompare(b.set.version, "en", { numeric: true }) > 0;
+  return compareVersions(a.set, b.set) > 0;
 }
 
 interface ComparedWithProps {

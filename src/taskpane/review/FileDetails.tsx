@@ -11,6 +11,7 @@ import { BindColumns } from "./BindColumns";
 import { CopyLetter } from "./CopyLetter";
 import { DetailsHead } from "./DetailsHead";
 import { lineId } from "./FileLine";
+import { TakeSet } from "./TakeSet";
 import { reasonOf } from "./reasonOf";
 import { FoundInFile } from "./FoundInFile";
 import { Totals } from "./Totals";
@@ -36,6 +37,7 @@ export function FileDetails({ file }: { file: ReviewFile }) {
   };
   const report = file.looked?.report;
   const checked = report?.status === "checked" ? report : null;
+  const madeFrom = report?.status === "refused" ? report.madeFrom : undefined;
   const ranked = reviewing.found.lines.find((line) => line.file.id === file.id)?.ranked ?? null;
   return (
     <>
@@ -49,6 +51,7 @@ export function FileDetails({ file }: { file: ReviewFile }) {
       {checked && <Totals report={checked} ranked={ranked} />}
       {report?.status === "unsure" && <BindColumns key={report.candidates[0]!.shape} candidate={report.candidates[0]!} />}
       <div className={styles.actions}>
+        {madeFrom?.isCarried && <TakeSet file={file.file} madeFrom={madeFrom} />}
         {report && report.status !== "unsure" && <CopyLetter report={report} />}
         {checked && needsRequest(checked) && <MakeRequest report={checked} />}
         <Button size="small" onClick={remove}>

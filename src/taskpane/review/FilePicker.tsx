@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Note } from "../Note";
+import { CheckAgainst } from "./CheckAgainst";
 import { MOST_FILES } from "./reviewStore";
 import { useCheckOpen } from "./useCheckOpen";
 import { useChooseFiles } from "./useChooseFiles";
@@ -44,6 +45,7 @@ export function FilePicker({ isDropping }: { isDropping: boolean }) {
         <span>{isDropping ? say.dropNow : isEmpty ? say.dropFirst : say.drop}</span>
         {isEmpty && <p className={styles.hint}>{say.mayStay}</p>}
       </div>
+      <CheckAgainst />
       <div className={styles.others}>
         <Button size="small" onClick={checkOpen}>
           {say.checkOpen}

@@ -35,6 +35,8 @@ export interface ReviewState {
   readonly bindings: KnownBindings;
   /** All that files were checked against so far: one that was taken out of the library meanwhile stays for what it found. */
   readonly sets: readonly CriteriaSet[];
+  /** Key of the only set to check against; null where each file tells. */
+  readonly chosen: string | null;
 }
 
 /** More than a province has communes; for thousands there is the command line. */
@@ -61,6 +63,7 @@ export class ReviewStore extends ExternalStore<ReviewState> {
       files: [],
       found: findingsOf([], library.all),
       sets: library.all,
+      chosen: null,
       isRunning: false,
       cannotStart: false,
       leftOut: NONE_LEFT_OUT,
@@ -138,6 +141,18 @@ export class ReviewStore extends ExternalStore<ReviewState> {
     this.checkAgain(() => true);
   }
 
+  /** What files are checked against: the set that a person chose, for as long as it is known; else all. */
+  meantSets(): readonly CriteriaSet[] {
+    const chosen = this.library.all.filter((set) => setKey(set) === this.snapshot().chosen);
+    return chosen.length > 0 ? chosen : this.library.all;
+  }
+
+  /** Checks all against one set, or each against the one that it names. */
+  checkAgainst(chosen: string | null): void {
+    this.change({ chosen });
+    this.checkAgain(() => true);
+  }
+
   /** A request for each of the files, in a .zip. Throws CheckerFailure. */
   packRequests(reports: readonly CheckedFile[]): Promise<Uint8Array<ArrayBuffer>> {
     return this.checker.packRequests(reports, this.snapshot().sets);
@@ -194,11 +209,12 @@ export class ReviewStore extends ExternalStore<ReviewState> {
   private async lookAt({ file, name }: ReviewFile): Promise<LookedAtFile> {
     if (file.size > LIMITS.fileBytes) return refused(name, "file/too-large");
     for (;;) {
-      const { bindings } = this.snapshot();
-      const { all: sets } = this.library;
-      const looked = await this.checker.check(file, name, sets, bindings);
+      const { bindings, chosen } = this.snapshot();
+      const { all } = this.library;
+      const looked = await this.checker.check(file, name, this.meantSets(), bindings);
       // What a person said or brought in meanwhile counts for it too.
-      if (bindings === this.snapshot().bindings && sets === this.library.all) return looked;
+      const now = this.snapshot();
+      if (bindings === now.bindings && chosen === now.chosen && all === this.library.all) return looked;
     }
   }
 

@@ -6,13 +6,13 @@ import { useReview } from "./useReview";
 
 /** Checks the workbook that is open in Excel, whoever made it, and shows what was found. Marks nothing in it. */
 export function useCheckOpen(): () => void {
-  const { host, store, sets } = usePane();
+  const { host, store } = usePane();
   const { review, say } = useReview();
   return () =>
     void store.run(async () => {
       const snapshot = await host.workbook.read();
       const { bindings } = review.snapshot();
-      const report = checkFile(say.details.openWorkbook, snapshot, sets, { bindings, isOpen: true });
+      const report = checkFile(say.details.openWorkbook, snapshot, review.meantSets(), { bindings, isOpen: true });
       review.open({ kind: "workbook", report });
       focusSoon(HEADING_ID);
       return null;
