@@ -4,6 +4,7 @@ import type { CriteriaSet } from "../criteria/criteriaSet";
 import { loadCriteriaSet } from "../criteria/loadCriteriaSet";
 import { parseCriteriaSet } from "../criteria/parseCriteriaSet";
 import { toSetFile } from "../criteria/setDraft";
+import { carriedSetJson } from "../criteria/setJson";
 import { readSetWorkbook } from "../forms/readSetWorkbook";
 import type { WorkbookSnapshot } from "../workbook/workbook";
 import { readXlsx } from "../xlsx/readXlsx";
@@ -39,7 +40,7 @@ export function chooseSet(given: string): ChosenSet {
   const text = isWorkbook(given, bytes) ? textOfWorkbook(given, bytes) : bytes.toString("utf8");
   try {
     const setFile = parseCriteriaSet(text);
-    return { set: loadCriteriaSet(setFile), text: JSON.stringify(setFile) };
+    return { set: loadCriteriaSet(setFile), text: carriedSetJson(setFile) };
   } catch (error) {
     throw new CommandFault((say) => say.badSetFile(given, (error as Error).message));
   }

@@ -20,8 +20,16 @@ const DEFINITIONS: Readonly<Record<string, SchemaNode>> = schema.$defs;
  * The same set gives the same text.
  */
 export function setJson(file: CriteriaSetFile): string {
-  const whole = { ...file, $schema: schema.$id, checksum: checksumOf(file) };
-  return `${JSON.stringify(ordered(whole, schema), null, 2)}\n`;
+  return `${JSON.stringify(whole(file), null, 2)}\n`;
+}
+
+/** The same on one line: what a workbook carries of the set that it was made from, however the set came into the program. */
+export function carriedSetJson(file: CriteriaSetFile): string {
+  return JSON.stringify(whole(file));
+}
+
+function whole(file: CriteriaSetFile): unknown {
+  return ordered({ ...file, $schema: schema.$id, checksum: checksumOf(file) }, schema);
 }
 
 function ordered(value: unknown, node: SchemaNode): unknown {

@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import { carriedSetJson } from "../../src/criteria/setJson";
 import { readPartSets, writeIdentityPart } from "../../src/forms/identityPart";
 import { setScreenMessages } from "../../src/messages/setScreens";
 import { exampleFile } from "../unit/examples";
@@ -31,7 +32,7 @@ async function insertFrom(title: RegExp): Promise<MemoryWorkbook> {
 test("a set kept on the machine can be inserted, and travels with the workbook to a machine that does not know it", async () => {
   localStorage.setItem(KEY, JSON.stringify([FILE]));
   const book = await insertFrom(new RegExp(`^${FILE.year} – ${FILE.province}`));
-  expect(readPartSets(book.part).map((each) => JSON.parse(each) as unknown)).toEqual([FILE]);
+  expect(readPartSets(book.part)).toEqual([carriedSetJson(FILE)]);
 
   localStorage.clear();
   await openScorebook(book);

@@ -4,6 +4,7 @@ import type { CriteriaSet } from "../../criteria/criteriaSet";
 import type { CriteriaSetFile } from "../../criteria/criteriaSetFile";
 import { setKey } from "../../criteria/findSet";
 import { loadCriteriaSet } from "../../criteria/loadCriteriaSet";
+import { carriedSetJson } from "../../criteria/setJson";
 import { ExternalStore } from "../externalStore";
 
 /** A set that did not come with the add-in. */
@@ -45,7 +46,7 @@ export class SetLibrary extends ExternalStore<Sets> {
   /** The JSON of a set that did not come with the add-in: what a workbook has to carry. */
   textOf(set: CriteriaSet): string | undefined {
     const own = this.snapshot().own.find((each) => each.set === set);
-    return own && JSON.stringify(own.file);
+    return own && carriedSetJson(own.file);
   }
 
   /** The file of any known set. */

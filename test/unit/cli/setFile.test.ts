@@ -3,13 +3,15 @@ import path from "node:path";
 import { setWorkbookFile } from "../../../src/actions/setWorkbook";
 import { templateFile } from "../../../src/actions/templateFile";
 import { toDraft, type SetDraft } from "../../../src/criteria/setDraft";
-import { setJson } from "../../../src/criteria/setJson";
+import { carriedSetJson, setJson } from "../../../src/criteria/setJson";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import { example, exampleFile } from "../examples";
 import { makeFolder, runCommand } from "./runCommand";
 
 const draft = toDraft(exampleFile("steps"));
+/** A form carries its set, so that an add-in that has never seen the set reads the form. */
+const setText = carriedSetJson(exampleFile("steps"));
 const workbook = (each: SetDraft) => writeXlsx(setWorkbookFile(each));
 const withYear = (year: number): SetDraft => ({ ...draft, settings: { ...draft.settings, year } });
 const withoutMaximum: SetDraft = { ...draft, rows: draft.rows.map((row) => (row.code === "1.1" ? { ...row, maximum: null } : row)) };
@@ -28,7 +30,7 @@ beforeAll(() => {
   folder = makeFolder({
     "bộ.xlsx": workbook(draft),
     "bộ.json": setJson(exampleFile("steps")),
-    "sổ.xlsx": writeXlsx(templateFile(example("steps"), "xã Ví Dụ", 2025)),
+    "sổ.xlsx": writeXlsx(templateFile(example("steps"), "xã Ví Dụ", 2025, setText)),
     "năm.xlsx": workbook(withYear(25)),
     "thiếu.xlsx": workbook(withoutMaximum),
     "chữ.xlsx": withText("điểm", "theo điểm chuẩn"),
