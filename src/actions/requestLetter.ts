@@ -13,7 +13,8 @@ const ORDER: readonly Severity[] = ["error", "warning", "information"];
 /** What was found in a file as the text of a letter to the unit that sent it. Always Vietnamese. */
 export function requestLetter(report: CheckedFile | RefusedFile, sets: readonly CriteriaSet[]): string {
   const { letter, request } = reportText;
-  if (report.status === "refused") return [letter.refused(report.file), refusalText(report.refusal, "vi", report.madeFrom), "", letter.thanks].join("\n");
+  if (report.status === "refused")
+    return [letter.refused(report.file), refusalText(report.refusal, "vi", report.madeFrom), "", letter.thanks].join("\n");
   const set = findSet(sets, report);
   const sections = ORDER.flatMap((severity) => {
     const found = report.findings.filter((finding) => finding.severity === severity);

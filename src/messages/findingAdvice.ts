@@ -42,7 +42,8 @@ const ownerVi: FindingSentences = {
 
 const reviewerVi: FindingSentences = {
   "set/other-version": () => "Đối chiếu từng khác biệt bên dưới; nếu sai bộ tiêu chí, đề nghị đơn vị lập lại theo bộ đúng.",
-  "set/newer-version": ({ expected }) => `Nếu năm nay chấm theo phiên bản ${expected}, đề nghị đơn vị chuyển sổ điểm sang phiên bản đó rồi gửi lại.`,
+  "set/newer-version": ({ expected }) =>
+    `Nếu năm nay chấm theo phiên bản ${expected}, đề nghị đơn vị chuyển sổ điểm sang phiên bản đó rồi gửi lại.`,
   "criterion/missing": () => "Đề nghị đơn vị bổ sung dòng này cùng điểm của các vòng.",
   "criterion/unknown": () => "Đề nghị đơn vị xoá dòng này, hoặc sửa lại mã nếu gõ nhầm.",
   "criterion/duplicate": () => "Đề nghị đơn vị chỉ giữ một dòng, ghi đúng điểm của tiêu chí.",
@@ -116,7 +117,8 @@ const ownerEn: FindingSentences = {
 
 const reviewerEn: FindingSentences = {
   "set/other-version": () => "Look at each difference below; if it is the wrong set, ask the unit to use the right one.",
-  "set/newer-version": ({ expected }) => `If version ${expected} counts this year, ask the unit to move the scorebook to it and send it again.`,
+  "set/newer-version": ({ expected }) =>
+    `If version ${expected} counts this year, ask the unit to move the scorebook to it and send it again.`,
   "criterion/missing": () => "Ask the unit to add it with its scores.",
   "criterion/unknown": () => "Ask the unit to delete it, or to mend its code if it is a slip.",
   "criterion/duplicate": () => "Ask the unit to keep one row, with the right score.",

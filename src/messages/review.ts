@@ -89,7 +89,8 @@ const vi = {
     request: "Tạo phiếu yêu cầu trong sổ này",
     requested: (sheet: string) => `Đã tạo phiếu yêu cầu ở trang "${sheet}".`,
     takeSet: "Nhận bộ tiêu chí trong tệp này",
-    setTaken: (title: string) => `Đã nhận "${title}" từ tệp và kiểm tra lại các tệp. Đối chiếu bộ này với quyết định trước khi dùng kết quả.`,
+    setTaken: (title: string) =>
+      `Đã nhận "${title}" từ tệp và kiểm tra lại các tệp. Đối chiếu bộ này với quyết định trước khi dùng kết quả.`,
     noSetInFile: (file: string) => `Bộ tiêu chí trong tệp "${file}" không đọc được. Xin tệp bộ tiêu chí từ nơi ban hành.`,
     remove: "Bỏ tệp này khỏi danh sách",
     again: "Kiểm tra lại",

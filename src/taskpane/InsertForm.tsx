@@ -5,6 +5,7 @@ import { setKey } from "../criteria/findSet";
 import { paneMessages } from "../messages/pane";
 import { Note } from "./Note";
 import { usePane } from "./PaneContext";
+import { SetOptions } from "./SetOptions";
 import { saveTemplate } from "./saveTemplate";
 import { focusSoon, PANEL_ID } from "./view";
 
@@ -77,11 +78,7 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
       <p className={styles.intro}>{isFirst ? text.insert.intro : text.insert.introMore}</p>
       <Field label={text.insert.set} hint={set.title}>
         <Select className={styles.box} value={setKey(set)} onChange={(_, { value }) => library.choose(value)}>
-          {sets.map((each) => (
-            <option key={setKey(each)} value={setKey(each)}>
-              {text.insert.setName(each)}
-            </option>
-          ))}
+          <SetOptions sets={sets} />
         </Select>
       </Field>
       <Button className={styles.sets} appearance="transparent" size="small" onClick={() => show("sets")}>

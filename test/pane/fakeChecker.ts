@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import type { CheckedFile } from "../../src/actions/checkFile";
+import type { CheckedFile, CheckOptions } from "../../src/actions/checkFile";
 import type { CriteriaSet } from "../../src/criteria/criteriaSet";
-import type { KnownBindings } from "../../src/forms/columnBinding";
 import { checkReceived } from "../../src/taskpane/review/checkReceived";
 import { CheckerFailure, inTrouble, type FileChecker, type LookedAtFile, type Trouble } from "../../src/taskpane/review/fileChecker";
 import { packRequests } from "../../src/taskpane/review/packRequests";
@@ -17,14 +16,14 @@ export class FakeChecker implements FileChecker {
   /** While set, checks wait for it. */
   gate: Promise<void> | null = null;
 
-  async check(file: File, name: string, sets: readonly CriteriaSet[], bindings: KnownBindings): Promise<LookedAtFile> {
+  async check(file: File, name: string, sets: readonly CriteriaSet[], options: CheckOptions): Promise<LookedAtFile> {
     this.asked.push(name);
     await this.gate;
     if (this.isBroken) throw new CheckerFailure("no worker");
     const trouble = this.troubles.get(name);
     if (trouble) return inTrouble(name, trouble);
     const bytes = await bytesOf(file);
-    return { report: checkReceived(name, bytes, sets, bindings), digest: createHash("sha256").update(bytes).digest("hex"), trouble: null };
+    return { report: checkReceived(name, bytes, sets, options), digest: createHash("sha256").update(bytes).digest("hex"), trouble: null };
   }
 
   async packRequests(reports: readonly CheckedFile[], sets: readonly CriteriaSet[]): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,4 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { templateFile } from "../../src/actions/templateFile";
+import { carriedSetJson } from "../../src/criteria/setJson";
 import { batchNoteText } from "../../src/messages/batch";
 import { refusalText } from "../../src/messages/files";
 import { reportText } from "../../src/messages/reports";
@@ -6,9 +8,11 @@ import { reviewMessages } from "../../src/messages/review";
 import { workbookMessages } from "../../src/messages/workbook";
 import { LIMITS } from "../../src/xlsx/limits";
 import { readXlsx } from "../../src/xlsx/readXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { WorkbookError } from "../../src/workbook/workbookError";
 import { unzipSync } from "fflate";
 import { receivedFile } from "../unit/cli/receivedFile";
+import { example, exampleFile } from "../unit/examples";
 import { MemoryWorkbook } from "../unit/memoryWorkbook";
 import { mixedBatch, type BatchedFile } from "../unit/received/mixedBatch";
 import { scoredWorkbook, SCORES } from "../unit/seed";
@@ -398,5 +402,64 @@ describe("the open workbook", () => {
     const { user } = await openReview();
     await user.click(screen.getByRole("button", { name: say.checkOpen }));
     expect(await screen.findByText(refusalText("file/no-score-sheet", "vi"))).toBeVisible();
+  });
+});
+
+describe("files made from other sets", () => {
+  const set = example("steps");
+  const form = (carried?: string): BatchedFile => ({
+    name: "xã.xlsx",
+    bytes: Buffer.from(writeXlsx(templateFile(set, "xã Ví Dụ", set.year, carried))),
+  });
+  const chooser = () => screen.queryByRole("combobox", { name: say.checkAgainst });
+
+  /** jsdom's files cannot tell their bytes. */
+  function chooseWhole(file: BatchedFile): void {
+    const whole = Object.assign(asFile(file), { arrayBuffer: () => Promise.resolve(new Uint8Array(file.bytes).buffer) });
+    fireEvent.change(document.querySelector("input[type=file]")!, { target: { files: [whole] } });
+  }
+
+  it("are not checked until a person takes in the set that such a file brings with it", async () => {
+    const { user } = await openReview();
+    expect(chooser()).toBeNull();
+    chooseWhole(form(carriedSetJson(exampleFile("steps"))));
+    await finished(1);
+    expect(line(/xã\.xlsx/)).toHaveTextContent(set.id);
+    await user.click(line(/xã\.xlsx/));
+    await user.click(screen.getByRole("button", { name: say.details.takeSet }));
+    await told(say.details.setTaken(set.title));
+    await user.click(screen.getByRole("button", { name: say.details.back }));
+    expect(await within(list()).findByRole("button", { name: /Xã Ví Dụ/i })).toHaveTextContent(say.unranked.incomplete);
+    expect(chooser()).toBeVisible();
+  });
+
+  it("that do not bring it offer nothing to take", async () => {
+    const { user } = await openReview();
+    chooseWhole(form());
+    await finished(1);
+    await user.click(line(/xã\.xlsx/));
+    expect(screen.queryByRole("button", { name: say.details.takeSet })).toBeNull();
+  });
+
+  it("that bring another one than they name are told of, and nothing is taken", async () => {
+    const { user } = await openReview();
+    chooseWhole(form(carriedSetJson(exampleFile("extras"))));
+    await finished(1);
+    await user.click(line(/xã\.xlsx/));
+    await user.click(screen.getByRole("button", { name: say.details.takeSet }));
+    await told(say.details.noSetInFile("xã.xlsx"));
+    expect(localStorage.getItem("so-diem-cchc.sets")).toBeNull();
+  });
+
+  it("are checked against the set that a person says, and again against the one that they name", async () => {
+    localStorage.setItem("so-diem-cchc.sets", JSON.stringify([exampleFile("steps"), exampleFile("extras")]));
+    const { user } = await openReview();
+    chooseWhole(form());
+    await finished(1);
+    expect(line(/Xã Ví Dụ/i)).toHaveTextContent(say.unranked.incomplete);
+    await user.selectOptions(chooser()!, within(chooser()!).getByRole("option", { name: new RegExp(exampleFile("extras").id) }));
+    expect(await within(list()).findByRole("button", { name: /xã\.xlsx/ })).toHaveTextContent(refusalText("file/no-score-sheet", "vi"));
+    await user.selectOptions(chooser()!, say.namedSet);
+    expect(await within(list()).findByRole("button", { name: /Xã Ví Dụ/i })).toHaveTextContent(say.unranked.incomplete);
   });
 });

@@ -9,6 +9,7 @@ import { MapFields } from "../codeMap/MapFields";
 import { useCodeMap, type CodeMap } from "../codeMap/useCodeMap";
 import { Note } from "../Note";
 import { usePane } from "../PaneContext";
+import { SetOptions } from "../SetOptions";
 import { BackButton } from "../review/BackButton";
 import { focusSoon, PANEL_ID } from "../view";
 import { MovePreview } from "./MovePreview";
@@ -51,11 +52,7 @@ export function Move({ checked }: { checked: CheckedScorebook }) {
         <div className={styles.form}>
           <Field label={say.to} hint={codeMap.newer.title}>
             <Select className={styles.box} value={setKey(codeMap.newer)} onChange={(_, { value }) => choose(value)}>
-              {others.map((set) => (
-                <option key={setKey(set)} value={setKey(set)}>
-                  {text.insert.setName(set)}
-                </option>
-              ))}
+              <SetOptions sets={others} />
             </Select>
           </Field>
           <MoveForm key={setKey(codeMap.newer)} checked={checked} codeMap={codeMap} />

@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { setKey } from "../../criteria/findSet";
 import { usePane } from "../PaneContext";
+import { SetOptions } from "../SetOptions";
 import { useReview } from "./useReview";
 
 const useStyles = makeStyles({
@@ -11,24 +12,19 @@ const useStyles = makeStyles({
 /** Against which set files are checked: the one that each of them names, or one that the person says. Nothing where only one is known. */
 export function CheckAgainst() {
   const styles = useStyles();
-  const { sets, text } = usePane();
+  const { sets } = usePane();
   const { review, say } = useReview();
   if (sets.length < 2) return null;
-  const chosen = review.meantSets();
-  const isOne = chosen.length === 1;
+  const { chosen } = review.checkOptions();
   return (
     <Field className={styles.field} label={say.checkAgainst}>
       <Select
         className={styles.box}
-        value={isOne ? setKey(chosen[0]!) : ""}
+        value={chosen ? setKey(chosen) : ""}
         onChange={(_, { value }) => review.checkAgainst(value === "" ? null : value)}
       >
         <option value="">{say.namedSet}</option>
-        {sets.map((set) => (
-          <option key={setKey(set)} value={setKey(set)}>
-            {text.insert.setName(set)}
-          </option>
-        ))}
+        <SetOptions sets={sets} />
       </Select>
     </Field>
   );

@@ -1,6 +1,5 @@
-import type { CheckedFile } from "../../actions/checkFile";
+import type { CheckedFile, CheckOptions } from "../../actions/checkFile";
 import type { CriteriaSet } from "../../criteria/criteriaSet";
-import type { KnownBindings } from "../../forms/columnBinding";
 import { CheckerFailure, inTrouble, type FileChecker, type LookedAtFile } from "./fileChecker";
 import { PoolWorker, type Outcome } from "./poolWorker";
 import type { CheckerJob } from "./workerMessages";
@@ -30,8 +29,8 @@ export class CheckPool implements FileChecker {
   /** @param startWorker throws where none can be started */
   constructor(private readonly startWorker: () => Worker) {}
 
-  async check(file: File, name: string, sets: readonly CriteriaSet[], bindings: KnownBindings): Promise<LookedAtFile> {
-    const outcome = await this.run({ kind: "check", file, name, sets, bindings }, PER_FILE);
+  async check(file: File, name: string, sets: readonly CriteriaSet[], options: CheckOptions): Promise<LookedAtFile> {
+    const outcome = await this.run({ kind: "check", file, name, sets, options }, PER_FILE);
     if (outcome.kind === "checked") return { report: outcome.report, digest: outcome.digest, trouble: null };
     if (outcome.kind === "unreadable") return inTrouble(name, "unreadable");
     if (outcome.kind === "failed") globalThis.reportError?.(new Error(outcome.detail));

@@ -1,13 +1,12 @@
-import { checkFile, type FileReport } from "../../actions/checkFile";
+import { checkFile, type CheckOptions, type FileReport } from "../../actions/checkFile";
 import type { CriteriaSet } from "../../criteria/criteriaSet";
-import type { KnownBindings } from "../../forms/columnBinding";
 import { readXlsx } from "../../xlsx/readXlsx";
 import { XlsxRefusal } from "../../xlsx/refusal";
 
 /** Reads and checks the bytes of a file that somebody sent. Refuses what cannot be read. */
-export function checkReceived(file: string, bytes: Uint8Array, sets: readonly CriteriaSet[], bindings: KnownBindings): FileReport {
+export function checkReceived(file: string, bytes: Uint8Array, sets: readonly CriteriaSet[], options: CheckOptions): FileReport {
   try {
-    return checkFile(file, readXlsx(bytes), sets, { bindings });
+    return checkFile(file, readXlsx(bytes), sets, options);
   } catch (error) {
     if (error instanceof XlsxRefusal) return { status: "refused", file, refusal: error.code };
     throw error;

@@ -21,7 +21,7 @@ scope.onmessage = async ({ data: job }) => {
 };
 scope.postMessage({ kind: "ready" });
 
-async function check({ file, name, sets, bindings }: Extract<CheckerJob, { kind: "check" }>): Promise<CheckerAnswer> {
+async function check({ file, name, sets, options }: Extract<CheckerJob, { kind: "check" }>): Promise<CheckerAnswer> {
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
@@ -30,7 +30,8 @@ async function check({ file, name, sets, bindings }: Extract<CheckerJob, { kind:
     return { kind: "unreadable" };
   }
   scope.postMessage({ kind: "begun" });
-  return { kind: "checked", digest: await digestOf(bytes), report: checkReceived(name, bytes, sets.map(known), bindings) };
+  const report = checkReceived(name, bytes, sets.map(known), { ...options, chosen: options.chosen && known(options.chosen) });
+  return { kind: "checked", digest: await digestOf(bytes), report };
 }
 
 function pack({ reports, sets }: Extract<CheckerJob, { kind: "requests" }>): CheckerAnswer {

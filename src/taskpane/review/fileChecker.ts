@@ -1,7 +1,6 @@
 import type { BatchFile } from "../../actions/checkBatch";
-import type { CheckedFile } from "../../actions/checkFile";
+import type { CheckedFile, CheckOptions } from "../../actions/checkFile";
 import type { CriteriaSet } from "../../criteria/criteriaSet";
-import type { KnownBindings } from "../../forms/columnBinding";
 import type { RefusalCode } from "../../messages/files";
 
 /** What kept a file from being looked at, other than its contents. */
@@ -15,7 +14,7 @@ export interface LookedAtFile extends BatchFile {
 /** Reads and checks received files away from the thread that draws the pane, so that no file can hurt it. */
 export interface FileChecker {
   /** `name` is what the file is called in the report. Throws CheckerFailure. */
-  check(file: File, name: string, sets: readonly CriteriaSet[], bindings: KnownBindings): Promise<LookedAtFile>;
+  check(file: File, name: string, sets: readonly CriteriaSet[], options: CheckOptions): Promise<LookedAtFile>;
   /** A request for each file that needs one, as the bytes of a .zip of .xlsx files. Throws CheckerFailure. */
   packRequests(reports: readonly CheckedFile[], sets: readonly CriteriaSet[]): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -1,4 +1,4 @@
-import type { CheckedFile, FileReport } from "../../actions/checkFile";
+import type { CheckedFile, CheckOptions, FileReport } from "../../actions/checkFile";
 import type { ColumnBinding, KnownBindings } from "../../forms/columnBinding";
 import type { CriteriaSet } from "../../criteria/criteriaSet";
 import { setKey } from "../../criteria/findSet";
@@ -141,10 +141,10 @@ export class ReviewStore extends ExternalStore<ReviewState> {
     this.checkAgain(() => true);
   }
 
-  /** What files are checked against: the set that a person chose, for as long as it is known; else all. */
-  meantSets(): readonly CriteriaSet[] {
-    const chosen = this.library.all.filter((set) => setKey(set) === this.snapshot().chosen);
-    return chosen.length > 0 ? chosen : this.library.all;
+  /** What a person said about how to check; a chosen set counts for as long as it is known. */
+  checkOptions(): CheckOptions {
+    const { bindings, chosen } = this.snapshot();
+    return { bindings, chosen: this.library.all.find((set) => setKey(set) === chosen) };
   }
 
   /** Checks all against one set, or each against the one that it names. */
@@ -211,7 +211,7 @@ export class ReviewStore extends ExternalStore<ReviewState> {
     for (;;) {
       const { bindings, chosen } = this.snapshot();
       const { all } = this.library;
-      const looked = await this.checker.check(file, name, this.meantSets(), bindings);
+      const looked = await this.checker.check(file, name, all, this.checkOptions());
       // What a person said or brought in meanwhile counts for it too.
       const now = this.snapshot();
       if (bindings === now.bindings && chosen === now.chosen && all === this.library.all) return looked;

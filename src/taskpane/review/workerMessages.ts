@@ -1,6 +1,5 @@
-import type { CheckedFile, FileReport } from "../../actions/checkFile";
+import type { CheckedFile, CheckOptions, FileReport } from "../../actions/checkFile";
 import type { CriteriaSet } from "../../criteria/criteriaSet";
-import type { KnownBindings } from "../../forms/columnBinding";
 
 /** What the pane asks of its worker, one job at a time. */
 export type CheckerJob =
@@ -9,7 +8,7 @@ export type CheckerJob =
       readonly file: File;
       readonly name: string;
       readonly sets: readonly CriteriaSet[];
-      readonly bindings: KnownBindings;
+      readonly options: CheckOptions;
     }
   | { readonly kind: "requests"; readonly reports: readonly CheckedFile[]; readonly sets: readonly CriteriaSet[] };
 

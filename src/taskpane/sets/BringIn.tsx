@@ -5,6 +5,7 @@ import { setKey } from "../../criteria/findSet";
 import { toDraft } from "../../criteria/setDraft";
 import { setScreenMessages } from "../../messages/setScreens";
 import { usePane } from "../PaneContext";
+import { SetOptions } from "../SetOptions";
 import type { Told } from "../scorebookStore";
 import { draftFrom } from "./draftFrom";
 import { readSetFile } from "./readSetFile";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 /** Where a new set comes from: a sheet of the open workbook, a file, or the person's own typing. Always over the settings of a known set. */
 export function BringIn() {
   const styles = useStyles();
-  const { host, store, state, library, sets, text } = usePane();
+  const { host, store, state, library, sets } = usePane();
   const { begin, say } = useSets();
   const { snapshot } = state.inspection!;
   const [baseKey, chooseBase] = useState(() => setKey([...sets].sort((a, b) => b.year - a.year)[0]!));
@@ -82,11 +83,7 @@ export function BringIn() {
       <h3 className={styles.part}>{say.begin}</h3>
       <Field label={say.base} hint={`${base.title}. ${say.baseHint}`}>
         <Select className={styles.box} value={setKey(base)} onChange={(_, { value }) => chooseBase(value)}>
-          {sets.map((set) => (
-            <option key={setKey(set)} value={setKey(set)}>
-              {text.insert.setName(set)}
-            </option>
-          ))}
+          <SetOptions sets={sets} />
         </Select>
       </Field>
       <Field label={say.sheet}>

@@ -156,3 +156,26 @@ async function repaired(workbook: ExampleWorkbook): Promise<void> {
   await applyRepairs(workbook.workbook, checked, planRepairs(checked));
   expect(await told(workbook)).toEqual([]);
 }
+
+describe("a newer version of the same set", () => {
+  const set = example("steps");
+  const version = (version: string) => loadCriteriaSet({ ...exampleFile("steps"), version });
+  const codes = async (workbook: ExampleWorkbook, ...others: string[]) =>
+    (await workbook.checked([set, ...others.map(version)])).findings.map(({ code }) => code);
+
+  test("is told once, as a warning, with the way to it", async () => {
+    const workbook = await filled("steps");
+    const { findings } = await workbook.checked([set, version("2"), version("10")]);
+    expect(findings).toMatchObject([{ code: "set/newer-version", severity: "warning" }]);
+    const sentence = describeFinding(findings[0]!, set, "vi");
+    expect(sentence).toContain(`phiên bản ${set.version}`);
+    expect(sentence).toContain("phiên bản 10");
+  });
+
+  test("is no matter of an older version or another year's set", async () => {
+    const workbook = await filled("steps");
+    expect(await codes(workbook, "0.9")).toEqual([]);
+    const nextYear = loadCriteriaSet({ ...exampleFile("steps"), version: "2", year: set.year + 1 });
+    expect((await workbook.checked([set, nextYear])).findings).toEqual([]);
+  });
+});

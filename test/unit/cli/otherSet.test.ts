@@ -54,3 +54,11 @@ test("and to people", async () => {
   const { out } = await check();
   expect(out).toContain("Tự đánh giá 14 / 20 · quy đổi 20 · Tốt · không áp dụng 1.2, 1.3.2, 2.2, 3.2");
 });
+
+test("without the set that a form names, the form is not checked against another", async () => {
+  const { code, out } = await runCommand("check", ["--format", "json", "xã.xlsx"], { cwd: folder });
+  expect(JSON.parse(out)).toMatchObject([{ file: "xã.xlsx", status: "refused", refusal: { code: "file/other-set" } }]);
+  const people = await runCommand("check", ["xã.xlsx"], { cwd: folder });
+  expect(people.out).toContain(SET.id);
+  expect([code, people.code]).toEqual([1, 1]);
+});
