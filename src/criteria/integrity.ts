@@ -1,10 +1,10 @@
 import { keepsTo } from "./allowedScores";
 import { checksumOf } from "./checksum";
-import { isWithin, normalizeCode } from "./code";
+import { compareCodes, isWithin, normalizeCode } from "./code";
 import { allCriteria, isGroup, rangeOf, type CriteriaSet, type Criterion, type CriterionGroup, type Domain } from "./criteriaSet";
 import type { CriteriaSetFile, CriterionEntry } from "./criteriaSetFile";
 import { plainDepartment } from "./department";
-import { sum, toNumber, type Points } from "./points";
+import { sum, toNumber, ZERO, type Points } from "./points";
 
 /** One thing that keeps a criteria set from being used: where, and what. */
 export interface IntegrityFault {
@@ -21,7 +21,11 @@ export interface IntegrityFault {
     | "counts"
     /** The allowed scores leave out the maximum, or go beyond it. */
     | "bad-allowed"
+    /** Rows below it carry the scores, yet it says itself which scores are allowed or that it may not apply. */
+    | "group-rules"
     | "duplicate-stage"
+    /** Two columns of one name cannot be told apart. */
+    | "duplicate-stage-name"
     | "no-stage"
     | "no-criteria"
     | "orphan-sub-criterion"
@@ -29,6 +33,9 @@ export interface IntegrityFault {
     | "block-weights"
     | "block-domains"
     | "class-bounds"
+    /** No result can come to the bound. */
+    | "class-beyond"
+    | "duplicate-class"
     | "ambiguous-department"
     | "checksum";
   /** Code of the row, id of the stage, name of the class, block or department, or the set's id. */
@@ -60,21 +67,33 @@ export function integrityFaults(file: CriteriaSetFile, set: CriteriaSet): Integr
 
 function stageFaults({ id, stages }: CriteriaSet): IntegrityFault[] {
   if (stages.length === 0) return [{ code: "no-stage", at: id }];
-  return repeated(stages.map((stage) => stage.id)).map((at) => ({ code: "duplicate-stage", at }));
+  return [
+    ...repeated(stages.map((stage) => stage.id)).map((at) => ({ code: "duplicate-stage" as const, at })),
+    ...repeated(
+      stages.filter((stage, i) => stages.findIndex((other) => other.id === stage.id) === i).map(({ name }) => plainName(name)),
+    ).map((at) => ({ code: "duplicate-stage-name" as const, at })),
+  ];
 }
 
 function codeFaults({ id, domains }: CriteriaSet): IntegrityFault[] {
   const codes = domains.flatMap(({ code, rows }) => [code, ...rows.map((row) => row.code)]);
   return [
     ...(domains.length > 0 ? [] : [{ code: "no-criteria" as const, at: id }]),
-    ...repeated(codes).map((at) => ({ code: "duplicate-code" as const, at })),
+    ...sameCodes(codes).map((at) => ({ code: "duplicate-code" as const, at })),
     ...codes.filter((code) => normalizeCode(code) !== code).map((at) => ({ code: "bad-code" as const, at })),
   ];
 }
 
+/** 1.01 and 1.1 stand at one place. */
+function sameCodes(codes: readonly string[]): string[] {
+  const isSecond = (code: string, i: number) => codes.slice(0, i).some((earlier) => compareCodes(earlier, code) === 0);
+  return [...new Set(codes.filter(isSecond))];
+}
+
 function placeFaults(parent: string, entries: readonly CriterionEntry[]): IntegrityFault[] {
-  return entries.flatMap(({ code, criteria }): IntegrityFault[] => [
+  return entries.flatMap(({ code, criteria, allowed, conditional }): IntegrityFault[] => [
     ...(isWithin(code, parent) && code !== parent ? [] : [{ code: "outside-parent" as const, at: code }]),
+    ...(criteria && (allowed || conditional) ? [{ code: "group-rules" as const, at: code }] : []),
     ...placeFaults(code, criteria ?? []),
   ]);
 }
@@ -160,12 +179,32 @@ function blockFaults({ id, blocks, domains }: CriteriaSet): IntegrityFault[] {
   ];
 }
 
-/** Bounds go down from class to class; two classes may share one where it belongs to one of them only. */
-function classFaults({ classes }: CriteriaSet): IntegrityFault[] {
+/** Bounds go down from class to class, from what can be reached; two classes may share one where it belongs to one of them only. */
+function classFaults(set: CriteriaSet): IntegrityFault[] {
+  const { classes } = set;
   const bounds = classes.map(({ from, above }) => from + (above ? 1e-9 : 0));
-  return classes
-    .filter((_, i) => bounds.slice(0, i).some((bound) => bound <= bounds[i]!))
-    .map(({ name }) => ({ code: "class-bounds", at: name }));
+  const most = mostOf(set);
+  return [
+    ...classes
+      .filter((_, i) => bounds.slice(0, i).some((bound) => bound <= bounds[i]!))
+      .map(({ name }) => ({ code: "class-bounds" as const, at: name })),
+    ...classes
+      .filter((_, i) => bounds[i]! > most)
+      .map(({ name, from }) => ({ code: "class-beyond" as const, at: name, declared: from, actual: most })),
+    ...repeated(classes.map(({ name }) => plainName(name))).map((at) => ({ code: "duplicate-class" as const, at })),
+  ];
+}
+
+/** The best result with every bonus, in what class bounds are told in. */
+function mostOf({ total, domains, classesOn }: CriteriaSet): number {
+  const most = sum([total, ...domains.map(({ extra }) => extra?.bonus ?? ZERO)]);
+  if (classesOn === "points") return toNumber(most);
+  return total > 0 ? (most * 100) / total : 100;
+}
+
+/** Without what nobody sees a difference in. */
+function plainName(name: string): string {
+  return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 function departmentFaults({ departments }: CriteriaSet): IntegrityFault[] {

@@ -19,9 +19,15 @@ export class CriteriaSetFormError extends Error {
 export function parseCriteriaSet(text: string): CriteriaSetFile {
   if (text.length > MOST_CHARACTERS) throw new CriteriaSetFormError([{ at: "#", problem: "longer than 4 MB" }]);
   const value = parse(text.replace(/^\ufeff/, ""));
-  const { valid, errors } = new Validator(schema as Schema, "2020-12", false).validate(value);
-  if (!valid) throw new CriteriaSetFormError(deepest(errors).slice(0, MOST_PLACES));
+  const places = unschematic(value);
+  if (places.length > 0) throw new CriteriaSetFormError(places.map(({ at, problem }) => ({ at, problem })));
   return value as CriteriaSetFile;
+}
+
+/** Where a value does not keep to criteriaSet.schema.json: the JSON pointer, the keyword of the schema, and its words for programs. */
+export function unschematic(value: unknown): { at: string; keyword: string; problem: string }[] {
+  const { errors } = new Validator(schema as Schema, "2020-12", false).validate(value);
+  return deepest(errors).slice(0, MOST_PLACES);
 }
 
 function parse(text: string): unknown {
@@ -33,7 +39,7 @@ function parse(text: string): unknown {
 }
 
 /** A fault is told for each level that it lies in; the innermost says what it is. */
-function deepest(errors: readonly { instanceLocation: string; error: string }[]) {
-  const places = errors.map(({ instanceLocation: at, error: problem }) => ({ at, problem }));
+function deepest(errors: readonly { instanceLocation: string; keyword: string; error: string }[]) {
+  const places = errors.map(({ instanceLocation: at, keyword, error: problem }) => ({ at, keyword, problem }));
   return places.filter(({ at }, i) => !places.some((other, j) => j !== i && other.at.startsWith(`${at}/`)));
 }

@@ -3,6 +3,7 @@ import type { CriteriaSet } from "./criteriaSet";
 import type { CriteriaSetFile, CriterionEntry, DomainEntry } from "./criteriaSetFile";
 import { integrityFaults, type IntegrityFault } from "./integrity";
 import { toCriteriaSet } from "./loadCriteriaSet";
+import { unschematic } from "./parseCriteriaSet";
 
 /** All of a set that is not its tree of criteria. */
 export type SetSettings = Omit<CriteriaSetFile, "$schema" | "checksum" | "domains">;
@@ -39,6 +40,9 @@ export interface SetDraft {
 
 export type UnreadSetting = "year" | "total" | "domains" | "criteria";
 
+/** How a value can miss what the schema of sets asks for. */
+export type FormProblem = "form-empty" | "form-long" | "form-range" | "form-other";
+
 /** What is wrong with a draft, and with which of its rows where it is one row's fault. */
 export interface DraftFault {
   readonly code:
@@ -49,10 +53,12 @@ export interface DraftFault {
     | "no-title"
     | "bad-id"
     | "no-version"
+    | "long-version"
     | "bad-year"
     | "no-stage-name"
     | "unread-number"
-    | "unread-allowed";
+    | "unread-allowed"
+    | FormProblem;
   /** Index into the draft's rows; null where it is about the whole. */
   readonly row: number | null;
   /** Code of the row, else what the fault is about. */
@@ -94,7 +100,42 @@ export function draftFaults(draft: SetDraft): DraftFault[] {
     // A maximum that is not there is told as such.
     .filter(({ code, at }) => !(code === "bad-maximum" && told.has(at)))
     .map(({ code, at, declared, actual }) => ({ code, at, row: indexOf.get(at) ?? null, declared, actual }));
-  return [...settingsFaults(draft), ...own, ...integrity];
+  const faults = [...settingsFaults(draft), ...own, ...integrity];
+  return faults.length > 0 ? faults : formFaults(file, indexOf);
+}
+
+const PROBLEMS: Readonly<Partial<Record<string, FormProblem>>> = {
+  minLength: "form-empty",
+  minItems: "form-empty",
+  required: "form-empty",
+  maxLength: "form-long",
+  minimum: "form-range",
+  exclusiveMinimum: "form-range",
+  maximum: "form-range",
+};
+
+/** What only the schema refuses: a set that was saved can be read again everywhere. */
+function formFaults(file: CriteriaSetFile, indexOf: ReadonlyMap<string, number>): DraftFault[] {
+  const places = unschematic(JSON.parse(JSON.stringify(file)));
+  const first = places.filter(({ at }, i) => places.findIndex((other) => other.at === at) === i);
+  return first.map(({ at: pointer, keyword }) => {
+    const code = PROBLEMS[keyword] ?? "form-other";
+    const path = valuesAlong(file, pointer);
+    const found = path.at(-1);
+    const declared = typeof found === "string" || typeof found === "number" ? found : undefined;
+    const owner = path.findLast((each) => typeof each === "object" && each !== null) as { code?: string; name?: string };
+    const row = owner.code === undefined ? undefined : indexOf.get(owner.code);
+    const part = pointer.split("/")[1] ?? "";
+    if (row !== undefined) return { code, row, at: owner.code!, declared };
+    return { code, row: null, at: [part, owner.name || owner.code].filter(Boolean).join(": "), declared };
+  });
+}
+
+/** The values on the way from a file to where a JSON pointer leads. */
+function valuesAlong(file: CriteriaSetFile, pointer: string): unknown[] {
+  const values: unknown[] = [file];
+  for (const key of pointer.split("/").slice(1)) values.push((values.at(-1) as Record<string, unknown>)[key]);
+  return values;
 }
 
 /** The draft as a set, for what needs one to show; it may still have faults. */
@@ -107,12 +148,13 @@ function settingsFaults({ settings: { id, version, title, year, stages }, unread
   return [
     ...(title.trim() === "" ? [{ code: "no-title" as const, row: null, at: "title" }] : []),
     ...(version.trim() === "" ? [{ code: "no-version" as const, row: null, at: "version" }] : []),
-    ...(year >= 2000 && year <= 2100
+    ...(version.length > 20 ? [{ code: "long-version" as const, row: null, at: version }] : []),
+    ...(Number.isInteger(year) && year >= 2000 && year <= 2100
       ? []
       : [{ code: "bad-year" as const, row: null, at: unread.year ?? (year === 0 ? "" : String(year)) }]),
     ...typed.map(([at, declared]) => ({ code: "unread-number" as const, row: null, at, declared })),
     ...(stages.every(({ name }) => name.trim() !== "") ? [] : [{ code: "no-stage-name" as const, row: null, at: "stages" }]),
-    ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? [] : [{ code: "bad-id" as const, row: null, at: id }]),
+    ...(/^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? [] : [{ code: "bad-id" as const, row: null, at: id }]),
   ];
 }
 

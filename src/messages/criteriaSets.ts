@@ -15,7 +15,9 @@ type Sentences = Readonly<Record<DraftFault["code"], (facts: FaultFacts) => stri
 const vi: Sentences = {
   "no-title": () => "Bộ tiêu chí chưa có tên. Điền Tên bộ tiêu chí.",
   "no-version": () => "Bộ tiêu chí chưa có phiên bản. Điền Phiên bản, ví dụ 1.",
-  "bad-id": ({ at }) => `Mã bộ tiêu chí "${at}" chưa đúng. Chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ thai-nguyen-cap-xa-2025.`,
+  "bad-id": ({ at }) =>
+    `Mã bộ tiêu chí "${at}" chưa đúng. Chỉ dùng chữ thường không dấu, số và gạch nối, không quá 80 ký tự, ví dụ thai-nguyen-cap-xa-2025.`,
+  "long-version": ({ at }) => `Phiên bản "${at}" dài quá. Ghi không quá 20 ký tự, ví dụ 2.`,
   "bad-year": ({ at }) => `${at === "" ? "Bộ tiêu chí chưa có năm" : `Năm "${at}" chưa đúng`}. Ghi bốn chữ số, từ 2000 đến 2100.`,
   "unread-number": ({ place, declared }) => `${place}: không đọc được số "${declared}". Ghi một số, ví dụ 1,5.`,
   "unread-allowed": ({ place, declared }) =>
@@ -39,6 +41,9 @@ const vi: Sentences = {
     `Tổng điểm ghi ${declared} nhưng các lĩnh vực cộng lại được ${actual}. Sửa tổng điểm, hoặc tìm lĩnh vực thiếu.`,
   counts: ({ declared, actual }) => `Quyết định ghi ${declared} (lĩnh vực/tiêu chí) nhưng ở đây có ${actual}. Tìm dòng thiếu hoặc thừa.`,
   "bad-allowed": ({ place }) => `${place}: các mức điểm cho phép vượt điểm tối đa hoặc không có mức tối đa. Sửa các mức, hoặc để trống.`,
+  "group-rules": ({ place }) =>
+    `${place} có dòng bên dưới nên không nhập điểm: điểm cho phép, "không áp dụng" ghi ở dòng này không có tác dụng. Chuyển xuống các dòng bên dưới.`,
+  "duplicate-stage-name": ({ at }) => `Hai vòng chấm cùng tên "${at}" nên không phân biệt được cột. Đổi tên một vòng.`,
   "duplicate-stage": ({ at }) => `Hai vòng chấm cùng mã "${at}". Bỏ một vòng.`,
   "no-stage": () => "Bộ tiêu chí chưa có vòng chấm nào. Thêm ít nhất một vòng.",
   "no-criteria": ({ at }) => `"${at}" chưa có tiêu chí nào bên dưới. Thêm tiêu chí, hoặc xoá dòng này.`,
@@ -48,6 +53,13 @@ const vi: Sentences = {
   "block-weights": ({ actual }) => `Tỷ trọng các phần cộng lại được ${actual} %, không phải 100 %. Sửa tỷ trọng.`,
   "block-domains": ({ at }) => `Lĩnh vực ${at} phải thuộc đúng một phần có tỷ trọng. Sửa danh sách lĩnh vực của các phần.`,
   "class-bounds": ({ at }) => `Mức điểm của xếp loại "${at}" không thấp hơn loại đứng trên. Xếp các loại từ cao xuống thấp.`,
+  "class-beyond": ({ at, declared, actual }) =>
+    `Xếp loại "${at}" lấy từ ${declared} nhưng nhiều nhất chỉ được ${actual}. Sửa mức điểm, hoặc cách tính theo điểm hay theo %.`,
+  "duplicate-class": ({ at }) => `Hai xếp loại cùng tên "${at}". Bỏ hoặc đổi tên một loại.`,
+  "form-empty": ({ place }) => `${place}: còn để trống. Điền vào, hoặc bỏ dòng đó.`,
+  "form-long": ({ place, declared }) => `${place}: "${declared}" dài quá. Viết ngắn lại.`,
+  "form-range": ({ place, declared }) => `${place}: ${declared} nằm ngoài khoảng cho phép. Đối chiếu với quyết định rồi sửa.`,
+  "form-other": ({ place, declared }) => `${place}: "${declared}" chưa đúng dạng. Đối chiếu với quyết định rồi sửa.`,
   "ambiguous-department": ({ at }) => `Bộ phận "${at}" có trong nhiều bộ phận. Mỗi tên gọi chỉ thuộc một bộ phận.`,
   checksum: () => "Nội dung đã bị sửa sau khi xuất tệp: mã kiểm tra không khớp. Xin lại tệp từ nơi ban hành.",
 };
@@ -55,7 +67,9 @@ const vi: Sentences = {
 const en: Sentences = {
   "no-title": () => "The set has no name. Fill in the name of the set.",
   "no-version": () => "The set has no version. Fill one in, for example 1.",
-  "bad-id": ({ at }) => `The id "${at}" is not well formed. Use small letters without marks, digits and hyphens: thai-nguyen-cap-xa-2025.`,
+  "bad-id": ({ at }) =>
+    `The id "${at}" is not well formed. Use small letters without marks, digits and hyphens, 80 at most: thai-nguyen-cap-xa-2025.`,
+  "long-version": ({ at }) => `The version "${at}" is too long. Write 20 characters at most, for example 2.`,
   "bad-year": ({ at }) => `${at === "" ? "The set has no year" : `The year "${at}" is wrong`}. Write four digits, from 2000 to 2100.`,
   "unread-number": ({ place, declared }) => `${place}: "${declared}" cannot be read as a number. Write one, for example 1.5.`,
   "unread-allowed": ({ place, declared }) =>
@@ -80,6 +94,9 @@ const en: Sentences = {
   counts: ({ declared, actual }) =>
     `The decision says ${declared} (domains/criteria), but there are ${actual}. Find the missing or surplus row.`,
   "bad-allowed": ({ place }) => `The allowed scores of ${place} go beyond its maximum, or leave it out. Mend them, or leave them empty.`,
+  "group-rules": ({ place }) =>
+    `${place} has rows below it, so that no score is entered there: its allowed scores and its "not applicable" do nothing. Give them to the rows below.`,
+  "duplicate-stage-name": ({ at }) => `Two stages are named "${at}", so that their columns cannot be told apart. Rename one.`,
   "duplicate-stage": ({ at }) => `Two stages have the id "${at}". Remove one.`,
   "no-stage": () => "The set has no stage. Add one at least.",
   "no-criteria": ({ at }) => `"${at}" has no criteria below it. Add some, or delete the row.`,
@@ -89,6 +106,13 @@ const en: Sentences = {
   "block-weights": ({ actual }) => `The weights come to ${actual} %, not to 100 %. Mend them.`,
   "block-domains": ({ at }) => `Domain ${at} must belong to exactly one weighted part. Mend the lists of domains.`,
   "class-bounds": ({ at }) => `The bound of class "${at}" is not below that of the class above it. List classes from high to low.`,
+  "class-beyond": ({ at, declared, actual }) =>
+    `Class "${at}" begins at ${declared}, but nobody can have more than ${actual}. Mend the bound, or whether bounds are points or percent.`,
+  "duplicate-class": ({ at }) => `Two classes are named "${at}". Remove or rename one.`,
+  "form-empty": ({ place }) => `${place}: something is left empty. Fill it in, or remove that line.`,
+  "form-long": ({ place, declared }) => `${place}: "${declared}" is too long. Shorten it.`,
+  "form-range": ({ place, declared }) => `${place}: ${declared} is out of range. Compare with the decision and mend it.`,
+  "form-other": ({ place, declared }) => `${place}: "${declared}" is not well formed. Compare with the decision and mend it.`,
   "ambiguous-department": ({ at }) => `The department "${at}" is named by several departments. Each name belongs to one.`,
   checksum: () => "The content was changed after the file was exported: the checksum does not fit. Ask the issuer for the file again.",
 };
@@ -96,8 +120,30 @@ const en: Sentences = {
 const SENTENCES: Readonly<Record<Language, Sentences>> = { vi, en };
 
 const SETTINGS: Readonly<Record<Language, Readonly<Partial<Record<string, string>>>>> = {
-  vi: { total: "Tổng điểm", domains: "Số lĩnh vực theo quyết định", criteria: "Số tiêu chí theo quyết định" },
-  en: { total: "Total points", domains: "Domains, as the decision says", criteria: "Criteria, as the decision says" },
+  vi: {
+    total: "Tổng điểm",
+    domains: "Số lĩnh vực theo quyết định",
+    criteria: "Số tiêu chí theo quyết định",
+    stages: "Vòng chấm",
+    classes: "Xếp loại",
+    blocks: "Phần có tỷ trọng",
+    departments: "Bộ phận",
+    knownSubCriteria: "Tiêu chí thành phần",
+    wording: "Câu chữ của biểu mẫu",
+    counts: "Số lĩnh vực, tiêu chí theo quyết định",
+  },
+  en: {
+    total: "Total points",
+    domains: "Domains, as the decision says",
+    criteria: "Criteria, as the decision says",
+    stages: "Stages",
+    classes: "Classes",
+    blocks: "Weighted parts",
+    departments: "Departments",
+    knownSubCriteria: "Sub-criteria",
+    wording: "Wording of the forms",
+    counts: "Domains and criteria, as the decision says",
+  },
 };
 
 /** What is wrong with a set that somebody works on, where, and what to do. `row` is the one that the fault is about. */
@@ -114,10 +160,11 @@ export function draftFaultSentence({ code, at, declared, actual }: DraftFault, r
   return `${cell}${sentence}`;
 }
 
-/** "Tiêu chí 3.1", "Lĩnh vực 3"; the settings that hold a number by their own names. */
+/** "Tiêu chí 3.1", "Lĩnh vực 3"; settings by their own names: "Xếp loại "Tốt"". */
 function placeOf(at: string, language: Language): string {
-  const setting = SETTINGS[language][at];
-  if (setting !== undefined) return setting;
+  const [, part = "", item] = /^(\w+)(?:: (.*))?$/s.exec(at) ?? [];
+  const setting = SETTINGS[language][part];
+  if (setting !== undefined) return item === undefined ? setting : `${setting} "${item}"`;
   if (at.includes(".")) return `${language === "vi" ? "Tiêu chí" : "Criterion"} ${at}`;
   return `${language === "vi" ? "Lĩnh vực" : "Domain"} ${at}`;
 }

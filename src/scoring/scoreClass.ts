@@ -1,5 +1,5 @@
 import type { CriteriaSet, ScoreClass } from "../criteria/criteriaSet";
-import { percentOf, toPoints, type Points } from "../criteria/points";
+import { toPoints, type Points } from "../criteria/points";
 
 /** A class that was not reached, and how many points are missing to its bound. */
 export interface NextClass {
@@ -18,8 +18,9 @@ export function classOf(points: Points, set: CriteriaSet): string | null {
 export function nextClassOf(points: Points, set: CriteriaSet): NextClass | null {
   const next = byBound(set).findLast((each) => !isReached(points, each, set));
   if (!next) return null;
-  const bound = set.classesOn === "points" ? toPoints(next.from) : Math.round((next.from * set.total) / 100);
-  return { name: next.name, missing: (bound - points) as Points, above: next.above ?? false };
+  const bound = boundOf(next, set);
+  const above = next.above ?? false;
+  return { name: next.name, missing: ((above ? Math.floor(bound) : Math.ceil(bound)) - points) as Points, above };
 }
 
 /** Highest first. */
@@ -27,9 +28,12 @@ function byBound({ classes }: CriteriaSet): ScoreClass[] {
   return [...classes].sort((a, b) => b.from - a.from || Number(b.above ?? false) - Number(a.above ?? false));
 }
 
-function isReached(points: Points, { from, above }: ScoreClass, set: CriteriaSet): boolean {
-  if (set.classesOn === "points") return above ? points > toPoints(from) : points >= toPoints(from);
-  const percent = percentOf(points, set.total);
-  if (percent === null) return false;
-  return above ? percent > from : percent >= from;
+function isReached(points: Points, scoreClass: ScoreClass, set: CriteriaSet): boolean {
+  const bound = boundOf(scoreClass, set);
+  return scoreClass.above ? points > bound : points >= bound;
+}
+
+/** In millionths of a point. What a percentage comes to may lie between two of them: 79.996 % never counts as 80 %. */
+function boundOf({ from }: ScoreClass, { classesOn, total }: CriteriaSet): number {
+  return classesOn === "points" ? toPoints(from) : (toPoints(from) * total) / toPoints(100);
 }

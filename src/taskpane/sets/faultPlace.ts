@@ -9,19 +9,24 @@ export type SettingField =
 const FIELDS: Readonly<Partial<Record<DraftFault["code"], SettingField>>> = {
   "no-title": "title",
   "no-version": "version",
+  "long-version": "version",
   "bad-year": "year",
   "bad-id": "id",
   "no-stage-name": "stages",
   "no-stage": "stages",
   "duplicate-stage": "stages",
+  "duplicate-stage-name": "stages",
   "total-sum": "total",
   counts: "domains",
 };
 
+/** Boxes that what is refused for its form alone may stand in. */
+const BOXES: readonly SettingField[] = ["total", "stages"];
+
 /** The setting that a fault is about; null where it is about a row, or about what is changed in the exported sheets only. */
 export function fieldOf({ code, row, at }: DraftFault): SettingField | null {
   if (row !== null) return null;
-  return code === "unread-number" ? (at as SettingField) : (FIELDS[code] ?? null);
+  return code === "unread-number" ? (at as SettingField) : (FIELDS[code] ?? BOXES.find((field) => field === at.split(":")[0]) ?? null);
 }
 
 /** The button or the first box of a row of the draft. */

@@ -1,6 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
 import thaiNguyen from "../../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
+import { draftFaultSentence } from "../../../src/messages/criteriaSets";
+import { parseCriteriaSet } from "../../../src/criteria/parseCriteriaSet";
+import { setJson } from "../../../src/criteria/setJson";
+import { example, exampleFile, type Example } from "../examples";
 import { checksumOf } from "../../../src/criteria/checksum";
 import type { CriteriaSetFile } from "../../../src/criteria/criteriaSetFile";
 import { draftFaults, toDraft, toSetFile, type DraftRow, type SetDraft } from "../../../src/criteria/setDraft";
@@ -51,4 +55,46 @@ test("rows below the criteria are sub-criteria where scores are entered for crit
   expect(file.domains).toEqual(toSetFile(whole).domains);
   expect(file.knownSubCriteria).toContainEqual({ code: "3.3.1", name: "Một phần", maximum: 2 });
   expect(draftFaults(draft)).toEqual([]);
+});
+
+describe("what a set file could not hold is told before it is saved", () => {
+  type Change = (draft: SetDraft) => Partial<SetDraft["settings"]>;
+  const told = (name: Example, change: Change): string[] => {
+    const draft = toDraft(exampleFile(name));
+    const faulty = { ...draft, settings: { ...draft.settings, ...change(draft) } };
+    expect(() => parseCriteriaSet(setJson(toSetFile(faulty)))).toThrow();
+    return draftFaults(faulty).map((fault) => draftFaultSentence(fault, fault.row === null ? null : faulty.rows[fault.row]!, "vi"));
+  };
+  const blocks = example("survey").blocks;
+  const classes = example("steps").classes;
+  const SENTENCES: [Example, Change, string][] = [
+    ["steps", () => ({ version: "2 (sửa đổi, bổ sung lần hai)" }), "Phiên bản"],
+    ["steps", () => ({ id: "a-".repeat(45) + "b" }), "Mã bộ tiêu chí"],
+    ["steps", () => ({ year: 2025.5 }), 'Năm "2025.5" chưa đúng'],
+    [
+      "survey",
+      () => ({ blocks: blocks.map((block, i) => ({ ...block, weight: i === 0 ? 130 : -30 })) }),
+      `Phần có tỷ trọng "${blocks[0]!.name}": 130 nằm`,
+    ],
+    ["steps", () => ({ classes: [...classes.slice(0, -1), { name: "Yếu", from: -1 }] }), 'Xếp loại "Yếu": -1 nằm ngoài khoảng cho phép.'],
+    ["steps", () => ({ classes: [...classes.slice(0, -1), { name: "", from: 0 }] }), "Xếp loại: còn để trống."],
+    ["steps", () => ({ departments: [{ name: "", aliases: [] }] }), "Bộ phận: còn để trống."],
+    [
+      "steps",
+      ({ settings }) => ({ stages: [...settings.stages, { id: "Vòng 3", name: "Vòng ba" }] }),
+      'Vòng chấm "Vòng ba": "Vòng 3" chưa đúng dạng.',
+    ],
+  ];
+  test.each(SENTENCES)("%s %s", (name, change, sentence) => {
+    expect(told(name, change).join("\n")).toContain(sentence);
+  });
+
+  test("a row by its own place", () => {
+    const draft = toDraft(exampleFile("steps"));
+    const long = `1.${"1".repeat(39)}`;
+    const rows = draft.rows.map((row) => (row.code === "1.1" ? { ...row, code: long } : row));
+    expect(draftFaults({ ...draft, rows })).toEqual([
+      { code: expect.stringMatching(/^form-/) as string, row: 1, at: long, declared: long },
+    ]);
+  });
 });

@@ -100,6 +100,23 @@ describe("classes", () => {
     expect([95, 95.01].map((value) => classOf(at(value), extras))).toEqual(["Tốt", "Xuất sắc"]);
   });
 
+  test("a percentage is not rounded up to a bound, and the distance to it is never less than nothing", () => {
+    const official = { ...example("survey"), total: at(60.1), classesOn: "percent" as const };
+    const classes = [
+      { name: "Tốt", from: 95 },
+      { name: "Khá", from: 80, above: true },
+    ];
+    const set = { ...official, classes };
+    // 95 % of 60,1 is 57,095; 80 % is 48,08.
+    expect([57.095, 57.094999, 48.080001, 48.08].map((value) => classOf(at(value), set))).toEqual(["Tốt", "Khá", "Khá", null]);
+    expect(nextClassOf(at(57.0949), set)).toEqual({ name: "Tốt", missing: at(0.0001), above: false });
+    expect(nextClassOf(at(48.08), set)).toEqual({ name: "Khá", missing: 0, above: true });
+    // A bound that lies between two millionths is first reached above it.
+    const third = { ...set, total: at(33.333333), classes: [{ name: "Đạt", from: 33.33, above: true }] };
+    expect(nextClassOf(at(11.109999), third)!.missing).toBe(0);
+    expect(classOf(at(11.11), third)).toBe("Đạt");
+  });
+
   test("how far the next one is", () => {
     expect(nextClassOf(at(13.5), steps)).toEqual({ name: "Khá", missing: at(0.5), above: false });
     expect(nextClassOf(at(18), steps)).toEqual({ name: "Tốt", missing: 0 as Points, above: true });
