@@ -33,15 +33,15 @@ const { shape } = fc.letrec<{ shape: Shape }>((tie) => ({
 
 const domainShape = fc.array(shape, { minLength: 1, maxLength: 4 });
 const extraShape = fc.record({
-  bonuses: fc.array(leaf, { maxLength: 2 }),
-  penalties: fc.array(leaf, { maxLength: 2 }),
+  bonuses: fc.array(shape, { maxLength: 2 }),
+  penalties: fc.array(shape, { maxLength: 2 }),
   /** Caps as a share of what the rows come to together. */
   capped: fc.constantFrom(0.5, 1),
 });
 
 function entry(code: string, each: Shape, sign: 1 | -1 = 1): CriterionEntry {
   if ("children" in each) {
-    const criteria = each.children.map((child, i) => entry(`${code}.${i + 1}`, child));
+    const criteria = each.children.map((child, i) => entry(`${code}.${i + 1}`, child, sign));
     return { code, name: `Nhóm ${code}`, department: "", maximum: sumOf(criteria), criteria };
   }
   const maximum = (sign * each.quarters) / 4;
@@ -65,13 +65,27 @@ const sumOf = (entries: readonly { readonly maximum: number }[]) => entries.redu
 
 function extraDomain(
   code: string,
-  { bonuses, penalties, capped }: { bonuses: LeafShape[]; penalties: LeafShape[]; capped: number },
+  { bonuses, penalties, capped }: { bonuses: Shape[]; penalties: Shape[]; capped: number },
 ): DomainEntry[] {
-  const had = bonuses.map((each, i) => entry(`${code}.${i + 1}`, { ...each, conditional: false }));
+  const had = bonuses.map((each, i) => entry(`${code}.${i + 1}`, applicable(each)));
   const gone = penalties.map((each, i) => entry(`${code}.${bonuses.length + i + 1}`, each, -1));
   if (had.length + gone.length === 0) return [];
   const extra = { minimum: gone.length === 0 ? 0 : sumOf(gone) * capped };
   return [{ code, name: `ĐIỂM CỘNG, TRỪ ${code}`, maximum: sumOf(had) * capped, extra, criteria: [...had, ...gone] }];
+}
+
+/** What counts on top of the total always applies. */
+function applicable(each: Shape): Shape {
+  return "children" in each ? { children: each.children.map(applicable) } : { ...each, conditional: false };
+}
+
+/** Two halves of every criterion that has a step: the source shows what it is made of. */
+function knownParts(entries: readonly CriterionEntry[]): CriteriaSetFile["knownSubCriteria"] {
+  return entries.flatMap(({ code, maximum, allowed, criteria }) => {
+    if (criteria) return knownParts(criteria);
+    if (!allowed || !("step" in allowed) || maximum < 0) return [];
+    return [1, 2].map((part) => ({ code: `${code}.${part}`, name: `Phần ${part} của ${code}`, maximum: maximum / 2 }));
+  });
 }
 
 /** Sets that load without fault and together use everything that a set can say. */
@@ -83,7 +97,7 @@ export const criteriaSetFiles: fc.Arbitrary<CriteriaSetFile> = fc
     weights: fc.constantFrom<readonly number[]>([], [], [100], [70, 30], [33.3, 66.7]),
     notApplicable: fc.constantFrom("full", "rescale", "zero", undefined),
     classesOn: fc.constantFrom("percent", "points", undefined),
-    bounds: fc.uniqueArray(fc.integer({ min: 0, max: 100 }), { maxLength: 4 }),
+    bounds: fc.uniqueArray(fc.integer({ min: 0, max: 99 }), { maxLength: 4 }),
     reviewingLevel: fc.constantFrom("Sở Nội vụ", undefined),
   })
   .map(({ domains: shapes, extras, stages, weights, notApplicable, classesOn, bounds, reviewingLevel }) => {
@@ -94,13 +108,14 @@ export const criteriaSetFiles: fc.Arbitrary<CriteriaSetFile> = fc
     });
     const codes = counted.map(({ code }) => code);
     const used = weights.length > codes.length ? [] : weights;
+    const total = sumOf(counted);
     return {
       id: "bo-sinh-ra",
       version: "1",
       title: "Ví dụ: bộ sinh ra để thử",
       ...{ year: 2025, province: "Ví dụ", unitKind: "Ủy ban nhân dân cấp xã", source: "Ví dụ" },
       ...(reviewingLevel === undefined ? {} : { reviewingLevel }),
-      total: sumOf(counted),
+      total,
       stages: Array.from({ length: stages }, (_, i) => ({ id: `vong-${i + 1}`, name: `Chấm vòng ${i + 1}` })),
       domains: [...counted, ...extras.flatMap((each, i) => extraDomain(`${counted.length + i + 1}`, each))],
       // The last part has all domains that are left.
@@ -110,10 +125,14 @@ export const criteriaSetFiles: fc.Arbitrary<CriteriaSetFile> = fc
         domains: i === used.length - 1 ? codes.slice(i) : [codes[i]!],
       })),
       ...(notApplicable === undefined ? {} : { notApplicable }),
-      knownSubCriteria: [],
+      knownSubCriteria: counted.flatMap(({ criteria }) => knownParts(criteria)),
       classes: [...bounds]
         .sort((a, b) => b - a)
-        .map((from, i) => ({ name: `Loại ${i + 1}`, from, ...(i % 2 === 0 ? { above: true } : {}) })),
+        .map((from, i) => ({
+          name: `Loại ${i + 1}`,
+          from: classesOn === "points" ? (from * total) / 100 : from,
+          ...(i % 2 === 0 ? { above: true } : {}),
+        })),
       ...(classesOn === undefined ? {} : { classesOn }),
       departments,
       wording,
