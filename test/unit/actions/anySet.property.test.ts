@@ -19,6 +19,7 @@ import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import { example, EXAMPLES } from "../examples";
 import { ExampleWorkbook } from "../exampleWorkbook";
 import { criteriaSetFiles, picks, scoresOf, type Pick10 } from "../generatedSets";
+import { savedFile } from "../savedFile";
 import { runs } from "../runs";
 
 const { YEAR } = ExampleWorkbook;
@@ -74,6 +75,10 @@ async function lossHolds(example: ExampleWorkbook, { lost }: CheckedScorebook): 
   const after = await example.checked();
   expect(kindsOf(after)).toEqual([]);
   expect(after.reconciliation.difference).toBe(0);
+  const report = checkFile("Sổ điểm.xlsx", readXlsx(await savedFile(workbook)), [set]);
+  const told = after.lost.map(({ criterion, amount }) => ({ criterion: criterion.code, amount }));
+  expect(report).toMatchObject({ status: "checked", setId: set.id, lost: told, totals: after.totals });
+  expect(kindsOf(report as CheckedFile)).toEqual([]);
 }
 
 test.each(EXAMPLES)("the example %s holds, from the empty form to the explained losses", async (name) => {
