@@ -11,7 +11,12 @@ const LENGTH = 12;
  */
 export function checksumOf(file: CriteriaSetFile): string {
   const content = { ...file, $schema: undefined, checksum: undefined };
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(sorted(content)).normalize("NFC")))).slice(0, LENGTH);
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(content)))).slice(0, LENGTH);
+}
+
+/** The same text for the same content, in whatever order its fields stand and however Unicode composes its letters. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(sorted(value)).normalize("NFC");
 }
 
 function sorted(value: unknown): unknown {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { proposeCodeMap, relinked, type CodeLink } from "../../../src/criteria/codeMap";
 import { allCriteria, type CriteriaSet } from "../../../src/criteria/criteriaSet";
-import type { CriterionEntry } from "../../../src/criteria/criteriaSetFile";
-import { loadCriteriaSet } from "../../../src/criteria/loadCriteriaSet";
+import type { CriteriaSetFile, CriterionEntry } from "../../../src/criteria/criteriaSetFile";
+import { loadCriteriaSet, toCriteriaSet } from "../../../src/criteria/loadCriteriaSet";
 import { setDifferences } from "../../../src/criteria/setDifferences";
 import { differenceSentence } from "../../../src/messages/setDifferences";
 import set2023 from "../../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
-import { example, EXAMPLES } from "../examples";
+import { example, exampleFile, EXAMPLES, type Example } from "../examples";
 import { NEXT_MAP, NEXT_SET } from "../nextYear";
 import { SET } from "../seed";
 
@@ -108,4 +108,49 @@ test("what two sets differ in is told in sentences", () => {
   expect(setDifferences(SET, NEXT_SET, NEXT_MAP).map((each) => differenceSentence(each, "en"))).toContain(
     "1.6: the maximum changed from 1 to 2.",
   );
+});
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** The same with one of its values changed, for each of them. */
+function* changesOf(value: Json, at = ""): Generator<readonly [at: string, value: Json]> {
+  if (typeof value === "string") yield [at, `${value} khác`];
+  else if (typeof value === "number") yield [at, value + 1];
+  else if (typeof value === "boolean") yield [at, !value];
+  else if (Array.isArray(value)) {
+    for (const [i, each] of (value as readonly Json[]).entries())
+      for (const [where, changed] of changesOf(each, `${at}/${i}`)) yield [where, value.with(i, changed)];
+  } else if (value !== null) {
+    for (const [key, each] of Object.entries(value))
+      for (const [where, changed] of changesOf(each, `${at}/${key}`)) yield [where, { ...value, [key]: changed }];
+  }
+}
+
+/** What names a version of a set, and how many rows it says it has. */
+const NAMING = /^\/(\$schema|checksum|id|version|year|counts)/;
+
+test.each(EXAMPLES)("whatever is changed in the example %s is told", (name) => {
+  const older = example(name);
+  const silent: string[] = [];
+  for (const [at, changed] of changesOf(exampleFile(name) as unknown as Json)) {
+    if (NAMING.test(at)) continue;
+    const newer = toCriteriaSet(changed as unknown as CriteriaSetFile);
+    const told = setDifferences(older, newer, proposeCodeMap(older, newer)).map((each) => differenceSentence(each, "vi"));
+    if (told.length === 0) silent.push(at);
+  }
+  expect(silent).toEqual([]);
+});
+
+test("caps, groups and where a set is for are told in sentences", () => {
+  const told = (name: Example, change: (text: string) => string): string[] => {
+    const newer = toCriteriaSet(JSON.parse(change(JSON.stringify(exampleFile(name)))) as CriteriaSetFile);
+    const older = example(name);
+    return setDifferences(older, newer, proposeCodeMap(older, newer)).map((each) => differenceSentence(each, "vi"));
+  };
+  expect(told("extras", (text) => text.replace('"minimum":-4', '"minimum":-3'))).toEqual(["5 đổi mức trừ nhiều nhất từ -4 thành -3."]);
+  expect(told("extras", (text) => text.replace('"extra":{"minimum":-4},', ""))).toEqual([
+    "5 không còn là điểm cộng, điểm trừ mà tính vào tổng điểm.",
+  ]);
+  expect(told("depth", (text) => text.replace(/("code":"2.2","name":")/, "$1Mới: "))[0]).toMatch(/^2\.2 đổi nội dung từ/);
+  expect(told("steps", (text) => text.replace(/"province":"[^"]*"/, '"province":"Khác"'))).toEqual(["Đổi tỉnh."]);
 });
