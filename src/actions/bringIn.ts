@@ -2,6 +2,7 @@ import type { CriteriaSetFile } from "../criteria/criteriaSetFile";
 import { isWithin } from "../criteria/code";
 import { sum, toNumber, toPoints } from "../criteria/points";
 import { toDraft, type DraftRow, type SetDraft, type SetSettings } from "../criteria/setDraft";
+import { carryRules } from "./carryRules";
 import { readCriteriaTable, type CriteriaTable } from "../forms/readCriteriaTable";
 import { plainHeader } from "../forms/tableHeader";
 import { readTitleFacts } from "../forms/titleFacts";
@@ -11,11 +12,14 @@ import type { WorkbookSnapshot } from "../workbook/workbook";
 export interface BroughtIn {
   readonly draft: SetDraft;
   readonly table: CriteriaTable;
+  /** How many rows have something of the base's that the table does not say. */
+  readonly carried: number;
 }
 
 /**
  * Reads a table of criteria that somebody made (the named sheet's, else the longest of those in sight) and lays it over the settings of
- * `base`, mostly last year's set: its forms, stages, classes and departments stay, its criteria go. Null where no table is found. Pure.
+ * `base`, mostly last year's set: its forms, stages, classes and departments stay, its criteria go; what it says of those that stayed the
+ * same, and the table does not, is carried over. Null where no table is found. Pure.
  */
 export function bringIn({ sheets }: WorkbookSnapshot, base: CriteriaSetFile, sheetId?: string): BroughtIn | null {
   const candidates = sheets.filter(({ id, visible }) => (sheetId === undefined ? visible : id === sheetId));
@@ -27,7 +31,8 @@ export function bringIn({ sheets }: WorkbookSnapshot, base: CriteriaSetFile, she
   if (!longest) return null;
   const { table, sheet } = longest;
   const { year } = readTitleFacts(sheet, table.headerRow);
-  return { table, draft: { settings: settingsOver(base, table, year), rows: table.rows, scoresAt: table.scoresAt } };
+  const { rows, carried } = carryRules(table, base);
+  return { table, carried, draft: { settings: settingsOver(base, table, year), rows, scoresAt: table.scoresAt } };
 }
 
 function settingsOver(base: CriteriaSetFile, table: CriteriaTable, year: number | null): SetSettings {

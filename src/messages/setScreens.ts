@@ -29,7 +29,10 @@ const vi = {
   known: (title: string) => `"${title}" đã có, giống hệt tệp này.`,
   otherKnown: (title: string) => `Tệp này khác "${title}" có sẵn nhưng cùng mã, cùng phiên bản, nên không nhận. Báo nơi gửi đổi phiên bản.`,
   fileUnread: (file: string) => `Không đọc được tệp "${file}". Mở tệp bằng Excel, lưu lại dạng .xlsx rồi thử lại.`,
-  read: (rows: number, place: string) => `Đã đọc ${rows} dòng từ ${place}. Soát lại bên dưới rồi lưu.`,
+  read: (rows: number, place: string, carried: number) =>
+    `Đã đọc ${rows} dòng từ ${place}. ${
+      carried === 0 ? "" : `${carried} tiêu chí cùng tên giữ cách chấm, hướng dẫn, bộ phận phụ trách của bộ cũ vì bảng mới không ghi. `
+    }Soát lại bên dưới rồi lưu.`,
   sets: "Các bộ đang có",
   builtIn: "có sẵn",
   fromWorkbook: "đi theo sổ này",
@@ -148,7 +151,12 @@ const en: SetScreenMessages = {
   otherKnown: (title) =>
     `This file differs from the built-in "${title}", yet has its id and version, and was not taken. Ask the sender for another version.`,
   fileUnread: (file) => `"${file}" cannot be read. Open it in Excel, save it as .xlsx and try again.`,
-  read: (rows, place) => `Read ${counted(rows, "row")} from ${place}. Check them below, then save.`,
+  read: (rows, place, carried) =>
+    `Read ${counted(rows, "row")} from ${place}. ${
+      carried === 0
+        ? ""
+        : `For ${counted(carried, "row")} of the same name the earlier set's rules, guidance or department stay, which the table leaves out. `
+    }Check them below, then save.`,
   sets: "Known sets",
   builtIn: "built in",
   fromWorkbook: "came with this workbook",

@@ -34,7 +34,7 @@ export function BringIn() {
 
   const check = (drafting: Drafting, place: string): Told => {
     begin(drafting);
-    return (language) => setScreenMessages[language].read(drafting.draft.rows.length, place);
+    return (language) => setScreenMessages[language].read(drafting.draft.rows.length, place, drafting.carried ?? 0);
   };
   const takeWhole = (file: CriteriaSetFile): Told => {
     const taken = library.take(file);

@@ -34,5 +34,6 @@ export function draftFrom(snapshot: WorkbookSnapshot, base: CriteriaSetFile, she
       why: { vi: unreadCellSentences.vi[why], en: unreadCellSentences.en[why] },
     })),
     isOpen: sheetId !== undefined,
+    carried: brought.carried,
   };
 }

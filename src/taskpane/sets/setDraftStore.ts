@@ -19,6 +19,8 @@ export interface Drafting {
   readonly unread: readonly UnreadCell[];
   /** It was read from the open workbook, whose cells can be gone to. */
   readonly isOpen: boolean;
+  /** How many rows have guidance, allowed scores or a department that only the set that it began with says. */
+  readonly carried?: number;
 }
 
 export interface SetDrafts {

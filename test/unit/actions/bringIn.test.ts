@@ -142,3 +142,55 @@ test("what was not understood is told with its cell, the rest comes in", async (
     ["domain-sum", "A4"],
   ]);
 });
+
+describe("what the earlier set says of criteria that stayed the same, and the table does not", () => {
+  const earlier = exampleFile("steps");
+  const [first, ...others] = earlier.domains[0]!.criteria;
+  type Line = readonly [code: string, name: string, maximum: number, department?: string];
+  const broughtOver = async (lines: readonly Line[], heads: readonly string[] = ["TT", "Tiêu chí", "Điểm tối đa"]) => {
+    const workbook = new MemoryWorkbook();
+    workbook.addSheet("Bảng");
+    [heads, ...lines].forEach((line, row) => line.forEach((value, column) => workbook.place("Bảng", cellAddress({ row, column }), value ?? null)));
+    return bringIn(await workbook.read(), earlier)!;
+  };
+  const domain: Line = ["1", "LĨNH VỰC MỘT", 8];
+  const rest = others.map(({ code, name, maximum }): Line => [code, name, maximum]);
+
+  test("comes along: rules, guidance, evidence, departments", async () => {
+    const { draft, carried } = await broughtOver([domain, [first!.code, first!.name, first!.maximum], ...rest]);
+    expect(toSetFile(draft).domains[0]!.criteria).toEqual(earlier.domains[0]!.criteria);
+    expect(carried).toBe(earlier.domains[0]!.criteria.length);
+  });
+
+  test("goes with the name where the code is another one; another maximum has other allowed scores", async () => {
+    const { draft } = await broughtOver([domain, ["1.1", "Ví dụ: tiêu chí mới", 1], ["1.2", first!.name, first!.maximum + 1]]);
+    expect(draft.rows[1]).toEqual({ code: "1.1", name: "Ví dụ: tiêu chí mới", maximum: 1, department: "", cell: "A3" });
+    const { guidance, evidence, department } = first!;
+    expect(draft.rows[2]).toEqual({
+      code: "1.2",
+      name: first!.name,
+      maximum: first!.maximum + 1,
+      department,
+      guidance,
+      evidence,
+      cell: "A4",
+    });
+  });
+
+  test("stays behind where the table has words of its own, or the name is another one", async () => {
+    const heads = ["TT", "Tiêu chí", "Điểm tối đa", "Bộ phận phụ trách"];
+    const { draft, carried } = await broughtOver(
+      [domain, ["1.1", first!.name, first!.maximum, "Bộ phận mới"], ["1.2", "Ví dụ: khác", 2]],
+      heads,
+    );
+    expect(draft.rows.map(({ department }) => department)).toEqual(["", "Bộ phận mới", ""]);
+    expect(draft.rows[1]).toMatchObject({ guidance: first!.guidance, allowed: first!.allowed });
+    expect(carried).toBe(1);
+  });
+
+  test("rules of how to score are not given to a row that only adds up others now", async () => {
+    const { draft } = await broughtOver([domain, ["1.1", first!.name, first!.maximum], ["1.1.1", "Phần một", 2], ["1.1.2", "Phần hai", 2]]);
+    expect(draft.rows[1]).not.toHaveProperty("allowed");
+    expect(draft.rows[1]).toHaveProperty("guidance");
+  });
+});
