@@ -81,7 +81,8 @@ export class CodeSequence {
     return this.take(String(this.domain));
   }
 
-  private take(code: string): string {
+  /** A code that was told otherwise. */
+  take(code: string): string {
     this.previous = code;
     this.bullets.length = 0;
     return code;

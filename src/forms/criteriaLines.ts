@@ -6,6 +6,7 @@ import { withMergedDown } from "./mergedSheet";
 import { readPoints } from "./readPoints";
 import type { ReceivedHeader } from "./receivedHeader";
 import { isReceivedTotal } from "./receivedRows";
+import { withLetterDomains } from "./letterDomains";
 import { plainHeader } from "./tableHeader";
 
 /** A decision has some hundred rows. */
@@ -22,6 +23,8 @@ export interface CriteriaLine {
   readonly typed: string;
   readonly name: string;
   readonly maximum: CellSnapshot;
+  /** How far in the name begins: spaces, and three for each step that the cell sets its text in by. */
+  readonly indent: number;
   /** Where the code stands, else the name, else the maximum. */
   readonly cell: string;
   /** Below the total, or below the signatures: points on top of the total may stand there, and much that is no criterion. */
@@ -52,7 +55,12 @@ export function criteriaLines(sheet: SheetSnapshot, header: ReceivedHeader<strin
     .map((line) => ({ ...line, isBelow: line.row >= end }))
     .filter((line) => !line.isBelow || hasPoints(line.maximum) || isExtra(line) || (line.row > extras && isCoded(line)));
   const { maximum } = reader.columns;
-  return { lines, total, maximum, words: (row, column) => (column === undefined ? "" : reader.text(row, column)) };
+  return {
+    lines: withLetterDomains(lines),
+    total,
+    maximum,
+    words: (row, column) => (column === undefined ? "" : reader.text(row, column)),
+  };
 }
 
 /** Text in one line, composed. */
@@ -115,6 +123,7 @@ class LineReader {
       ...{ row, written, isBelow: false, maximum: this.text(row, maximum) === "" ? EMPTY_CELL : this.at(row, maximum) },
       typed: written.kind === "none" && beside !== "" ? own : "",
       name: plainName,
+      indent: indentOf(this.at(row, beside === "" ? code : name)),
       cell: cellAddress({ row, column }),
     };
   }
@@ -153,6 +162,16 @@ class LineReader {
     }
     return count;
   }
+}
+
+/** As wide as a step of Excel's own, a tab a little wider. */
+const STEP = 3;
+const TAB = 4;
+
+function indentOf(cell: CellSnapshot): number {
+  const [spaces = ""] = /^[\s\u200b\ufeff]*/.exec(textOf(cell)) ?? [];
+  const width = [...spaces].reduce((sum, each) => sum + (each === "\t" ? TAB : 1), 0);
+  return width + STEP * (cell.indent ?? 0);
 }
 
 /** Below a header: (1) | (2) | (3), or A | B | 1 | 2. */

@@ -8,6 +8,7 @@ import { CodeSequence, isDate } from "./codeSequence";
 import { isStageRole } from "./columnBinding";
 import { criteriaLines, type CriteriaLine, type CriteriaLines } from "./criteriaLines";
 import { bothCaps, extraDomain, extraKind } from "./extraPoints";
+import { Outline } from "./outline";
 import { dayAndMonth, readPoints } from "./readPoints";
 import { findReceivedHeader, type ReceivedHeader } from "./receivedHeader";
 import { TABLE_WORDINGS } from "./scoreColumns";
@@ -66,6 +67,9 @@ function isEnough(columns: ReceivedHeader<string>["columns"]): boolean {
 class TableReader {
   private readonly unread: UnreadCell[] = [];
   private readonly table: CriteriaLines;
+  private readonly outline = new Outline();
+  /** How far in domains begin where no row at all has a code; null where codes tell. */
+  private readonly outermost: number | null;
   /** Whether a row below the criteria has no points of its own. */
   private hasPartsOnlyNamed = false;
 
@@ -74,6 +78,7 @@ class TableReader {
     private readonly header: ReceivedHeader<string>,
   ) {
     this.table = criteriaLines(sheet, header);
+    this.outermost = outermostOf(this.table.lines);
   }
 
   read(): CriteriaTable {
@@ -105,6 +110,7 @@ class TableReader {
     const row = { name, maximum: points, ...caps, ...this.words(line.row), cell: line.cell };
     if (written.kind === "none") return this.uncoded(line, next, row, codes);
     const code = codes.next(written);
+    this.outline.place(code, line.indent);
     if (maximum.kind === "empty" && code.split(".").length > 2 && !inName) this.hasPartsOnlyNamed = true;
     return [{ code, ...row }];
   }
@@ -114,10 +120,28 @@ class TableReader {
     const { name, maximum } = row;
     if (plainHeader(name) === plainHeader(sheetText.result)) return [];
     const isDomain = isDomainName(name) && (maximum !== null || isFirstCriterion(next));
-    if (isDomain && (!line.isBelow || extraKind(name))) return [{ code: codes.nextDomain(), ...row }];
+    if (isDomain && isLettered(line.typed) && isWholeDomain(next)) return this.leftAside(line, name);
+    const indented = line.isBelow || name === "" ? null : this.indentedCode(line, next, maximum);
+    if (indented !== null && (!isDomain || this.outermost !== null)) return [{ code: this.counted(codes.take(indented), line), ...row }];
+    const isOutermost = line.indent === this.outermost && !line.isBelow && (maximum !== null || isFurtherIn(next, line));
+    if (isOutermost || (isDomain && (!line.isBelow || extraKind(name)))) return [{ code: this.counted(codes.nextDomain(), line), ...row }];
     if (!line.isBelow && maximum !== null && name !== "") return [{ code: line.typed, ...row }];
-    this.unread.push({ cell: line.cell, text: name || textOf(line.maximum), why: line.isBelow ? "below-total" : "no-code" });
+    return this.leftAside(line, name);
+  }
+
+  private leftAside({ cell, maximum, isBelow }: CriteriaLine, name: string): [] {
+    this.unread.push({ cell, text: name || textOf(maximum), why: isBelow ? "below-total" : "no-code" });
     return [];
+  }
+
+  /** Below the row above that begins further out; without points only where rows of its own follow. */
+  private indentedCode(line: CriteriaLine, next: CriteriaLine | undefined, maximum: number | null): string | null {
+    return maximum !== null || isFurtherIn(next, line) ? this.outline.codeAt(line.indent) : null;
+  }
+
+  private counted(code: string, { indent }: CriteriaLine): string {
+    this.outline.place(code, indent, true);
+    return code;
   }
 
   private words(row: number): Pick<DraftRow, "department" | "guidance" | "evidence"> {
@@ -171,7 +195,8 @@ class TableReader {
     return signed.map((row) => {
       if (!isDomainCode(row.code)) return row;
       const below = rightBelow(signed, row).flatMap(({ maximum }) => maximum ?? []);
-      const isExtra = kinds.get(row.code) !== null || below.some((each) => each < 0);
+      // One negative row among others may be a slip: it is told at that row, and the others count in the total.
+      const isExtra = kinds.get(row.code) !== null || (below.length > 0 && below.every((each) => each < 0));
       const domain = { ...row, department: "" };
       return isExtra ? extraDomain(domain, below) : domain;
     });
@@ -187,8 +212,29 @@ function isDomainName(name: string): boolean {
   return extraKind(name) !== null || (name === name.toLocaleUpperCase("vi") && /\p{L}{2}.*\p{L}/u.test(name));
 }
 
+/** "A" over a domain heads a part of the table. */
+function isLettered(typed: string): boolean {
+  return /^[A-Z][.)]?$/.test(typed);
+}
+
+function isWholeDomain(line: CriteriaLine | undefined): boolean {
+  return line?.written.kind === "roman" || (line?.written.kind === "codes" && !line.written.codes[0]!.includes("."));
+}
+
 function isFirstCriterion(line: CriteriaLine | undefined): boolean {
   return line?.written.kind === "codes" && line.written.codes.some((code) => /(^|\.)1$/.test(code));
+}
+
+function isFurtherIn(next: CriteriaLine | undefined, { indent }: CriteriaLine): boolean {
+  return next !== undefined && next.written.kind === "none" && next.indent > indent;
+}
+
+/** Without any code, how far in the first row begins, if others begin further in and none further out. */
+function outermostOf(lines: readonly CriteriaLine[]): number | null {
+  const listed = lines.filter(({ isBelow }) => !isBelow);
+  if (listed.some(({ written }) => written.kind !== "none")) return null;
+  const [first = 0, ...others] = listed.map(({ indent }) => indent);
+  return others.some((indent) => indent > first) && others.every((indent) => indent >= first) ? first : null;
 }
 
 function rightBelow(rows: readonly DraftRow[], { code }: DraftRow): DraftRow[] {

@@ -9,6 +9,8 @@ export interface CellSnapshot {
   readonly formula: string | null;
   /** As Excel stores it; tells a date from a number. */
   readonly numberFormat: string;
+  /** How many steps its text is set in from the cell's edge; absent where it is not, or where nobody asked. */
+  readonly indent?: number;
 }
 
 /** A sheet as it was read: a window of cells, row by row, whose first cell stands at `origin`. */

@@ -10,9 +10,14 @@ export interface CellFormat {
   readonly numberFormat: string;
   readonly isDate: boolean;
   readonly encoding: FontEncoding;
+  /** Steps that a text is set in by. */
+  readonly indent: number;
 }
 
-export const PLAIN_FORMAT: CellFormat = { numberFormat: "General", isDate: false, encoding: "unicode" };
+export const PLAIN_FORMAT: CellFormat = { numberFormat: "General", isDate: false, encoding: "unicode", indent: 0 };
+
+/** More than Excel itself takes. */
+const MOST_INDENT = 250;
 
 /** Formats that files name by number only (ECMA-376 part 1, 18.8.30), as an English Excel tells them. */
 const BUILT_IN = new Map<number, string>([
@@ -54,7 +59,7 @@ export function readCellFormats(parts: PartSource, part: string | undefined): Ce
   if (!reader) return [];
   const numberFormats = new Map(BUILT_IN);
   const fonts: FontEncoding[] = [];
-  const formats: { readonly numberFormat: number; readonly font: number }[] = [];
+  const formats: { readonly numberFormat: number; readonly font: number; readonly indent: number }[] = [];
   const count = (items: { readonly length: number } | { readonly size: number }) => {
     if (("size" in items ? items.size : items.length) >= LIMITS.styles) throw tooLarge("styles");
   };
@@ -76,7 +81,14 @@ export function readCellFormats(parts: PartSource, part: string | undefined): Ce
   };
   const readFormat = () => {
     count(formats);
-    formats.push({ numberFormat: Number(reader.attribute("numFmtId") ?? 0), font: Number(reader.attribute("fontId") ?? 0) });
+    const [numberFormat, font] = [Number(reader.attribute("numFmtId") ?? 0), Number(reader.attribute("fontId") ?? 0)];
+    let indent = 0;
+    reader.each({
+      alignment: () => {
+        indent = Number(reader.attribute("indent") ?? 0);
+      },
+    });
+    formats.push({ numberFormat, font, indent: indent > 0 && indent <= MOST_INDENT ? indent : 0 });
   };
   reader.document({
     styleSheet: () =>
@@ -86,8 +98,8 @@ export function readCellFormats(parts: PartSource, part: string | undefined): Ce
         cellXfs: () => reader.each({ xf: readFormat }),
       }),
   });
-  return formats.map(({ numberFormat, font }) => {
+  return formats.map(({ numberFormat, font, indent }) => {
     const code = numberFormats.get(numberFormat) ?? PLAIN_FORMAT.numberFormat;
-    return { numberFormat: code, isDate: isDateFormat(code), encoding: fonts[font] ?? "unicode" };
+    return { numberFormat: code, isDate: isDateFormat(code), encoding: fonts[font] ?? "unicode", indent };
   });
 }

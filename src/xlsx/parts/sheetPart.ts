@@ -120,7 +120,7 @@ class SheetReader {
     } = readCellValue({ type, format, value: this.value, inline: this.inline }, this.shared);
     if (kind === "empty" && this.formula === null) return;
     if (typeof value === "string") this.parts.budget.texts.spend(value.length);
-    this.put({ kind, value, formula: this.formula, numberFormat });
+    this.put({ kind, value, formula: this.formula, numberFormat, ...(format.indent > 0 ? { indent: format.indent } : {}) });
   }
 
   private findPlace(reference: string | null): void {

@@ -398,3 +398,133 @@ test.each<[string, (readonly Typed[])[]]>([
 ])("no table: %s", (_, rows) => {
   expect(readCriteriaTable(sheetOf(rows))).toBeNull();
 });
+
+describe("levels told by how far in names begin", () => {
+  const THREE: Told["rows"] = [
+    ["1", "Chỉ đạo", 3],
+    ["1.1", "Kế hoạch CCHC", 2],
+    ["1.1.1", "Ban hành kịp thời", 0.5],
+    ["1.1.2", "Hoàn thành", 1.5],
+    ["1.2", "Báo cáo CCHC", 1],
+    ["2", "Thể chế", 1.5],
+    ["2.1", "Rà soát văn bản", 1.5],
+  ];
+  const DEPTHS = [0, 1, 2, 2, 1, 0, 1];
+  const set = (mark: string, widths: readonly number[] = DEPTHS) =>
+    THREE.map(([, name, maximum], i): Typed[] => [`${mark.repeat(widths[i]!)}${name}`, maximum]);
+  const heads = ["Lĩnh vực, tiêu chí", "Điểm tối đa"];
+
+  test.each([
+    ["spaces", "   "],
+    ["no-break spaces, as from Word", "\u00a0\u00a0\u00a0\u00a0"],
+    ["tabs", "\t"],
+  ])("of a table without any code: %s", (_, mark) => {
+    expect(read(heads, ...set(mark))).toEqual({ rows: THREE, unread: [], total: null });
+  });
+
+  test("of a table without any code: cells that set their text in", () => {
+    const indented = sheetOf([heads, ...set("")]);
+    const cells = indented.cells.map((row, i) => row.map((cell, j) => (i > 0 && j === 0 ? { ...cell, indent: DEPTHS[i - 1]! } : cell)));
+    expect(tell(readCriteriaTable({ ...indented, cells }))).toEqual({ rows: THREE, unread: [], total: null });
+  });
+
+  test("of a file", () => {
+    const styles = [0, 1, 2].map((indent) => `<xf numFmtId="0" fontId="0"><alignment indent="${indent}"/></xf>`).join("");
+    const text = (address: string, value: string, style = 0) => `<c r="${address}" s="${style}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const rows = THREE.map(
+      ([, name, maximum], i) => `<row r="${i + 2}">${text(`A${i + 2}`, name, DEPTHS[i])}<c r="B${i + 2}"><v>${maximum}</v></c></row>`,
+    );
+    const sheet = sheetXml(`<row r="1">${text("A1", heads[0]!)}${text("B1", heads[1]!)}</row>${rows.join("")}`);
+    const { sheets } = readXlsx(workbookFixture({ sheet, styles: `<cellXfs>${styles}</cellXfs>` }));
+    expect(tell(readCriteriaTable(sheets[0]!)).rows).toEqual(THREE);
+  });
+
+  test("a heading without points has those of what begins further in", () => {
+    const [, , , , , ...second] = set("   ");
+    const rows: Typed[][] = [["Chỉ đạo"], ["   Kế hoạch CCHC", 2], ["   Báo cáo CCHC", 1], ...second];
+    expect(read(heads, ...rows)).toEqual({
+      rows: [
+        ["1", "Chỉ đạo", 3],
+        ["1.1", "Kế hoạch CCHC", 2],
+        ["1.2", "Báo cáo CCHC", 1],
+        ["2", "Thể chế", 1.5],
+        ["2.1", "Rà soát văn bản", 1.5],
+      ],
+      unread: [["A2", "added-up"]],
+      total: null,
+    });
+  });
+
+  test("parts without codes below criteria that have them", () => {
+    const told = read(
+      HEADER,
+      ["1", "CHỈ ĐẠO", 3],
+      ["1.1", "Kế hoạch CCHC", 2],
+      [null, "   Ban hành kịp thời", 0.5],
+      [null, "   Hoàn thành", 1.5],
+      ["1.2", "Báo cáo CCHC", 1],
+      [null, "THỂ CHẾ", 1.5],
+      ["2.1", "Rà soát văn bản", 1.5],
+    );
+    expect(told.rows.map(([code]) => code)).toEqual(["1", "1.1", "1.1.1", "1.1.2", "1.2", "2", "2.1"]);
+    expect(told.unread).toEqual([]);
+  });
+
+  test("a code that was left out is not guessed where others begin as far in, nor from a single space", () => {
+    const named = (...names: readonly string[]) =>
+      read(HEADER, ["1", "CHỈ ĐẠO", 3], ["1.1", names[0]!, 2], [null, names[1]!, 1]).rows.map(([code]) => code);
+    expect(named("   Kế hoạch", "   Báo cáo")).toEqual(["1", "1.1", ""]);
+    expect(named("Kế hoạch", " Báo cáo")).toEqual(["1", "1.1", ""]);
+    expect(named("Kế hoạch", "Báo cáo")).toEqual(["1", "1.1", ""]);
+  });
+});
+
+describe("letters as domains", () => {
+  const letters = (first: readonly Typed[], second: readonly Typed[]): (readonly Typed[])[] => [
+    HEADER,
+    first,
+    ["1", "Kế hoạch CCHC", 1],
+    ["2", "Báo cáo CCHC", 2],
+    second,
+    ["1", "Rà soát văn bản", 1.5],
+  ];
+
+  test.each<[string, (readonly Typed[])[]]>([
+    ["in the column of codes", letters(["A", "CHỈ ĐẠO", 3], ["B", "THỂ CHẾ", 1.5])],
+    ["with a mark behind", letters(["A.", "CHỈ ĐẠO", 3], ["B)", "THỂ CHẾ", 1.5])],
+    ["before the name", letters([null, "A. CHỈ ĐẠO", 3], [null, "PHẦN B: THỂ CHẾ", 1.5])],
+  ])("where the numbers below begin anew: %s", (_, rows) => {
+    expect(read(...rows)).toEqual({ rows: TWO, unread: [], total: null });
+  });
+
+  test("codes that go on under letters are read as before", () => {
+    expect(read(HEADER, ["A", "CHỈ ĐẠO", 3], ...plainRows.slice(1, 3), ["B", "THỂ CHẾ", 1.5], ...plainRows.slice(4))).toEqual({
+      rows: TWO,
+      unread: [],
+      total: null,
+    });
+  });
+
+  test("I is the ninth letter behind H", () => {
+    const rows = [..."ABCDEFGHI"].flatMap((letter): Typed[][] => [
+      [letter, `LĨNH VỰC ${letter}`, 1],
+      ["1", `Tiêu chí ${letter}`, 1],
+    ]);
+    expect(read(HEADER, ...rows).rows.at(-1)).toEqual(["9.1", "Tiêu chí I", 1]);
+  });
+
+  test("letters that head several domains are no domains", () => {
+    const told = read(HEADER, ["A", "PHẦN THẨM ĐỊNH", 4.5], ...plainRows);
+    expect(told.rows).toEqual(TWO);
+    expect(told.unread).toEqual([["A2", "no-code"]]);
+  });
+});
+
+test("one negative row among others does not make bonuses of a whole domain; it is told at its row", () => {
+  const table = readCriteriaTable(sheetOf([HEADER, ["1", "CHỈ ĐẠO", 3], ["1.1", "Kế hoạch", 3], ["1.2", "Chậm báo cáo", -1]]))!;
+  expect(table.rows.map(({ maximum, minimum }) => [maximum, minimum])).toEqual([
+    [3, undefined],
+    [3, undefined],
+    [-1, undefined],
+  ]);
+});
