@@ -1,8 +1,10 @@
 import type { Change, Workbook, WorkbookSnapshot } from "../workbook/workbook";
+import type { SheetSnapshot } from "../workbook/sheetSnapshot";
 import { WorkbookError } from "../workbook/workbookError";
 import { ChangeBatch } from "./changeBatch";
 import { failureOf } from "./errors";
 import { runExcel } from "./gateway";
+import { readIndents } from "./indentReader";
 import { preflight } from "./preflight";
 import { putBack } from "./recovery";
 import { readWorkbook } from "./workbookReader";
@@ -24,6 +26,10 @@ class LiveWorkbook implements Workbook {
     const { state, snapshot } = await runExcel((context) => readWorkbook(context, wanted));
     this.state = state;
     return snapshot;
+  }
+
+  withIndents(sheet: SheetSnapshot): Promise<SheetSnapshot> {
+    return runExcel((context) => readIndents(context, sheet), { place: { sheet: sheet.name } });
   }
 
   /** One sync, more only where an added sheet is too large for one. An apply that no read went before asks first how the workbook stands. */

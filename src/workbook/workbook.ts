@@ -44,6 +44,8 @@ export interface Workbook {
    * Throws WorkbookError.
    */
   read(wanted?: (sheet: { id: string; name: string }) => boolean): Promise<WorkbookSnapshot>;
+  /** A sheet that was read, with how far its texts are set in: one more round trip, for whoever has to know. Throws WorkbookError. */
+  withIndents(sheet: SheetSnapshot): Promise<SheetSnapshot>;
   /**
    * Applies all changes in order, in one round trip (in more where an added sheet has thousands of cells), and reads back what it wrote. Throws WorkbookError; checks first what can be
    * checked (names taken, protected sheets, merged targets), so that a refusal leaves the workbook as it was.

@@ -35,6 +35,7 @@ export class FakeHost implements PaneHost {
       if (this.refusesToRead) throw this.refusesToRead;
       return this.book.read(wanted);
     },
+    withIndents: (sheet) => this.book.withIndents(sheet),
     apply: async (changes) => {
       if (this.refusesToWrite) throw this.refusesToWrite;
       this.counts.writes++;

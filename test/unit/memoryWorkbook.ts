@@ -51,6 +51,11 @@ export class MemoryWorkbook implements Workbook {
     return { sheetNames: this.sheetNames, sheets, inFront: this.sheets.find(({ name }) => name === this.activated)?.id, part: this.part };
   }
 
+  /** It has no formats. */
+  withIndents(sheet: SheetSnapshot): Promise<SheetSnapshot> {
+    return Promise.resolve(sheet);
+  }
+
   async apply(changes: readonly Change[]): Promise<void> {
     const opened = new Set<string>();
     changes.forEach((change) => this.preflight(change, opened));

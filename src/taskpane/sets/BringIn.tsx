@@ -4,6 +4,8 @@ import type { CriteriaSetFile } from "../../criteria/criteriaSetFile";
 import { setKey } from "../../criteria/findSet";
 import { toDraft } from "../../criteria/setDraft";
 import { setScreenMessages } from "../../messages/setScreens";
+import type { SheetSnapshot } from "../../workbook/sheetSnapshot";
+import type { WorkbookSnapshot } from "../../workbook/workbook";
 import { usePane } from "../PaneContext";
 import { SetOptions } from "../SetOptions";
 import type { Told } from "../scorebookStore";
@@ -46,11 +48,15 @@ export function BringIn() {
     kind: "warning",
     say: (language) => say(setScreenMessages[language]),
   });
+  const withIndents = async (read: WorkbookSnapshot, asked: SheetSnapshot): Promise<WorkbookSnapshot> => {
+    const indented = await host.workbook.withIndents(asked);
+    return { ...read, sheets: read.sheets.map((each) => (each === asked ? indented : each)) };
+  };
   const fromSheet = () =>
     void store.run(async () => {
       const read = await host.workbook.read();
-      const id = read.sheets.find(({ name }) => name === sheet)?.id;
-      const drafting = id === undefined ? null : draftFrom(read, library.fileOf(base), id);
+      const asked = read.sheets.find(({ name }) => name === sheet);
+      const drafting = asked ? draftFrom(await withIndents(read, asked), library.fileOf(base), asked.id) : null;
       return drafting ? check(drafting, `"${sheet}"`) : warn((messages) => messages.noTable(`"${sheet}"`));
     });
   const fromFile = ({ target }: ChangeEvent<HTMLInputElement>) => {

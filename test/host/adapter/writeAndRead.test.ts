@@ -23,6 +23,27 @@ async function readSheet(name: string) {
   return sheets[0]!;
 }
 
+it("tells how far texts are set in, in one round trip, where somebody asks", async () => {
+  const sheet = host.document.addSheet("Thụt lề");
+  for (const [address, value, indent] of [
+    ["A1", "Lĩnh vực", 0],
+    ["A2", "Tiêu chí", 2],
+    ["B2", 5, 1],
+  ] as const) {
+    sheet.put(at(address), { constant: value });
+    sheet.dress(at(address), { indent });
+  }
+  const read = await readSheet("Thụt lề");
+  const before = roundTrips();
+  const indented = await workbook.withIndents(read);
+  expect(roundTrips() - before).toBe(1);
+  expect(indented.cells.map((row) => row.map(({ indent }) => indent))).toEqual([
+    [undefined, undefined],
+    [2, undefined],
+  ]);
+  expect({ ...indented, cells: read.cells }).toEqual(read);
+});
+
 describe("a plan on a new sheet", () => {
   beforeEach(() => workbook.apply([{ kind: "addSheet", plan: samplePlan() }]));
 

@@ -203,6 +203,11 @@ export class RangeApi {
     this.each(properties, (at, settable) => this.sheet.dress(at, formatOf(settable as SettableProperties, this.sheet.formatAt(at))));
   }
 
+  /** Of what can be asked for, only what the document holds and somebody needed. */
+  getCellProperties({ format }: { readonly format?: { readonly indentLevel?: boolean } }): object[][] {
+    return this.grid((at) => (format?.indentLevel ? { format: { indentLevel: this.sheet.formatAt(at).indent } } : {}));
+  }
+
   select(): void {
     this.sheet.document.activate(this.sheet);
     this.sheet.document.select(this.area);

@@ -147,6 +147,12 @@ export class RangeFormatApi extends FormatPart {
   set horizontalAlignment(horizontal: string | null) {
     this.range.dress({ horizontal: horizontal ?? "General" });
   }
+  get indentLevel(): number | null {
+    return this.range.common("indent");
+  }
+  set indentLevel(indent: number | null) {
+    this.range.dress({ indent: indent ?? 0, ...(this.range.common("horizontal") === "General" ? { horizontal: "Left" } : {}) });
+  }
   get verticalAlignment(): string | null {
     return this.range.common("vertical");
   }

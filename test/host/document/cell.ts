@@ -27,6 +27,8 @@ export interface CellFormat {
   readonly horizontal: string;
   readonly vertical: string;
   readonly wrap: boolean;
+  /** Steps from the edge. */
+  readonly indent: number;
   readonly locked: boolean;
   /** Line style by side; a side without a line is absent. */
   readonly borders: Readonly<Partial<Record<Side, { readonly style: string; readonly weight: string; readonly color: string }>>>;
@@ -44,6 +46,7 @@ export const PLAIN_FORMAT: CellFormat = {
   horizontal: "General",
   vertical: "Bottom",
   wrap: false,
+  indent: 0,
   locked: true,
   borders: {},
 };

@@ -46,7 +46,12 @@ export function styleOf(format: CellFormat): Partial<Style> {
   return {
     numFmt: format.numberFormat,
     font: fontOf(format),
-    alignment: { horizontal: HORIZONTAL[format.horizontal], vertical: VERTICAL[format.vertical], wrapText: format.wrap || undefined },
+    alignment: {
+      horizontal: HORIZONTAL[format.horizontal],
+      vertical: VERTICAL[format.vertical],
+      wrapText: format.wrap || undefined,
+      indent: format.indent || undefined,
+    },
     border: bordersOf(format),
     ...(format.fill && { fill: { type: "pattern", pattern: "solid", fgColor: fileColour(format.fill) } }),
     ...(!format.locked && { protection: { locked: false } }),
@@ -85,6 +90,7 @@ export function formatOf({ numFmt, font, alignment, border, fill, protection }: 
     horizontal: keyOf(HORIZONTAL, alignment?.horizontal) ?? PLAIN_FORMAT.horizontal,
     vertical: keyOf(VERTICAL, alignment?.vertical) ?? PLAIN_FORMAT.vertical,
     wrap: alignment?.wrapText === true,
+    indent: alignment?.indent ?? 0,
     locked: protection?.locked !== false,
     borders: linesOf(border),
   };

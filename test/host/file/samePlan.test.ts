@@ -32,6 +32,7 @@ async function officialPlans(): Promise<SheetPlan[]> {
   const plans: SheetPlan[] = [];
   const workbook: Workbook = {
     read: (wanted) => live.read(wanted),
+    withIndents: (sheet) => live.withIndents(sheet),
     apply: (changes) => {
       plans.push(...changes.flatMap((change) => (change.kind === "addSheet" ? [change.plan] : [])));
       return live.apply(changes);
@@ -111,6 +112,7 @@ test("so is a comparison of two years, with its charts", async () => {
   const compared: SheetPlan[] = [];
   const watched: Workbook = {
     read: (wanted) => live.read(wanted),
+    withIndents: (sheet) => live.withIndents(sheet),
     apply: async (changes) => void compared.push(...changes.flatMap((change) => (change.kind === "addSheet" ? [change.plan] : []))),
   };
   await compareScorebooks(watched, ...bothYears(await live.read()), NEXT_MAP);

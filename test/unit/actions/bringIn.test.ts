@@ -150,7 +150,9 @@ describe("what the earlier set says of criteria that stayed the same, and the ta
   const broughtOver = async (lines: readonly Line[], heads: readonly string[] = ["TT", "Tiêu chí", "Điểm tối đa"]) => {
     const workbook = new MemoryWorkbook();
     workbook.addSheet("Bảng");
-    [heads, ...lines].forEach((line, row) => line.forEach((value, column) => workbook.place("Bảng", cellAddress({ row, column }), value ?? null)));
+    [heads, ...lines].forEach((line, row) =>
+      line.forEach((value, column) => workbook.place("Bảng", cellAddress({ row, column }), value ?? null)),
+    );
     return bringIn(await workbook.read(), earlier)!;
   };
   const domain: Line = ["1", "LĨNH VỰC MỘT", 8];
