@@ -1,6 +1,6 @@
-import { changeSentence, type ChangeStatement, type SetReason } from "../messages/comparison";
+import { changeSentence, comparisonCautions, type ChangeStatement, type SetReason } from "../messages/comparison";
 import type { Language } from "../messages/language";
-import type { ComparedDomain, ComparedRow, Comparison } from "../scoring/likeForLike";
+import type { ComparedBook, ComparedDomain, ComparedRow, Comparison } from "../scoring/likeForLike";
 
 /**
  * What a reader of a comparison has to be told: for each domain in which the change of the set matters, how much of the difference is due
@@ -10,6 +10,20 @@ export function comparisonSentences(comparison: Comparison, language: Language):
   const domains = comparison.domains.filter(isTouched).map(domainStatement);
   const statements = domains.length === 0 ? [] : [...domains, totalStatement(comparison)];
   return statements.map((statement) => changeSentence[language](statement));
+}
+
+/** What a reader has to know of the figures: scores that are not there, and results that count otherwise. Labels name the two years. */
+export function comparisonCautionSentences(
+  { older, newer }: Comparison,
+  labels: { readonly older: string; readonly newer: string },
+  language: Language,
+): string[] {
+  const say = comparisonCautions[language];
+  const missing = ({ missing: count }: ComparedBook, label: string) => (count === 0 ? [] : [say.missing(label, count)]);
+  const [before, after] = [older.totals.result, newer.totals.result];
+  const hasResult = before !== null || after !== null;
+  const result = say.result(labels.older, before ?? older.totals.total, labels.newer, after ?? newer.totals.total);
+  return [...missing(older, labels.older), ...missing(newer, labels.newer), ...(hasResult ? [result] : [])];
 }
 
 function isTouched(domain: ComparedDomain): boolean {

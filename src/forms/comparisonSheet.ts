@@ -14,7 +14,7 @@ import {
 import { columnName, type CellArea } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
 import type { CellContent, ChartPlan, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
-import { comparisonSentences } from "./comparisonSentences";
+import { comparisonCautionSentences, comparisonSentences } from "./comparisonSentences";
 
 /** What the sheet calls the two sides ("2023", "2024"), and whose scores they are; "" where that is not known. */
 export interface ComparisonNames {
@@ -43,7 +43,7 @@ const ADDED = [3, 6, 9, 10, 11, 13, 15];
 export function planComparisonSheet(comparison: Comparison, names: ComparisonNames, name: string): SheetPlan {
   const domains = inChartOrder(comparison.domains);
   const total = FIRST_DOMAIN + domains.length;
-  const sentences = [...comparisonSentences(comparison, "vi"), ...cautions(comparison, names)];
+  const sentences = [...comparisonSentences(comparison, "vi"), ...comparisonCautionSentences(comparison, names, "vi")];
   const free = total + 2 + sentences.length;
   const charts = planCharts(comparison, names, free);
   const section = free + charts.length * (CHART_ROWS + 1);
@@ -106,15 +106,6 @@ function headers({ older, newer }: ComparisonNames): string[] {
     ...[text.whole, text.set, text.work],
     ...[text.comparableMaximum, ...comparable(older), ...comparable(newer), text.note],
   ];
-}
-
-/** What makes the figures less than they seem. */
-function cautions({ older, newer }: Comparison, names: ComparisonNames): string[] {
-  const missing = ({ missing: count }: ComparedBook, label: string) => (count === 0 ? [] : [comparisonText.missing(label, count)]);
-  const [before, after] = [older.totals.result, newer.totals.result];
-  const hasResult = before !== null || after !== null;
-  const result = comparisonText.result(names.older, before ?? older.totals.total, names.newer, after ?? newer.totals.total);
-  return [...missing(older, names.older), ...missing(newer, names.newer), ...(hasResult ? [result] : [])];
 }
 
 /** One row of figures. */

@@ -65,12 +65,28 @@ export const comparisonText = {
     whole: "Tỷ lệ điểm đạt theo lĩnh vực (%)",
     comparable: "Tỷ lệ điểm đạt ở phần hai bộ tiêu chí so được với nhau (%)",
   },
-  missing: (label: string, count: number) => `${label}: ${count} tiêu chí chưa có điểm, ở đây tính là 0.`,
-  result: (older: string, before: Points, newer: string, after: Points) =>
-    `Điểm quy đổi: ${inFull(before, "vi")} (${older}), ${inFull(after, "vi")} (${newer}). Các cột trên tính theo điểm chưa quy đổi.`,
   method: (older: string, newer: string) =>
     `Cách tính: điểm ${older} của mỗi tiêu chí được đưa về điểm tối đa ${newer} theo cùng tỷ lệ đạt (làm tròn 0,01 điểm); phần điểm ${newer} cao hơn hay thấp hơn mức đó là do kết quả thực hiện.`,
 } as const;
+
+/** What makes the figures of a comparison less than they seem. */
+export const comparisonCautions: Readonly<Record<Language, ComparisonCautions>> = {
+  vi: {
+    missing: (label, count) => `${label}: ${count} tiêu chí chưa có điểm, ở đây tính là 0.`,
+    result: (older, before, newer, after) =>
+      `Điểm quy đổi: ${inFull(before, "vi")} (${older}), ${inFull(after, "vi")} (${newer}). So sánh ở đây tính theo điểm chưa quy đổi.`,
+  },
+  en: {
+    missing: (label, count) => `${label}: ${count} ${count === 1 ? "criterion has" : "criteria have"} no score and count as 0 here.`,
+    result: (older, before, newer, after) =>
+      `Converted results: ${inFull(before, "en")} (${older}), ${inFull(after, "en")} (${newer}). The comparison is of plain points.`,
+  },
+};
+
+interface ComparisonCautions {
+  missing(label: string, count: number): string;
+  result(older: string, before: Points, newer: string, after: Points): string;
+}
 
 /** A sentence of a domain, or of the total, that says how much of the difference is due to the set and how much to the work. */
 export const changeSentence: Readonly<Record<Language, (statement: ChangeStatement) => string>> = {

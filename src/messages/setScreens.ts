@@ -1,6 +1,14 @@
 import type { Language } from "./language";
 import { counted } from "./numbers";
 
+/** How much a set has of what is changed in the exported sheets only. */
+export interface ListedSettings {
+  readonly classes: number;
+  readonly blocks: number;
+  readonly departments: number;
+  readonly subCriteria: number;
+}
+
 const vi = {
   title: "Bộ tiêu chí",
   intro: "Mỗi năm tỉnh ban hành một bộ mới. Đưa bảng của quyết định vào đây, soát lại, lưu, rồi gửi tệp cho các xã dùng chung.",
@@ -61,6 +69,8 @@ const vi = {
     unread: (count: number) => `Chưa hiểu ${count} ô của bảng`,
     undo: "Hoàn tác",
     settings: "Thông tin chung",
+    otherSettings: ({ classes, blocks, departments, subCriteria }: ListedSettings) =>
+      `Bộ này có ${classes} mức xếp loại, ${blocks} phần có tỷ trọng, ${departments} bộ phận trong danh mục, ${subCriteria} tiêu chí thành phần. Những mục này và câu chữ của biểu mẫu được sửa ở trang Cài đặt: bấm "Xuất ra trang Excel" ở cuối, sửa, rồi đọc lại.`,
     rows: "Lĩnh vực và tiêu chí",
     total: "Tổng điểm",
     domainsCount: "Số lĩnh vực theo quyết định",
@@ -186,6 +196,8 @@ const en: SetScreenMessages = {
     unread: (count) => `${counted(count, "cell")} of the table not understood`,
     undo: "Undo",
     settings: "General",
+    otherSettings: ({ classes, blocks, departments, subCriteria }) =>
+      `There are ${counted(classes, "class", "classes")}, ${counted(blocks, "weighted part")}, ${counted(departments, "listed department")} and ${counted(subCriteria, "sub-criterion", "sub-criteria")}. These and the wording of the forms are changed on the sheet of settings: press "Export to Excel sheets" below, change them, and read them back.`,
     rows: "Domains and criteria",
     total: "Total points",
     domainsCount: "Domains, as the decision says",

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState, type ChangeEvent } from "react";
 import { compareScorebooks, compareScores } from "../../actions/compareScorebooks";
 import { inspect, type CheckedScorebook } from "../../actions/inspect";
 import { compareVersions, setKey } from "../../criteria/findSet";
-import { comparisonSentences } from "../../forms/comparisonSentences";
+import { comparisonCautionSentences, comparisonSentences } from "../../forms/comparisonSentences";
 import { moveScreenMessages, type MoveScreenMessages } from "../../messages/moveScreens";
 import { MapFields } from "../codeMap/MapFields";
 import { useCodeMap, type CodeMap } from "../codeMap/useCodeMap";
@@ -125,13 +125,14 @@ function ComparedWith({ checked, other, say }: ComparedWithProps) {
   const act = useMakeSheet(checked, other, codeMap);
   const name = (scorebook: CheckedScorebook) =>
     scorebook === other.scorebook ? other.label : say.inBook(checked.sheet.name, yearOf(checked));
+  const labels = { older: name(older), newer: name(newer) };
   return (
     <>
       <Note kind="information">
         <p className={styles.sentence}>
-          {say.total(name(older), points(comparison.older.total.points), name(newer), points(comparison.newer.total.points))}
+          {say.total(labels.older, points(comparison.older.total.points), labels.newer, points(comparison.newer.total.points))}
         </p>
-        {comparisonSentences(comparison, language).map((sentence, i) => (
+        {[...comparisonSentences(comparison, language), ...comparisonCautionSentences(comparison, labels, language)].map((sentence, i) => (
           <p key={i} className={styles.sentence}>
             {sentence}
           </p>

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import type { DraftFault, SetDraft, UnreadSetting } from "../../criteria/setDraft";
 import { draftFaultSentence } from "../../messages/criteriaSets";
-import { setScreenMessages } from "../../messages/setScreens";
+import { setScreenMessages, type ListedSettings } from "../../messages/setScreens";
 import { usePane } from "../PaneContext";
 import { fieldOf, settingId, type SettingField } from "./faultPlace";
 import { NumberField } from "./NumberField";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "12px", marginTop: "12px" },
   pair: { display: "flex", flexWrap: "wrap", gap: "12px", alignItems: "flex-end", "> *": { flex: "1 1 100px", minWidth: 0 } },
   box: { minWidth: 0, width: "100%" },
+  others: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 type Words = "title" | "source" | "id" | "version" | "province" | "unitKind" | "reviewingLevel";
@@ -100,9 +101,20 @@ export function SettingsFields({ draft, faults }: { draft: SetDraft; faults: rea
           </Select>
         </Field>
         <StageFields stages={settings.stages} fault={faultAt("stages")} />
+        <p className={styles.others}>{text.otherSettings(listedIn(settings))}</p>
       </div>
     </details>
   );
+}
+
+/** How much there is of what has no boxes here. */
+function listedIn({ classes, blocks, departments, knownSubCriteria }: SetDraft["settings"]): ListedSettings {
+  return {
+    classes: classes.length,
+    blocks: blocks?.length ?? 0,
+    departments: departments?.length ?? 0,
+    subCriteria: knownSubCriteria.length,
+  };
 }
 
 /** The year in the name and in the id of a set goes with the year that it is for. */
