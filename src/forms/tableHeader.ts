@@ -36,7 +36,8 @@ export function findHeader<Role extends string>(
   let best: TableHeader<Role> | null = null;
   let bestCount = 0;
   const end = endOf(sheet);
-  for (let row = sheet.origin.row; row < end.row; row++) {
+  const all = Object.keys(wordings).length;
+  for (let row = sheet.origin.row; row < end.row && bestCount < all; row++) {
     const named = namedColumns(sheet, row, roles);
     const count = Object.keys(named).length;
     if (count <= bestCount) continue;

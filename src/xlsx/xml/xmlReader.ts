@@ -4,6 +4,7 @@ import { damaged, tooLarge, XlsxRefusal } from "../refusal";
 import { decodeReferences } from "./references";
 
 const SLASH = 0x2f;
+const LESS = 0x3c;
 const GREATER = 0x3e;
 const EQUALS = 0x3d;
 const QUOTE = 0x22;
@@ -44,6 +45,8 @@ export class XmlReader {
   /** Where the names and values of the attributes in hand start and end: four numbers each. */
   private readonly places = new Int32Array(4 * LIMITS.attributes);
   private attributeCount = 0;
+  /** What is open belongs to an element that nobody asked for. */
+  private isSkipping = false;
   /** Text since it was asked for; null while nobody wants it. */
   private collected: string | null = null;
 
@@ -105,8 +108,11 @@ export class XmlReader {
     return null;
   }
 
+  /** Goes to the end of what is open beyond a depth. Most of a sheet is rules and looks that nobody asks for: their attributes are not told apart. */
   private leaveTo(depth: number): void {
+    this.isSkipping = true;
     while (this.open.length > depth) this.nextTag();
+    this.isSkipping = false;
   }
 
   /** Whether an element began (it is in hand then); else the innermost open one ended. */
@@ -178,8 +184,24 @@ export class XmlReader {
     const name = this.xml.slice(tag + 1, end);
     if (name === "") throw damaged("tag without a name");
     if (this.open.push(name) > LIMITS.depth) throw damaged("elements too deep within one another");
+    if (this.isSkipping) return this.passAttributes(end);
     this.readAttributes(end);
     this.name = this.localName(name);
+    return true;
+  }
+
+  /** To the tag's end, wherever a quoted value may hold one. */
+  private passAttributes(start: number): true {
+    const { xml } = this;
+    let at = start;
+    for (;;) {
+      const code = xml.charCodeAt(at++);
+      if (code === GREATER) break;
+      if (code === QUOTE || code === APOSTROPHE) at = this.after(code === QUOTE ? '"' : "'", at);
+      else if (!(code >= 0) || code === LESS) throw damaged("tag");
+    }
+    this.isSelfClosed = xml.charCodeAt(at - 2) === SLASH;
+    this.at = at;
     return true;
   }
 
