@@ -65,6 +65,14 @@ describe("values", () => {
     expect(cellOf({ sheet: row(cell) })).toEqual(expected);
   });
 
+  test("what nobody asks for is passed whole, tag ends within its attributes included", () => {
+    const rule = `<dataValidation error='/>"</f>' sqref="A1"><formula1 x="&gt;/"><c r="A1"><v>1</v></c></formula1><b y='>'/></dataValidation>`;
+    const after = `<dataValidations>${rule}</dataValidations><mergeCells><mergeCell ref="A1:B1"/></mergeCells>`;
+    const sheet = sheetOf({ sheet: sheetXml(row('<c t="str"><other a=">"><v>z</v></other><v>x</v></c>'), after) });
+    expect(sheet.cells).toEqual([[text("x")]]);
+    expect(sheet.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
+  });
+
   test("decomposed letters stay as they are", () => {
     const decomposed = "Điểm tối đa".normalize("NFD");
     expect(cellOf({ sheet: row(`<c t="str"><v>${decomposed}</v></c>`) }).value).toBe(decomposed);
