@@ -15,7 +15,7 @@ export interface CriteriaSetFile {
   readonly reviewingLevel?: string;
   readonly source: string;
   readonly total: number;
-  readonly counts?: { readonly domains: number; readonly criteria: number };
+  readonly counts?: { readonly domains?: number; readonly criteria?: number };
   readonly stages: readonly { readonly id: string; readonly name: string }[];
   readonly domains: readonly DomainEntry[];
   readonly blocks?: readonly { readonly name: string; readonly weight: number; readonly domains: readonly string[] }[];

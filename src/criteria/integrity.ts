@@ -18,7 +18,8 @@ export interface IntegrityFault {
     | "domain-sum"
     | "group-sum"
     | "total-sum"
-    | "counts"
+    | "domain-count"
+    | "criterion-count"
     /** The allowed scores leave out the maximum, or go beyond it. */
     | "bad-allowed"
     /** Rows below it carry the scores, yet it says itself which scores are allowed or that it may not apply. */
@@ -135,12 +136,15 @@ function totalFaults({ id, total, domains }: CriteriaSet): IntegrityFault[] {
   return sumFault("total-sum", id, total, sum(counted.map(({ maximum }) => maximum)));
 }
 
-function countFaults({ counts }: CriteriaSetFile, set: CriteriaSet): IntegrityFault[] {
-  if (!counts) return [];
-  const actual = { domains: set.domains.length, criteria: allCriteria(set).length };
-  if (counts.domains === actual.domains && counts.criteria === actual.criteria) return [];
-  const told = (each: typeof counts) => `${each.domains}/${each.criteria}`;
-  return [{ code: "counts", at: set.id, declared: told(counts), actual: told(actual) }];
+function countFaults({ counts = {} }: CriteriaSetFile, set: CriteriaSet): IntegrityFault[] {
+  return [
+    ...countFault("domain-count", set.id, counts.domains, set.domains.length),
+    ...countFault("criterion-count", set.id, counts.criteria, allCriteria(set).length),
+  ];
+}
+
+function countFault(code: "domain-count" | "criterion-count", at: string, declared: number | undefined, actual: number): IntegrityFault[] {
+  return declared === undefined || declared === actual ? [] : [{ code, at, declared, actual }];
 }
 
 function isBadlyAllowed(criterion: Criterion): boolean {

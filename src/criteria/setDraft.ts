@@ -144,7 +144,7 @@ export function draftedSet(draft: SetDraft): CriteriaSet {
 }
 
 function settingsFaults({ settings: { id, version, title, year, stages }, unread = {} }: SetDraft): DraftFault[] {
-  const typed = Object.entries(unread).filter(([at]) => at !== "year");
+  const typed = Object.entries(unread).filter(([at, text]) => at !== "year" && text !== undefined);
   return [
     ...(title.trim() === "" ? [{ code: "no-title" as const, row: null, at: "title" }] : []),
     ...(version.trim() === "" ? [{ code: "no-version" as const, row: null, at: "version" }] : []),

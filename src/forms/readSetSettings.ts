@@ -40,7 +40,6 @@ export function isSettingsSheet(sheet: SheetSnapshot): boolean {
 export function readSetSettings(sheet: SheetSnapshot): ReadSettings {
   const { values, tables, cells } = new SettingsReader(sheet).read();
   if (values.year === undefined) cells.tell(null, "no-year");
-  if ((values.domainCount === undefined) !== (values.criteriaCount === undefined)) cells.tell(null, "counts-half");
   if (endOf(sheet).row >= READ_WINDOW.rows) cells.tell(null, "too-long");
   return { settings: settingsOf(values, tables.tables()), scoresAt: values.scoresAt ?? "lowest", notUnderstood: cells.notUnderstood };
 }

@@ -84,7 +84,7 @@ export function settingsOf(values: SettingValues, tables: Partial<SetTables>): S
     ...(reviewingLevel === undefined ? {} : { reviewingLevel }),
     source: values.source ?? "",
     total: values.total ?? 0,
-    ...(domainCount === undefined || criteriaCount === undefined ? {} : { counts: { domains: domainCount, criteria: criteriaCount } }),
+    ...countsOf(domainCount, criteriaCount),
     stages: tables.stages ?? [],
     ...(blocks ? { blocks } : {}),
     ...(notApplicable ? { notApplicable } : {}),
@@ -94,6 +94,11 @@ export function settingsOf(values: SettingValues, tables: Partial<SetTables>): S
     ...(departments ? { departments } : {}),
     wording: wordingOf(values),
   };
+}
+
+function countsOf(domains: number | undefined, criteria: number | undefined): Pick<SetSettings, "counts"> {
+  if (domains === undefined && criteria === undefined) return {};
+  return { counts: { ...(domains === undefined ? {} : { domains }), ...(criteria === undefined ? {} : { criteria }) } };
 }
 
 function wordingOf(values: SettingValues): SetSettings["wording"] {

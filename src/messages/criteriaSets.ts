@@ -39,7 +39,10 @@ const vi: Sentences = {
     `${place} ghi ${declared} điểm nhưng các dòng bên dưới cộng lại được ${actual}. Đối chiếu với quyết định rồi sửa bên sai.`,
   "total-sum": ({ declared, actual }) =>
     `Tổng điểm ghi ${declared} nhưng các lĩnh vực cộng lại được ${actual}. Sửa tổng điểm, hoặc tìm lĩnh vực thiếu.`,
-  counts: ({ declared, actual }) => `Quyết định ghi ${declared} (lĩnh vực/tiêu chí) nhưng ở đây có ${actual}. Tìm dòng thiếu hoặc thừa.`,
+  "domain-count": ({ declared, actual }) =>
+    `Quyết định ghi ${declared} lĩnh vực nhưng ở đây có ${actual}. Tìm lĩnh vực thiếu hoặc thừa, hoặc sửa số đã ghi.`,
+  "criterion-count": ({ declared, actual }) =>
+    `Quyết định ghi ${declared} tiêu chí nhưng ở đây có ${actual} dòng được chấm điểm. Tìm dòng thiếu hoặc thừa, hoặc sửa số đã ghi.`,
   "bad-allowed": ({ place }) => `${place}: các mức điểm cho phép vượt điểm tối đa hoặc không có mức tối đa. Sửa các mức, hoặc để trống.`,
   "group-rules": ({ place }) =>
     `${place} có dòng bên dưới nên không nhập điểm: điểm cho phép, "không áp dụng" ghi ở dòng này không có tác dụng. Chuyển xuống các dòng bên dưới.`,
@@ -91,8 +94,10 @@ const en: Sentences = {
     `${place} says ${declared} points, but the rows below it come to ${actual}. Compare with the decision and mend the wrong side.`,
   "total-sum": ({ declared, actual }) =>
     `The total says ${declared}, but the domains come to ${actual}. Mend the total, or find the missing domain.`,
-  counts: ({ declared, actual }) =>
-    `The decision says ${declared} (domains/criteria), but there are ${actual}. Find the missing or surplus row.`,
+  "domain-count": ({ declared, actual }) =>
+    `The decision says ${declared} domains, but there are ${actual}. Find the missing or surplus domain, or mend the number.`,
+  "criterion-count": ({ declared, actual }) =>
+    `The decision says ${declared} criteria, but ${actual} rows are scored. Find the missing or surplus row, or mend the number.`,
   "bad-allowed": ({ place }) => `The allowed scores of ${place} go beyond its maximum, or leave it out. Mend them, or leave them empty.`,
   "group-rules": ({ place }) =>
     `${place} has rows below it, so that no score is entered there: its allowed scores and its "not applicable" do nothing. Give them to the rows below.`,

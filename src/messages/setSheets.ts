@@ -179,7 +179,6 @@ export type NotUnderstoodCode =
   | "not-a-list-of-codes"
   | "error-value"
   | "code-altered"
-  | "counts-half"
   | "no-year"
   | "no-settings-sheet"
   | "no-criteria-sheet"
@@ -211,7 +210,6 @@ const WHY: Readonly<Record<Language, Readonly<Record<NotUnderstoodCode, Sentence
     "error-value": (text) => `ô đang báo lỗi ${text}. Sửa công thức, hoặc ghi thẳng giá trị.`,
     "code-altered": (text) =>
       `Excel đã đổi mã này thành số hoặc ngày, có thể mất số 0 ở cuối (7.10 thành 7.1); hiện đọc là ${text}. Đổi ô sang định dạng Văn bản rồi gõ lại mã.`,
-    "counts-half": () => "có số lĩnh vực mà không có số tiêu chí, hoặc ngược lại, nên chưa đối chiếu. Ghi cả hai, hoặc để trống cả hai.",
     "no-year": () => "chưa có năm của bộ tiêu chí. Ghi bốn chữ số ở mục Năm.",
     "no-settings-sheet": () => 'tệp không có trang "Cài đặt". Xuất lại tệp từ một bộ tiêu chí đã có, rồi chép trang này sang.',
     "no-criteria-sheet": () =>
@@ -231,7 +229,6 @@ const WHY: Readonly<Record<Language, Readonly<Record<NotUnderstoodCode, Sentence
     "error-value": (text) => `the cell shows the error ${text}. Mend the formula, or write the value itself.`,
     "code-altered": (text) =>
       `Excel made a number or a date of this code, which may have lost a zero at its end (7.10 becomes 7.1); it was read as ${text}. Give the cell the Text format and type the code again.`,
-    "counts-half": () => "one of the two counts is missing, so neither was compared. Write both, or leave both empty.",
     "no-year": () => "the year of the set is missing. Write four digits at Năm.",
     "no-settings-sheet": () => 'the file has no sheet "Cài đặt". Export a set once more and copy that sheet.',
     "no-criteria-sheet": () =>

@@ -75,8 +75,8 @@ export function SettingsFields({ draft, faults }: { draft: SetDraft; faults: rea
         {words("reviewingLevel")}
         {number("total", text.total, settings.total, (total) => ({ total }))}
         <div className={styles.pair}>
-          {number("domains", text.domainsCount, counts?.domains, (domains) => ({ counts: counted(domains, counts?.criteria) }))}
-          {number("criteria", text.criteriaCount, counts?.criteria, (criteria) => ({ counts: counted(counts?.domains, criteria) }))}
+          {number("domains", text.domainsCount, counts?.domains, (domains) => ({ counts: countsOf({ ...counts, domains }) }))}
+          {number("criteria", text.criteriaCount, counts?.criteria, (criteria) => ({ counts: countsOf({ ...counts, criteria }) }))}
         </div>
         <Field label={text.scoresAt}>
           <Select className={styles.box} value={scoresAt} onChange={(_, { value }) => drafts.scoreAt(value as SetDraft["scoresAt"])}>
@@ -124,6 +124,7 @@ function ofYear({ title, id }: SetDraft["settings"], year: number): Partial<SetD
 }
 
 /** What the decision says that there are; nothing where it says nothing. */
-function counted(domains = 0, criteria = 0): SetDraft["settings"]["counts"] {
-  return domains > 0 || criteria > 0 ? { domains, criteria } : undefined;
+function countsOf(typed: NonNullable<SetDraft["settings"]["counts"]>): SetDraft["settings"]["counts"] {
+  const told = Object.entries(typed).filter(([, count]) => count > 0);
+  return told.length > 0 ? Object.fromEntries(told) : undefined;
 }

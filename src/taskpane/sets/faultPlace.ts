@@ -17,7 +17,8 @@ const FIELDS: Readonly<Partial<Record<DraftFault["code"], SettingField>>> = {
   "duplicate-stage": "stages",
   "duplicate-stage-name": "stages",
   "total-sum": "total",
-  counts: "domains",
+  "domain-count": "domains",
+  "criterion-count": "criteria",
 };
 
 /** Boxes that what is refused for its form alone may stand in. */
