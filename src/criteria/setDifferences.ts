@@ -8,6 +8,7 @@ import { type Points, sum } from "./points";
 /** Parts of a set that are not its tree of criteria. */
 export type SetPart =
   | "title"
+  | "year"
   | "source"
   | "province"
   | "unitKind"
@@ -51,6 +52,7 @@ export type SetDifference =
 
 const PARTS: readonly SetPart[] = [
   "title",
+  "year",
   "source",
   "province",
   "unitKind",

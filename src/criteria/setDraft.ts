@@ -65,6 +65,8 @@ export interface DraftFault {
   readonly at: string;
   readonly declared?: number | string;
   readonly actual?: number | string;
+  /** Which number of the row cannot be read. */
+  readonly field?: "maximum" | "minimum";
 }
 
 /** A draft → the set's file. Rows without a code are left out; a row whose parent is not there stands in the domain above it. */
@@ -98,10 +100,23 @@ export function draftFaults(draft: SetDraft): DraftFault[] {
   const told = new Set(own.map(({ at }) => at));
   const integrity = integrityFaults(file, toCriteriaSet(file))
     // A maximum that is not there is told as such.
-    .filter(({ code, at }) => !(code === "bad-maximum" && told.has(at)))
-    .map(({ code, at, declared, actual }) => ({ code, at, row: indexOf.get(at) ?? null, declared, actual }));
+    .filter(({ code, at }) => !(code === "bad-maximum" && told.has(at)) && !awaitsPoints(code, at, draft.rows))
+    .map(({ code, at, declared, actual }) => ({ code, at, row: indexOf.get(at) ?? null, declared, actual }))
+    .map((fault) => (fault.code === "duplicate-code" ? atLaterRow(fault, draft.rows) : fault));
   const faults = [...settingsFaults(draft), ...own, ...integrity];
   return faults.length > 0 ? faults : formFaults(file, indexOf);
+}
+
+/** Whether a sum is wrong, if only for now, because points below it are still missing: those are told first. */
+function awaitsPoints(code: DraftFault["code"], at: string, rows: readonly DraftRow[]): boolean {
+  if (code !== "domain-sum" && code !== "group-sum" && code !== "total-sum") return false;
+  return rows.some((row) => row.maximum === null && (code === "total-sum" || isWithin(normalizeCode(row.code) ?? "", at)));
+}
+
+/** Of rows with one code the later one is the likelier slip; the sentence names the other. */
+function atLaterRow(fault: DraftFault, rows: readonly DraftRow[]): DraftFault {
+  const same = rows.flatMap((row, i) => (normalizeCode(row.code) === fault.at ? [i] : []));
+  return { ...fault, row: same.at(-1) ?? fault.row, declared: rows[same[0]!]?.name };
 }
 
 const PROBLEMS: Readonly<Partial<Record<string, FormProblem>>> = {
@@ -164,8 +179,8 @@ function rowFaults({ code, name, maximum, unread = {} }: DraftRow, row: number):
   return [
     ...(name.trim() === "" ? [{ code: "no-name" as const, row, at: plain }] : []),
     ...(maximum === null && unread.maximum === undefined ? [{ code: "no-maximum" as const, row, at: plain }] : []),
-    ...[unread.maximum, unread.minimum].flatMap((declared) =>
-      declared === undefined ? [] : [{ code: "unread-number" as const, row, at: plain, declared }],
+    ...(["maximum", "minimum"] as const).flatMap((field) =>
+      unread[field] === undefined ? [] : [{ code: "unread-number" as const, row, at: plain, declared: unread[field], field }],
     ),
     ...(unread.allowed === undefined ? [] : [{ code: "unread-allowed" as const, row, at: plain, declared: unread.allowed }]),
   ];

@@ -27,7 +27,8 @@ const vi: Sentences = {
   "no-name": ({ place }) => `${place} chưa có nội dung. Ghi nội dung của dòng này.`,
   "no-maximum": ({ place }) => `${place} chưa có điểm tối đa. Ghi điểm như trong quyết định.`,
   "bad-code": ({ at }) => `Mã "${at}" chưa đúng dạng. Mã gồm các số cách nhau bằng dấu chấm, ví dụ 7.10.`,
-  "duplicate-code": ({ at }) => `Mã ${at} có ở nhiều dòng. Sửa mã của dòng đánh nhầm, hoặc xoá dòng thừa.`,
+  "duplicate-code": ({ at, declared }) =>
+    `Mã ${at} đã có ở ${declared === "" ? "dòng khác" : `dòng "${declared}"`}. Sửa mã của dòng đánh nhầm, hoặc xoá dòng thừa.`,
   "outside-parent": ({ place, at }) =>
     `${place} không nằm trong lĩnh vực hay nhóm nào có mã bắt đầu như ${at}. Sửa mã, hoặc thêm lĩnh vực còn thiếu.`,
   "bad-maximum": ({ place }) => `${place}: điểm tối đa phải lớn hơn 0. Dòng trừ điểm phải nằm trong lĩnh vực điểm cộng, điểm trừ.`,
@@ -82,7 +83,8 @@ const en: Sentences = {
   "no-name": ({ place }) => `${place} has no content. Write what it is about.`,
   "no-maximum": ({ place }) => `${place} has no maximum. Write the points as in the decision.`,
   "bad-code": ({ at }) => `The code "${at}" is not well formed. Codes are numbers with full stops between: 7.10.`,
-  "duplicate-code": ({ at }) => `The code ${at} stands in several rows. Mend the wrong one, or delete the surplus row.`,
+  "duplicate-code": ({ at, declared }) =>
+    `The code ${at} already stands in ${declared === "" ? "another row" : `the row "${declared}"`}. Mend the wrong one, or delete the surplus row.`,
   "outside-parent": ({ place, at }) =>
     `${place} stands in no domain or group whose code begins like ${at}. Mend the code, or add the missing domain.`,
   "bad-maximum": ({ place }) => `The maximum of ${place} must be above 0. Penalties belong in a domain of bonuses and penalties.`,
@@ -153,7 +155,8 @@ const SETTINGS: Readonly<Record<Language, Readonly<Partial<Record<string, string
 
 /** What is wrong with a set that somebody works on, where, and what to do. `row` is the one that the fault is about. */
 export function draftFaultSentence({ code, at, declared, actual }: DraftFault, row: DraftRow | null, language: Language): string {
-  const cell = row?.cell === undefined ? "" : language === "vi" ? `Ô ${row.cell}: ` : `Cell ${row.cell}: `;
+  const line = row?.cell?.replace(/^[A-Z]+/, "");
+  const place = line === undefined ? "" : language === "vi" ? `Dòng ${line} của bảng: ` : `Row ${line} of the table: `;
   const figure = (value: number | string | undefined) => (typeof value === "number" ? formatNumber(value, language) : (value ?? ""));
   const named = code === "no-code" && at.trim() === "" ? (row?.name ?? "") : at;
   const sentence = SENTENCES[language][code]({
@@ -162,7 +165,7 @@ export function draftFaultSentence({ code, at, declared, actual }: DraftFault, r
     declared: figure(declared),
     actual: figure(actual),
   });
-  return `${cell}${sentence}`;
+  return `${place}${sentence}`;
 }
 
 /** "Tiêu chí 3.1", "Lĩnh vực 3"; settings by their own names: "Xếp loại "Tốt"". */

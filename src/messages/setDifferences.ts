@@ -44,6 +44,7 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
     rules: (code) => `${code} đổi cách chấm hoặc hướng dẫn.`,
     parts: {
       title: "Đổi tên bộ tiêu chí.",
+      year: "Đổi năm đánh giá.",
       source: "Đổi căn cứ ban hành.",
       province: "Đổi tỉnh.",
       unitKind: "Đổi loại đơn vị.",
@@ -77,6 +78,7 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
     rules: (code) => `${code} is scored or explained otherwise.`,
     parts: {
       title: "The title changed.",
+      year: "The year changed.",
       source: "The decision changed.",
       province: "The province changed.",
       unitKind: "The kind of unit changed.",

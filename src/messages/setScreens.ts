@@ -9,6 +9,12 @@ export interface ListedSettings {
   readonly subCriteria: number;
 }
 
+/** "Bộ này có 4 mức xếp loại, 2 phần có tỷ trọng. "; nothing where there is none of anything. */
+function told(beginning: string, counts: readonly (readonly [count: number, what: string])[]): string {
+  const some = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return some.length > 0 ? `${beginning} ${some.join(", ")}. ` : "";
+}
+
 const vi = {
   title: "Bộ tiêu chí",
   intro: "Mỗi năm tỉnh ban hành một bộ mới. Đưa bảng của quyết định vào đây, soát lại, lưu, rồi gửi tệp cho các xã dùng chung.",
@@ -26,6 +32,7 @@ const vi = {
   fromFile: "Đọc từ tệp .xlsx hoặc .json…",
   byHand: "Soạn từ bộ đã chọn",
   chooseFile: "Chọn tệp bộ tiêu chí",
+  draftFirst: (place: string) => `Chưa đọc ${place}: đang có bản soạn dở. Soạn xong rồi lưu, hoặc bỏ bản đang soạn, rồi đọc lại.`,
   noTable: (place: string) =>
     `Không thấy bảng tiêu chí nào ở ${place}. Bảng cần có cột số thứ tự hoặc mã, cột nội dung và cột điểm tối đa; chọn trang khác hoặc dán lại bảng.`,
   notSet: (file: string, places: string) =>
@@ -70,11 +77,19 @@ const vi = {
     undo: "Hoàn tác",
     settings: "Thông tin chung",
     otherSettings: ({ classes, blocks, departments, subCriteria }: ListedSettings) =>
-      `Bộ này có ${classes} mức xếp loại, ${blocks} phần có tỷ trọng, ${departments} bộ phận trong danh mục, ${subCriteria} tiêu chí thành phần. Những mục này và câu chữ của biểu mẫu được sửa ở trang Cài đặt: bấm "Xuất ra trang Excel" ở cuối, sửa, rồi đọc lại.`,
+      `${told("Bộ này có", [
+        [classes, "mức xếp loại"],
+        [blocks, "phần có tỷ trọng"],
+        [departments, "bộ phận trong danh mục"],
+        [subCriteria, "tiêu chí thành phần"],
+      ])}Xếp loại, tỷ trọng, danh mục bộ phận, tiêu chí thành phần và câu chữ của biểu mẫu được sửa ở trang Cài đặt: bấm "Xuất ra trang Excel" ở cuối, sửa, rồi đọc lại.`,
     rows: "Lĩnh vực và tiêu chí",
     total: "Tổng điểm",
     domainsCount: "Số lĩnh vực theo quyết định",
     criteriaCount: "Số tiêu chí theo quyết định",
+    sourceHint: (year: number) => `Vẫn là căn cứ của bộ năm ${year}. Ghi số, ngày của quyết định mới.`,
+    yearBad: "Ghi bốn chữ số, ví dụ 2025.",
+    countBad: "Ghi một số nguyên, ví dụ 8.",
     fields: {
       title: "Tên bộ tiêu chí",
       source: "Căn cứ (số, ngày của quyết định)",
@@ -120,7 +135,8 @@ const vi = {
     differences: (title: string, count: number) => `Khác với "${title}": ${count} chỗ`,
     noDifferences: (title: string) => `Không khác gì "${title}".`,
     save: "Lưu bộ tiêu chí",
-    done: (title: string) => `Đã lưu "${title}". Điền tên đơn vị để chèn biểu mẫu; tệp gửi các xã thì xuất ở phần Bộ tiêu chí.`,
+    done: (title: string) =>
+      `Đã lưu "${title}". Điền tên đơn vị để chèn biểu mẫu. Để gửi các xã: bấm "Đưa bộ tiêu chí khác vào…", rồi Xuất tệp .json ở bộ này.`,
     sameSoFar: (title: string) => `Bộ này giống hệt "${title}" đã có. Nếu là bộ khác: đổi năm hoặc phiên bản, rồi sửa các dòng.`,
     replaces: (title: string) => `Lưu sẽ thay "${title}" cùng mã, cùng phiên bản. Muốn giữ cả hai: đổi phiên bản.`,
     same: (title: string) => `Bộ này giống hệt "${title}" đã có; dùng luôn bộ đó.`,
@@ -149,6 +165,7 @@ const en: SetScreenMessages = {
   fromFile: "Read from an .xlsx or .json file…",
   byHand: "Work on from the set chosen",
   chooseFile: "Choose a criteria set file",
+  draftFirst: (place) => `${place} was not read: a draft is waiting. Finish and save it, or discard it, then read again.`,
   noTable: (place) =>
     `No table of criteria was found in ${place}. It needs a column of numbers or codes, one of contents and one of maximum points; choose another sheet, or paste the table again.`,
   notSet: (file, places) =>
@@ -197,11 +214,19 @@ const en: SetScreenMessages = {
     undo: "Undo",
     settings: "General",
     otherSettings: ({ classes, blocks, departments, subCriteria }) =>
-      `There are ${counted(classes, "class", "classes")}, ${counted(blocks, "weighted part")}, ${counted(departments, "listed department")} and ${counted(subCriteria, "sub-criterion", "sub-criteria")}. These and the wording of the forms are changed on the sheet of settings: press "Export to Excel sheets" below, change them, and read them back.`,
+      `${told("This set has", [
+        [classes, classes === 1 ? "class" : "classes"],
+        [blocks, blocks === 1 ? "weighted part" : "weighted parts"],
+        [departments, departments === 1 ? "listed department" : "listed departments"],
+        [subCriteria, subCriteria === 1 ? "sub-criterion" : "sub-criteria"],
+      ])}Classes, weights, departments, sub-criteria and the wording of the forms are changed on the sheet of settings: press "Export to Excel sheets" below, change them, and read them back.`,
     rows: "Domains and criteria",
     total: "Total points",
     domainsCount: "Domains, as the decision says",
     criteriaCount: "Criteria, as the decision says",
+    sourceHint: (year) => `Still the decision of the ${year} set. Write the number and date of the new one.`,
+    yearBad: "Write four digits, for example 2025.",
+    countBad: "Write a whole number, for example 8.",
     fields: {
       title: "Name of the set",
       source: "Source (number and date of the decision)",
@@ -247,7 +272,8 @@ const en: SetScreenMessages = {
     differences: (title, count) => `Differs from "${title}" in ${counted(count, "place")}`,
     noDifferences: (title) => `Does not differ from "${title}".`,
     save: "Save the set",
-    done: (title) => `Saved "${title}". Fill in the unit to insert its form; the file for the communes is exported under Criteria sets.`,
+    done: (title) =>
+      `Saved "${title}". Fill in the unit to insert its form. For the communes: press "Bring in another criteria set…", then "Export .json file" beside it.`,
     sameSoFar: (title) =>
       `This set is exactly "${title}", which is known already. If it is another one, change its year or version, then its rows.`,
     replaces: (title) => `Saving replaces "${title}", which has this id and version. To keep both, change the version.`,

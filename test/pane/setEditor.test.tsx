@@ -82,6 +82,50 @@ describe("what is typed", () => {
   });
 });
 
+test("numbers among the settings are typed, mistyped and typed again, and the set is saved", async () => {
+  const pane = await openEditor();
+  const { user } = pane;
+  await retype(pane, editor.fields.version, "7");
+  const criteria = DRAFT.rows.filter(({ code }) => code.includes(".")).length;
+  const domains = DRAFT.rows.length - criteria;
+  for (const [name, number] of [
+    [editor.total, FILE.total],
+    [editor.domainsCount, domains],
+    [editor.criteriaCount, criteria],
+    [editor.fields.year, FILE.year],
+  ] as const) {
+    await retype(pane, name, "1x");
+    expect(box(name)).toBeInvalid();
+    await retype(pane, name, String(number));
+    expect(box(name)).toBeValid();
+  }
+  await user.click(save());
+  expect(await told(editor.done(FILE.title))).toBeVisible();
+});
+
+test("points that are missing are not told as points that became nothing", async () => {
+  const pane = await openEditor();
+  const [, first, second] = DRAFT.rows;
+  await pane.user.click(row(first!.code));
+  await retype(pane, editor.row.maximum, "");
+  await pane.user.click(row(second!.code));
+  await retype(pane, editor.row.name, "Tên khác");
+  expect(await screen.findByText(new RegExp(`^${second!.code} đổi nội dung`))).toBeInTheDocument();
+  expect(screen.queryByText(new RegExp(`^${first!.code} đổi điểm tối đa`))).toBeNull();
+});
+
+test("a file with a whole set is taken in while a draft waits; a table is not", async () => {
+  const { user } = await openEditor();
+  await user.click(screen.getByRole("button", { name: say.back }));
+  expect(screen.queryByRole("button", { name: say.fromSheet })).toBeNull();
+  const other = { ...exampleFile("extras"), checksum: undefined };
+  const bytes = new TextEncoder().encode(JSON.stringify(other));
+  const file = Object.assign(new File([bytes], "bo.json", { type: "application/json" }), { arrayBuffer: async () => bytes.buffer });
+  await user.upload(screen.getByLabelText(say.chooseFile), file);
+  expect(await told(say.received(other.title))).toBeVisible();
+  expect(screen.getByRole("button", { name: say.goOn })).toBeVisible();
+});
+
 test("the main button leads from fault to fault, and then saves", async () => {
   const pane = await openEditor();
   const { user } = pane;
@@ -97,7 +141,8 @@ test("the main button leads from fault to fault, and then saves", async () => {
   await waitFor(() => expect(box(editor.fields.version)).toHaveFocus());
   await user.type(box(editor.fields.version), "2");
   await user.click(screen.getByRole("button", { name: /^Sửa tiếp/ }));
-  await waitFor(() => expect(box(editor.row.code)).toHaveFocus());
+  await waitFor(() => expect(box(editor.row.maximum)).toHaveFocus());
+  expect(box(editor.row.maximum)).toBeInvalid();
   await user.type(box(editor.row.maximum), String(maximum).replace(".", ","));
   expect(await screen.findByText(/^Bộ tiêu chí đã khớp/)).toBeVisible();
   await user.click(save());

@@ -21,11 +21,15 @@ const useStyles = makeStyles({
   others: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** Where a new set comes from: a sheet of the open workbook, a file, or the person's own typing. Always over the settings of a known set. */
+/**
+ * Where a new set comes from: a sheet of the open workbook, a file, or the person's own typing. Always over the settings of a known set.
+ * While a draft waits, a file that holds a whole set is all that can be taken in.
+ */
 export function BringIn() {
   const styles = useStyles();
   const { host, store, state, library, sets } = usePane();
-  const { begin, say } = useSets();
+  const { begin, drafting: waiting, say } = useSets();
+  const isFree = waiting.inHand === null;
   const { snapshot } = state.inspection!;
   const [baseKey, chooseBase] = useState(() => setKey([...sets].sort((a, b) => b.year - a.year)[0]!));
   const [sheetName, chooseSheet] = useState<string | null>(null);
@@ -35,6 +39,7 @@ export function BringIn() {
   const sheet = snapshot.sheetNames.find((name) => name === sheetName) ?? inFront ?? snapshot.sheetNames[0]!;
 
   const check = (drafting: Drafting, place: string): Told => {
+    if (!isFree) return warn((messages) => messages.draftFirst(place));
     begin(drafting);
     return (language) => setScreenMessages[language].read(drafting.draft.rows.length, place, drafting.carried ?? 0);
   };
@@ -87,30 +92,36 @@ export function BringIn() {
   return (
     <section className={styles.form} aria-label={say.begin}>
       <h3 className={styles.part}>{say.begin}</h3>
-      <Field label={say.base} hint={`${base.title}. ${say.baseHint}`}>
-        <Select className={styles.box} value={setKey(base)} onChange={(_, { value }) => chooseBase(value)}>
-          <SetOptions sets={sets} />
-        </Select>
-      </Field>
-      <Field label={say.sheet}>
-        <Select className={styles.box} value={sheet} onChange={(_, { value }) => chooseSheet(value)}>
-          {snapshot.sheetNames.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Button appearance="primary" disabledFocusable={isBusy} onClick={fromSheet}>
-        {say.fromSheet}
-      </Button>
+      {isFree && (
+        <>
+          <Field label={say.base} hint={`${base.title}. ${say.baseHint}`}>
+            <Select className={styles.box} value={setKey(base)} onChange={(_, { value }) => chooseBase(value)}>
+              <SetOptions sets={sets} />
+            </Select>
+          </Field>
+          <Field label={say.sheet}>
+            <Select className={styles.box} value={sheet} onChange={(_, { value }) => chooseSheet(value)}>
+              {snapshot.sheetNames.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={fromSheet}>
+            {say.fromSheet}
+          </Button>
+        </>
+      )}
       <div className={styles.others}>
         <Button size="small" disabledFocusable={isBusy} onClick={() => file.current?.click()}>
           {say.fromFile}
         </Button>
-        <Button size="small" onClick={byHand}>
-          {say.byHand}
-        </Button>
+        {isFree && (
+          <Button size="small" onClick={byHand}>
+            {say.byHand}
+          </Button>
+        )}
         <input ref={file} type="file" accept=".xlsx,.xlsm,.json" aria-label={say.chooseFile} hidden onChange={fromFile} />
       </div>
     </section>

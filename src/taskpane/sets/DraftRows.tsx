@@ -9,7 +9,7 @@ import { ErrorIcon } from "../icons";
 import { usePane } from "../PaneContext";
 import { PlainButton } from "../PlainButton";
 import { focusSoon, NARROW } from "../view";
-import { rowId } from "./faultPlace";
+import { rowFieldOf, rowId } from "./faultPlace";
 import { RowFields } from "./RowFields";
 import { useSets } from "./useSets";
 
@@ -36,8 +36,10 @@ export function DraftRows({ draft: { rows }, faults }: { draft: SetDraft; faults
   const styles = useStyles();
   const { language } = usePane();
   const { drafts, drafting, say } = useSets();
-  const sentences = rows.map((row, i) =>
-    faults.filter((fault) => fault.row === i).map((fault) => draftFaultSentence(fault, row, language)),
+  const found = rows.map((row, i) =>
+    faults
+      .filter((fault) => fault.row === i)
+      .map((fault) => ({ sentence: draftFaultSentence(fault, row, language), field: rowFieldOf(fault) })),
   );
   const open = (index: number) => {
     drafts.openRow(index);
@@ -50,9 +52,9 @@ export function DraftRows({ draft: { rows }, faults }: { draft: SetDraft; faults
         {rows.map((row, i) => (
           <li key={i}>
             {drafting.open === i ? (
-              <RowFields row={row} index={i} faults={sentences[i]!} />
+              <RowFields row={row} index={i} faults={found[i]!} />
             ) : (
-              <RowLine row={row} index={i} fault={sentences[i]![0]} language={language} open={open} />
+              <RowLine row={row} index={i} fault={found[i]![0]?.sentence} language={language} open={open} />
             )}
           </li>
         ))}

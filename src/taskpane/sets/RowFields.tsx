@@ -4,7 +4,7 @@ import type { DraftRow } from "../../criteria/setDraft";
 import { readAllowed, writeAllowed } from "../../forms/allowedEntry";
 import { Note } from "../Note";
 import { focusSoon } from "../view";
-import { rowId } from "./faultPlace";
+import { boxId, rowId, type RowField } from "./faultPlace";
 import { NumberField } from "./NumberField";
 import { useSets } from "./useSets";
 
@@ -26,8 +26,13 @@ const useStyles = makeStyles({
 interface RowFieldsProps {
   readonly row: DraftRow;
   readonly index: number;
-  /** What is wrong with it. */
-  readonly faults: readonly string[];
+  readonly faults: readonly RowFault[];
+}
+
+/** What is wrong with a row, and in which of its boxes. */
+export interface RowFault {
+  readonly sentence: string;
+  readonly field: RowField;
 }
 
 /** Everything that a set can say of one of its rows. */
@@ -37,6 +42,8 @@ export function RowFields({ row, index, faults }: RowFieldsProps) {
   const text = say.editor.row;
   const change = (changed: Partial<DraftRow>) => drafts.changeRow(index, changed);
   const isDomain = !row.code.includes(".");
+  const isWrong = (field: RowField) => faults.some((fault) => fault.field === field);
+  const stateOf = (field: RowField) => (isWrong(field) ? "error" : "none");
   const close = () => {
     drafts.openRow(null);
     focusSoon(rowId(index));
@@ -51,24 +58,36 @@ export function RowFields({ row, index, faults }: RowFieldsProps) {
     <div className={styles.fields} role="group" aria-label={`${row.code} ${row.name}`.trim()}>
       {faults.length > 0 && (
         <Note kind="error">
-          {faults.map((fault) => (
-            <div key={fault}>{fault}</div>
+          {faults.map(({ sentence }) => (
+            <div key={sentence}>{sentence}</div>
           ))}
         </Note>
       )}
-      <Field label={text.code}>
+      <Field label={text.code} validationState={stateOf("code")}>
         <Input id={rowId(index)} className={styles.box} value={row.code} onChange={(_, { value }) => change({ code: value })} />
       </Field>
-      <Field label={text.name}>
-        <Textarea className={styles.box} value={row.name} resize="vertical" onChange={(_, { value }) => change({ name: value })} />
+      <Field label={text.name} validationState={stateOf("name")}>
+        <Textarea
+          id={boxId(index, "name")}
+          className={styles.box}
+          value={row.name}
+          resize="vertical"
+          onChange={(_, { value }) => change({ name: value })}
+        />
       </Field>
       <NumberField
+        id={boxId(index, "maximum")}
+        isWrong={isWrong("maximum")}
         label={text.maximum}
         value={row.maximum}
         unread={row.unread?.maximum}
         settle={(maximum, unread) => change({ maximum, unread: { ...row.unread, maximum: unread } })}
       />
-      {isDomain ? <ExtraFields row={row} change={change} /> : <CriterionFields row={row} change={change} />}
+      {isDomain ? (
+        <ExtraFields row={row} index={index} change={change} />
+      ) : (
+        <CriterionFields row={row} index={index} isWrong={isWrong("allowed")} change={change} />
+      )}
       <div className={styles.actions}>
         <Button size="small" appearance="primary" onClick={close}>
           {text.close}
@@ -89,11 +108,12 @@ export function RowFields({ row, index, faults }: RowFieldsProps) {
 
 interface PartProps {
   readonly row: DraftRow;
+  readonly index: number;
   change(changed: Partial<DraftRow>): void;
 }
 
 /** A domain of bonuses and penalties is one by saying how low it can go. */
-function ExtraFields({ row: { minimum, unread }, change }: PartProps) {
+function ExtraFields({ row: { minimum, unread }, index, change }: PartProps) {
   const { say } = useSets();
   const text = say.editor.row;
   return (
@@ -105,6 +125,7 @@ function ExtraFields({ row: { minimum, unread }, change }: PartProps) {
       />
       {minimum !== undefined && (
         <NumberField
+          id={boxId(index, "minimum")}
           label={text.minimum}
           value={minimum}
           unread={unread?.minimum}
@@ -115,7 +136,12 @@ function ExtraFields({ row: { minimum, unread }, change }: PartProps) {
   );
 }
 
-function CriterionFields({ row, change }: PartProps) {
+interface CriterionProps extends PartProps {
+  /** Whether something is wrong with the allowed scores. */
+  readonly isWrong: boolean;
+}
+
+function CriterionFields({ row, index, isWrong, change }: CriterionProps) {
   const styles = useStyles();
   const { say } = useSets();
   const text = say.editor.row;
@@ -124,7 +150,7 @@ function CriterionFields({ row, change }: PartProps) {
       <Field label={text.department}>
         <Input className={styles.box} value={row.department} onChange={(_, { value }) => change({ department: value })} />
       </Field>
-      <AllowedField row={row} change={change} />
+      <AllowedField row={row} index={index} isWrong={isWrong} change={change} />
       <Checkbox
         label={text.conditional}
         checked={row.conditional ?? false}
@@ -150,15 +176,21 @@ function CriterionFields({ row, change }: PartProps) {
   );
 }
 
-function AllowedField({ row, change }: PartProps) {
+function AllowedField({ row, index, isWrong, change }: CriterionProps) {
   const styles = useStyles();
   const { say } = useSets();
   const text = say.editor.row;
   const [typed, setTyped] = useState(() => row.unread?.allowed ?? (row.allowed ? writeAllowed(row.allowed) : ""));
   const isBad = row.unread?.allowed !== undefined;
   return (
-    <Field label={text.allowed} hint={text.allowedHint} validationMessage={isBad ? text.allowedBad : undefined}>
+    <Field
+      label={text.allowed}
+      hint={text.allowedHint}
+      validationState={isWrong || isBad ? "error" : "none"}
+      validationMessage={isBad ? text.allowedBad : undefined}
+    >
       <Input
+        id={boxId(index, "allowed")}
         className={styles.box}
         value={typed}
         onChange={(_, { value }) => {

@@ -39,8 +39,8 @@ export function SetEditor({ drafting }: { drafting: Drafting }) {
       <h2 className={styles.title}>{say.editor.title}</h2>
       <Verdict draft={draft} set={set} faults={faults} />
       <UnreadCells drafting={drafting} />
-      <SetDifferences base={drafting.base} set={shownSet} />
-      <SettingsFields draft={draft} faults={faults} />
+      <SetDifferences base={drafting.base} set={shownSet} rows={draft.rows} />
+      <SettingsFields draft={draft} faults={faults} base={drafting.base} />
       <DraftRows draft={draft} faults={faults} />
       <Button className={styles.sheets} size="small" disabledFocusable={state.busy !== "no"} onClick={() => exportSheets(draft)}>
         {say.exportBook}

@@ -51,7 +51,7 @@ export function SetList({ leave }: { leave(): void }) {
           {say.drafting(inHand.draft.settings.title)}
         </Note>
       )}
-      {!inHand && <BringIn />}
+      <BringIn />
       {known.cannotKeep && <Note kind="warning">{say.cannotKeep}</Note>}
       <h3 className={styles.part}>{say.sets}</h3>
       <ul className={styles.list}>

@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { setKey } from "../../criteria/findSet";
 import type { DraftFault, SetDraft, UnreadSetting } from "../../criteria/setDraft";
 import { draftFaultSentence } from "../../messages/criteriaSets";
 import { setScreenMessages, type ListedSettings } from "../../messages/setScreens";
@@ -23,10 +24,17 @@ const LONG: readonly Words[] = ["title", "source"];
 const SCORES_AT = Object.keys(setScreenMessages.vi.editor.scoresAtChoices) as SetDraft["scoresAt"][];
 const POLICIES = ["zero", "full", "rescale"] as const;
 
+interface SettingsFieldsProps {
+  readonly draft: SetDraft;
+  readonly faults: readonly DraftFault[];
+  /** Key of the set that the draft began with. */
+  readonly base: string | null;
+}
+
 /** All of a set that is not its rows: who issued it, for whom, and how it counts. */
-export function SettingsFields({ draft, faults }: { draft: SetDraft; faults: readonly DraftFault[] }) {
+export function SettingsFields({ draft, faults, base }: SettingsFieldsProps) {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language, known } = usePane();
   const { drafts, say } = useSets();
   const text = say.editor;
   const { settings, scoresAt, unread } = draft;
@@ -35,10 +43,16 @@ export function SettingsFields({ draft, faults }: { draft: SetDraft; faults: rea
     const fault = faults.find((each) => fieldOf(each) === field);
     return fault && draftFaultSentence(fault, null, language);
   };
+  const older = known.all.find((set) => setKey(set) === base);
+  const hints: Partial<Record<Words, string>> = {
+    id: text.idHint,
+    // Another year's set has a decision of its own.
+    source: older && older.year !== year && older.source === settings.source ? text.sourceHint(older.year) : undefined,
+  };
   const words = (field: Words) => {
     const Box = LONG.includes(field) ? Textarea : Input;
     return (
-      <Field label={text.fields[field]} hint={field === "id" ? text.idHint : undefined} validationMessage={faultAt(field)}>
+      <Field label={text.fields[field]} hint={hints[field]} validationMessage={faultAt(field)}>
         <Box
           id={settingId(field)}
           className={styles.box}
@@ -53,6 +67,8 @@ export function SettingsFields({ draft, faults }: { draft: SetDraft; faults: rea
     <NumberField
       id={settingId(field)}
       label={label}
+      isWhole={field !== "total"}
+      advice={field === "total" ? undefined : field === "year" ? text.yearBad : text.countBad}
       value={value || null}
       unread={unread?.[field]}
       fault={faultAt(field)}

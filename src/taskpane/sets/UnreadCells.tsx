@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../PaneContext";
 import { PlainButton } from "../PlainButton";
-import type { Drafting } from "./setDraftStore";
+import type { Drafting, UnreadCell } from "./setDraftStore";
 import { useSets } from "./useSets";
 
 const useStyles = makeStyles({
@@ -14,10 +14,12 @@ const useStyles = makeStyles({
 });
 
 /** The cells of the table that could not be made out; those of the open workbook can be gone to. */
-export function UnreadCells({ drafting: { unread, isOpen } }: { drafting: Drafting }) {
+export function UnreadCells({ drafting }: { drafting: Drafting }) {
   const styles = useStyles();
   const { store, language } = usePane();
   const { say } = useSets();
+  const { isOpen } = drafting;
+  const unread = stillUnread(drafting);
   if (unread.length === 0) return null;
   return (
     <details className={styles.part}>
@@ -46,4 +48,14 @@ export function UnreadCells({ drafting: { unread, isOpen } }: { drafting: Drafti
       </ul>
     </details>
   );
+}
+
+/** Without those whose row was given its points since. */
+function stillUnread({ draft: { rows }, unread }: Drafting): UnreadCell[] {
+  const mended = new Set(rows.flatMap(({ cell, maximum }) => (cell === undefined || maximum === null ? [] : [rowOf(cell)])));
+  return unread.filter(({ cell, lacksPoints = false }) => !(lacksPoints && mended.has(rowOf(cell))));
+}
+
+function rowOf(cell: string): string {
+  return cell.replace(/^[A-Z]+/, "");
 }

@@ -32,6 +32,7 @@ export function draftFrom(snapshot: WorkbookSnapshot, base: CriteriaSetFile, she
     unread: unread.map(({ cell, text, why }) => ({
       ...{ sheet: sheet.name, cell, text },
       why: { vi: unreadCellSentences.vi[why], en: unreadCellSentences.en[why] },
+      lacksPoints: why === "no-points",
     })),
     isOpen: sheetId !== undefined,
     carried: brought.carried,

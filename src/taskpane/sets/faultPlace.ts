@@ -30,9 +30,34 @@ export function fieldOf({ code, row, at }: DraftFault): SettingField | null {
   return code === "unread-number" ? (at as SettingField) : (FIELDS[code] ?? BOXES.find((field) => field === at.split(":")[0]) ?? null);
 }
 
+/** A box of a row of the draft, by what stands in it. */
+export type RowField = "code" | "name" | "maximum" | "minimum" | "allowed";
+
+const ROW_FIELDS: Readonly<Partial<Record<DraftFault["code"], RowField>>> = {
+  "no-name": "name",
+  "no-maximum": "maximum",
+  "bad-maximum": "maximum",
+  "domain-sum": "maximum",
+  "group-sum": "maximum",
+  "sub-criteria-sum": "maximum",
+  "bad-cap": "maximum",
+  "unread-allowed": "allowed",
+  "bad-allowed": "allowed",
+  "group-rules": "allowed",
+};
+
+/** The box in which a fault of a row can be mended. */
+export function rowFieldOf({ code, field }: DraftFault): RowField {
+  return field ?? ROW_FIELDS[code] ?? "code";
+}
+
 /** The button or the first box of a row of the draft. */
 export function rowId(index: number): string {
   return `set-row-${index}`;
+}
+
+export function boxId(index: number, field: RowField): string {
+  return field === "code" ? rowId(index) : `${rowId(index)}-${field}`;
 }
 
 export function settingId(field: SettingField): string {
@@ -44,7 +69,7 @@ export function goToFault(fault: DraftFault, drafts: SetDraftStore): void {
   const field = fieldOf(fault);
   if (fault.row !== null) {
     drafts.openRow(fault.row);
-    focusSoon(rowId(fault.row));
+    focusSoon(boxId(fault.row, rowFieldOf(fault)));
   } else if (field !== null) {
     showSetting(field);
   }

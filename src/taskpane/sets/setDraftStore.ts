@@ -9,6 +9,8 @@ export interface UnreadCell {
   readonly cell: string;
   readonly text: string;
   readonly why: Readonly<Record<Language, string>>;
+  /** Its row has no points until a person gives it some; then nothing is left to be said. */
+  readonly lacksPoints?: boolean;
 }
 
 /** A set that is being worked on. */

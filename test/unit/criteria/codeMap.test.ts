@@ -93,6 +93,7 @@ test("what two sets differ in is told in sentences", () => {
   const sentences = setDifferences(SET, NEXT_SET, NEXT_MAP).map((each) => differenceSentence(each, "vi"));
   expect(sentences).toEqual([
     "Đổi tên bộ tiêu chí.",
+    "Đổi năm đánh giá.",
     "1 đổi điểm tối đa từ 10 thành 11.",
     "1.6 đổi điểm tối đa từ 1 thành 2.",
     "2 đổi điểm tối đa từ 7 thành 6.",

@@ -39,6 +39,32 @@ test("a maximum that is not there is told once, at its row", () => {
   expect(faults.filter(({ at }) => at === "3.1")).toEqual([{ code: "no-maximum", at: "3.1", row: indexOf("3.1") }]);
 });
 
+test("a sum that only lacks points is told once those are there", () => {
+  const { rows } = changed("3.1", { maximum: null });
+  expect(draftFaults({ ...whole, rows }).map(({ code }) => code)).toEqual(["no-maximum"]);
+  const typed = rows.map((row) => (row.code === "3.1" ? { ...row, maximum: 4.5 } : row));
+  expect(draftFaults({ ...whole, rows: typed }).map(({ code }) => code)).toEqual(["domain-sum"]);
+});
+
+test("of two rows with one code the later one is shown, with what the other is about", () => {
+  const draft = changed("2.3", { code: "2.2", cell: "A31" });
+  const fault = draftFaults(draft).find(({ code }) => code === "duplicate-code")!;
+  expect(fault.row).toBe(indexOf("2.3"));
+  expect(draftFaultSentence(fault, draft.rows[fault.row!]!, "vi")).toBe(
+    'Dòng 31 của bảng: Mã 2.2 đã có ở dòng "Rà soát và xử lý văn bản sau rà soát". Sửa mã của dòng đánh nhầm, hoặc xoá dòng thừa.',
+  );
+});
+
+test("either count that the decision gives is compared by itself", () => {
+  const told = (counts: SetDraft["settings"]["counts"]) =>
+    draftFaults({ ...whole, settings: { ...whole.settings, counts } }).map((fault) => draftFaultSentence(fault, null, "vi"));
+  expect(told({ criteria: 54 })).toEqual([]);
+  expect(told({ domains: 8 })).toEqual([]);
+  expect(told({ criteria: 53 })).toEqual([
+    "Quyết định ghi 53 tiêu chí nhưng ở đây có 54 dòng được chấm điểm. Tìm dòng thiếu hoặc thừa, hoặc sửa số đã ghi.",
+  ]);
+});
+
 test("a row without a code, without a name, twice, or in another domain is told at that row", () => {
   expect(draftFaults(changed("2.2", { code: "abc" }))).toContainEqual({ code: "no-code", at: "abc", row: indexOf("2.2") });
   expect(draftFaults(changed("2.2", { name: " " }))).toContainEqual({ code: "no-name", at: "2.2", row: indexOf("2.2") });
