@@ -109,8 +109,8 @@ test("points that are missing are not told as points that became nothing", async
   await pane.user.click(row(first!.code));
   await retype(pane, editor.row.maximum, "");
   await pane.user.click(row(second!.code));
-  await retype(pane, editor.row.name, "Tên khác");
-  expect(await screen.findByText(new RegExp(`^${second!.code} đổi nội dung`))).toBeInTheDocument();
+  await retype(pane, editor.row.department, "Công an xã");
+  expect(await screen.findByText(new RegExp(`^${second!.code} đổi bộ phận phụ trách`))).toBeInTheDocument();
   expect(screen.queryByText(new RegExp(`^${first!.code} đổi điểm tối đa`))).toBeNull();
 });
 
