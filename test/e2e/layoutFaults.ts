@@ -36,9 +36,10 @@ async function findFaults(root: HTMLElement | SVGElement, width: number): Promis
     if (overflowX !== "visible" && !isWritten(element) && element.scrollWidth > element.clientWidth + 1)
       faults.push(`cut off: ${nameOf(element)}`);
   }
+  const pressed = shown.filter((element) => element.matches("a, button, input, select, textarea, [role=button]"));
   const isInCorner = (element: HTMLElement) => {
     const { top, bottom, right } = element.getBoundingClientRect();
-    return top < 32 && bottom > 0 && right > view.innerWidth - 34 && element.matches("a, button, input, select, textarea, [role=button]");
+    return top < 32 && bottom > 0 && right > view.innerWidth - 34;
   };
   // Under the line of the unit, which stays where it is, things may pass: nobody can see or click them there.
   const isOnTop = (element: HTMLElement) => {
@@ -49,7 +50,7 @@ async function findFaults(root: HTMLElement | SVGElement, width: number): Promis
   const inCorner = new Set<HTMLElement>();
   for (let scrolled = 0; scrolled <= root.scrollHeight; scrolled += STEP) {
     view.scrollTo(0, scrolled);
-    for (const element of shown) if (isInCorner(element) && isOnTop(element)) inCorner.add(element);
+    for (const element of pressed) if (isInCorner(element) && isOnTop(element)) inCorner.add(element);
   }
   view.scrollTo(0, 0);
   return [...faults, ...[...inCorner].map((element) => `under the menu of Office: ${nameOf(element)}`)];
