@@ -14,7 +14,11 @@ export interface BroughtIn {
   readonly table: CriteriaTable;
   /** How many rows have something of the base's that the table does not say. */
   readonly carried: number;
+  /** What of the base's settings cannot be true of the new table, and was left out. */
+  readonly leftOut: readonly LeftOut[];
 }
+
+export type LeftOut = "classes" | "blocks";
 
 /**
  * Reads a table of criteria that somebody made (the named sheet's, else the longest of those in sight) and lays it over the settings of
@@ -32,26 +36,41 @@ export function bringIn({ sheets }: WorkbookSnapshot, base: CriteriaSetFile, she
   const { table, sheet } = longest;
   const { year } = readTitleFacts(sheet, table.headerRow);
   const { rows, carried } = carryRules(table, base);
-  return { table, carried, draft: { settings: settingsOver(base, table, year), rows, scoresAt: table.scoresAt } };
+  const settings = settingsOver(base, table, year);
+  const leftOut = (["classes", "blocks"] as const).filter((part) => (base[part]?.length ?? 0) > (settings[part]?.length ?? 0));
+  return { table, carried, leftOut, draft: { settings, rows, scoresAt: table.scoresAt } };
 }
 
 function settingsOver(base: CriteriaSetFile, table: CriteriaTable, year: number | null): SetSettings {
   const settings = withoutCounts(toDraft(base).settings);
   const { rows } = table;
-  const codes = rows.map(({ code }) => code);
-  const domains = codes.filter((code) => code !== "" && !code.includes("."));
+  const same = unchangedCodes(rows, base);
+  const domains = rows.map(({ code }) => code).filter((code) => code !== "" && !code.includes("."));
+  const total = table.total ?? totalOf(rows);
   const blocks = (settings.blocks ?? []).every((block) => block.domains.every((code) => domains.includes(code)))
     ? settings.blocks
     : undefined;
   return {
     ...dated(settings, year),
-    total: table.total ?? totalOf(rows),
+    total,
     stages: stagesOf(base.stages, table.stages),
     knownSubCriteria: settings.knownSubCriteria.filter(({ code }) =>
-      codes.some((each) => each.includes(".") && each !== code && isWithin(code, each)),
+      same.some((each) => each.includes(".") && each !== code && isWithin(code, each)),
     ),
     ...(settings.blocks ? { blocks } : {}),
+    ...(isOutOf(total, settings) ? {} : { classes: [] }),
   };
+}
+
+/** Bounds in points say something of a set with the same total only. */
+function isOutOf(total: number, { classes, classesOn, total: before }: Omit<SetSettings, "counts">): boolean {
+  return classes.length === 0 || classesOn !== "points" || total === before;
+}
+
+/** Codes that stand for the same criterion in both. */
+function unchangedCodes(rows: readonly DraftRow[], base: CriteriaSetFile): string[] {
+  const names = new Map(toDraft(base).rows.map(({ code, name }) => [code, plainHeader(name)]));
+  return rows.filter(({ code, name }) => names.get(code) === plainHeader(name)).map(({ code }) => code);
 }
 
 /** Another year's set is another set: the year is in its id, and in its name where that says one. */

@@ -1,4 +1,4 @@
-import { allCriteria, allGroups, type CriteriaSet } from "./criteriaSet";
+import { allCriteria, allGroups, type CriteriaSet, type Criterion, type CriterionGroup } from "./criteriaSet";
 
 /** One entry of a code map: codes of the older set, and those of the newer one that took their place. */
 export interface CodeLink {
@@ -19,7 +19,7 @@ export function proposeCodeMap(older: CriteriaSet, newer: CriteriaSet): CodeLink
   const to = entriesOf(newer);
   const pairs = from.flatMap((before) =>
     to.flatMap((after) => {
-      if (!before.isScored && !after.isScored) return [];
+      if ((!before.isScored && !after.isScored) || before.isPenalty !== after.isPenalty) return [];
       const likeness = likenessOf(before, after);
       const isSameCode = before.code === after.code;
       return likeness >= (isSameCode ? ALIKE.sameCode : ALIKE.otherCode) ? [{ before, after, likeness, isSameCode }] : [];
@@ -69,23 +69,24 @@ function joined(links: readonly CodeLink[], added: CodeLink): CodeLink[] {
 interface Entry {
   readonly code: string;
   readonly isScored: boolean;
+  /** A penalty is no other criterion, whatever it is called: its 0 is the best that there is. */
+  readonly isPenalty: boolean;
   readonly scored: readonly string[];
   readonly name: string;
   readonly words: ReadonlySet<string>;
 }
 
 function entriesOf(set: CriteriaSet): Entry[] {
-  const entry = (code: string, name: string, scored: readonly string[], isScored: boolean): Entry => {
+  const entry = ({ code, name, maximum }: Criterion | CriterionGroup, scored: readonly string[], isScored: boolean): Entry => {
     const words = wordsOf(name);
-    return { code, isScored, scored, name: words.join(" "), words: new Set(words) };
+    return { code, isScored, isPenalty: maximum < 0, scored, name: words.join(" "), words: new Set(words) };
   };
   return [
-    ...allCriteria(set).map(({ code, name }) => entry(code, name, [code], true)),
-    ...allGroups(set).map(({ code, name, criteria }) =>
+    ...allCriteria(set).map((criterion) => entry(criterion, [criterion.code], true)),
+    ...allGroups(set).map((group) =>
       entry(
-        code,
-        name,
-        criteria.map((each) => each.code),
+        group,
+        group.criteria.map(({ code }) => code),
         false,
       ),
     ),

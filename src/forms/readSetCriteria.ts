@@ -18,11 +18,11 @@ const WORDINGS: ColumnWordings<CriteriaColumn> = {
   name: [headers.name, "Tên", "Tên tiêu chí", "Tiêu chí", "Nội dung", "Tiêu chí, tiêu chí thành phần"],
   maximum: [headers.maximum, "Điểm chuẩn", "Điểm tối đa (thang điểm)", "Thang điểm"],
   minimum: [headers.minimum, "Mức trừ", "Thấp nhất", "Điểm thấp nhất"],
-  department: [headers.department, "Bộ phận", "Phụ trách", "Ngành, BPCM phụ trách", "Đơn vị phụ trách"],
-  allowed: [headers.allowed, "Mức điểm", "Các mức điểm"],
-  conditional: [headers.conditional, "Không áp dụng", "Có điều kiện"],
-  guidance: [headers.guidance, "Hướng dẫn"],
-  evidence: [headers.evidence, "Minh chứng", "Tài liệu kiểm chứng"],
+  department: [headers.department, "Bộ phận", "Phụ trách", "Ngành, BPCM phụ trách", "Đơn vị phụ trách", "Cán bộ phụ trách"],
+  allowed: [headers.allowed, "Mức điểm", "Các mức điểm", "Các mức cho phép"],
+  conditional: [headers.conditional, "Không áp dụng", "Có điều kiện", "Nếu có"],
+  guidance: [headers.guidance, "Hướng dẫn", "Cách chấm", "Cách chấm điểm", "Cách tính điểm"],
+  evidence: [headers.evidence, "Minh chứng", "Tài liệu minh chứng", "Tài liệu kiểm chứng", "Hồ sơ kiểm chứng"],
 };
 const REQUIRED: readonly CriteriaColumn[] = ["code", "name", "maximum"];
 
@@ -47,6 +47,7 @@ export function readSetCriteria(sheet: SheetSnapshot, header: TableHeader<Criter
   const reader = new RowReader(sheet, header);
   const end = endOf(sheet).row;
   const rows: DraftRow[] = [];
+  reader.tellRenamedColumns(end);
   for (let row = header.row + 1; row < end; row++) {
     if (!reader.isEmpty(row) && !reader.isSum(row)) rows.push(reader.read(row));
   }
@@ -68,6 +69,17 @@ class RowReader {
     private readonly header: TableHeader<CriteriaColumn>,
   ) {
     this.cells = new EnteredCells(sheet);
+  }
+
+  /** Where a column of ours is missing, one that nobody knows may be that very column under another name. */
+  tellRenamedColumns(end: number): void {
+    const known = Object.values(this.header.columns);
+    if (known.length === Object.keys(WORDINGS).length) return;
+    for (let column = 0; column < endOf(this.cells.sheet).column; column++) {
+      const head = { row: this.header.row, column };
+      if (known.includes(column) || this.cells.isEmpty(head) || this.cells.text(head) === setSheetText.criteria.departments) continue;
+      if (this.isFilled(column, end)) this.cells.tell(head, "unknown-column");
+    }
   }
 
   isEmpty(row: number): boolean {
@@ -103,6 +115,11 @@ class RowReader {
       ...(minimum === null ? {} : { minimum }),
       cell: cellAddress(at("code")),
     };
+  }
+
+  private isFilled(column: number, end: number): boolean {
+    for (let row = this.header.row + 1; row < end; row++) if (!this.cells.isEmpty({ row, column })) return true;
+    return false;
   }
 
   private at(row: number, column: CriteriaColumn): CellPosition {

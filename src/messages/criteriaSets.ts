@@ -194,3 +194,16 @@ export const unreadCellSentences = {
     "added-up": "The domain says no points: those of its criteria were added up. Compare with the decision.",
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
+
+/** What of the set that a draft began with was left out, and what to do. */
+export const leftOutSentences = {
+  vi: {
+    classes: "Mức xếp loại của bộ cũ tính theo điểm trên tổng khác nên không lấy. Ghi mức của quyết định mới ở trang Cài đặt.",
+    blocks: "Tỷ trọng các phần của bộ cũ nêu lĩnh vực mà bảng này không có nên không lấy. Ghi tỷ trọng mới ở trang Cài đặt.",
+  },
+  en: {
+    classes:
+      "The earlier set's class bounds are points out of another total and were left out. Write the new ones on the sheet of settings.",
+    blocks: "The earlier set's weights name domains that this table lacks and were left out. Write the new ones on the sheet of settings.",
+  },
+} as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;

@@ -73,7 +73,7 @@ const vi = {
     faults: (count: number) => `Còn ${count} điều phải sửa trước khi lưu`,
     mend: (count: number) => `Sửa tiếp: còn ${count} điều`,
     moreFaults: (count: number) => `và ${count} điều khác`,
-    unread: (count: number) => `Chưa hiểu ${count} ô của bảng`,
+    unread: (count: number) => `Cần xem lại ${count} chỗ của bảng`,
     undo: "Hoàn tác",
     settings: "Thông tin chung",
     otherSettings: ({ classes, blocks, departments, subCriteria }: ListedSettings) =>
@@ -210,7 +210,7 @@ const en: SetScreenMessages = {
     faults: (count) => `${counted(count, "thing")} to mend before saving`,
     mend: (count) => `Mend the next of ${counted(count, "thing")}`,
     moreFaults: (count) => `and ${count} more`,
-    unread: (count) => `${counted(count, "cell")} of the table not understood`,
+    unread: (count) => `${counted(count, "place")} of the table to look at again`,
     undo: "Undo",
     settings: "General",
     otherSettings: ({ classes, blocks, departments, subCriteria }) =>

@@ -14,6 +14,8 @@ export type WithoutPlace =
   | "not-allowed"
   /** "Không áp dụng", which the newer set does not know of this criterion. */
   | "not-conditional"
+  /** A penalty then or now, and none on the other side: 0 means all of it there and nothing here. */
+  | "other-kind"
   | "unreadable"
   | "no-stage"
   /** A row that is none of the older set's, or is there twice. */
@@ -103,6 +105,7 @@ function placedIn({ from, to }: CriterionLink, cells: readonly StandingScore[]):
 }
 
 function placedAlone(from: Criterion, to: Criterion, cell: PointsCell): Placed {
+  if (from.maximum < 0 !== to.maximum < 0) return "other-kind";
   if (isNotApplicable(from, cell)) return to.conditional ? [{ code: to.code, points: null }] : "not-conditional";
   const points = pointsOf(cell);
   if (points === null) return "unreadable";

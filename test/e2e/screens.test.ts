@@ -185,7 +185,7 @@ test("none where a criteria set is brought in and worked on", async () => {
   await workbench.paste("A1", broken);
   await workbench.button("Đọc bảng ở trang này").click();
   await pane.getByRole("heading", { name: "Soạn bộ tiêu chí" }).waitFor();
-  await pane.getByText(/^Chưa hiểu \d+ ô/).click();
+  await pane.getByText(/^Cần xem lại \d+ chỗ/).click();
   await pane.getByText(/^Khác với/).click();
   await workbench.button(/^1\.2 Báo cáo CCHC/).click();
   await pane.getByLabel("Điểm tối đa").fill("0,5 điểm");

@@ -4,7 +4,7 @@ import { setKey } from "../../criteria/findSet";
 import { isCriteriaSheet } from "../../forms/isCriteriaSheet";
 import { isSettingsSheet } from "../../forms/readSetSettings";
 import { readSetWorkbook } from "../../forms/readSetWorkbook";
-import { unreadCellSentences } from "../../messages/criteriaSets";
+import { leftOutSentences, unreadCellSentences } from "../../messages/criteriaSets";
 import { notUnderstoodText } from "../../messages/setSheets";
 import type { WorkbookSnapshot } from "../../workbook/workbook";
 import type { Drafting } from "./setDraftStore";
@@ -29,11 +29,17 @@ export function draftFrom(snapshot: WorkbookSnapshot, base: CriteriaSetFile, she
   return {
     draft: brought.draft,
     base: setKey(base),
-    unread: unread.map(({ cell, text, why }) => ({
-      ...{ sheet: sheet.name, cell, text },
-      why: { vi: unreadCellSentences.vi[why], en: unreadCellSentences.en[why] },
-      lacksPoints: why === "no-points",
-    })),
+    unread: [
+      ...brought.leftOut.map((part) => ({
+        ...{ sheet: sheet.name, cell: "", text: "" },
+        why: { vi: leftOutSentences.vi[part], en: leftOutSentences.en[part] },
+      })),
+      ...unread.map(({ cell, text, why }) => ({
+        ...{ sheet: sheet.name, cell, text },
+        why: { vi: unreadCellSentences.vi[why], en: unreadCellSentences.en[why] },
+        lacksPoints: why === "no-points",
+      })),
+    ],
     isOpen: sheetId !== undefined,
     carried: brought.carried,
   };

@@ -189,9 +189,36 @@ describe("what the earlier set says of criteria that stayed the same, and the ta
     expect(carried).toBe(1);
   });
 
+  test("class bounds in points are left out, and said, where the total is another one", async () => {
+    const longer = await broughtOver([
+      ["1", "LĨNH VỰC MỘT", 100],
+      ["1.1", "Ví dụ: tiêu chí", 100],
+    ]);
+    expect(longer.draft.settings.classes).toEqual([]);
+    expect(longer.leftOut).toEqual(["classes"]);
+    const same = await broughtOver([
+      ["1", "LĨNH VỰC MỘT", earlier.total],
+      ["1.1", "Ví dụ: tiêu chí", earlier.total],
+    ]);
+    expect(same.draft.settings.classes).toEqual(earlier.classes);
+    expect(same.leftOut).toEqual([]);
+  });
+
   test("rules of how to score are not given to a row that only adds up others now", async () => {
     const { draft } = await broughtOver([domain, ["1.1", first!.name, first!.maximum], ["1.1.1", "Phần một", 2], ["1.1.2", "Phần hai", 2]]);
     expect(draft.rows[1]).not.toHaveProperty("allowed");
     expect(draft.rows[1]).toHaveProperty("guidance");
   });
+});
+
+test("known sub-criteria stay with their criterion, not with another one of its code; weights of domains that are gone are left out, and said", async () => {
+  const renamed = APPENDIX.map((cells) => cells.map((text) => (text.startsWith("Sáng kiến, giải pháp") ? "Ví dụ: nội dung khác" : text)));
+  const workbook = new MemoryWorkbook();
+  workbook.addSheet("Phụ lục");
+  workbook.paste("Phụ lục", "A1", renamed);
+  const { draft } = bringIn(await workbook.read(), BASE)!;
+  const known = draft.settings.knownSubCriteria.map(({ code }) => code);
+  expect(known.filter((code) => code.startsWith("1.6"))).toEqual([]);
+  expect(known.length).toBe(BASE.knownSubCriteria.filter(({ code }) => !code.startsWith("1.6.")).length);
+  expect(bringIn(await workbook.read(), exampleFile("survey"))!.leftOut).toContain("blocks");
 });

@@ -5,12 +5,14 @@ import { moveScorebook, type MoveOutcome, type MoveRequest } from "../../../src/
 import { planMove } from "../../../src/actions/planMove";
 import { checkFile } from "../../../src/actions/checkFile";
 import { proposeCodeMap, relinked, type CodeLink } from "../../../src/criteria/codeMap";
-import { allCriteria } from "../../../src/criteria/criteriaSet";
+import { allCriteria, type Criterion } from "../../../src/criteria/criteriaSet";
+import { linkCriteria } from "../../../src/criteria/criterionLinks";
 import { loadCriteriaSet } from "../../../src/criteria/loadCriteriaSet";
-import { toNumber } from "../../../src/criteria/points";
+import { toNumber, type Points } from "../../../src/criteria/points";
 import set2023 from "../../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
 import { readPartSets } from "../../../src/forms/identityPart";
 import { moveSheetText } from "../../../src/messages/moveSheets";
+import { moveScores } from "../../../src/scoring/movedScores";
 import { pointsOf, rowOf } from "../../../src/scoring/scorebook";
 import type { MemoryWorkbook } from "../memoryWorkbook";
 import { NEXT_MAP, NEXT_SET } from "../nextYear";
@@ -95,6 +97,25 @@ test("scores go with their criteria: kept, moved, merged; those that cannot be t
     ["7.3", "7.2", "merged", false],
     [null, "6.5", "added", false],
   ]);
+});
+
+test("a score is no penalty: 0 of 3 does not become a penalty that did not happen", async () => {
+  const workbook = await reportedWorkbook();
+  workbook.place(SCORES, await scoreCell(workbook, "7.15", "self"), 0);
+  const { book } = await checked(workbook);
+  const asPenalty = (criterion: Criterion) =>
+    criterion.code === "7.15" ? { ...criterion, maximum: -criterion.maximum as Points } : criterion;
+  const newer = { ...SET, domains: SET.domains.map((domain) => ({ ...domain, criteria: domain.criteria.map(asPenalty) })) };
+  const links = linkCriteria(
+    SET,
+    newer,
+    allCriteria(SET).map(({ code }) => ({ from: [code], to: [code] })),
+  );
+  const { moved: along, withoutPlace } = moveScores(book, SET, newer, links);
+  expect(along.filter(({ code }) => code === "7.15")).toEqual([]);
+  expect(withoutPlace.map(({ code, stage, because }) => [code, stage, because])).toEqual(
+    SET.stages.map(({ id }) => ["7.15", id, "other-kind"]),
+  );
 });
 
 test("nothing and full marks of a split criterion are told in parts", async () => {

@@ -3,6 +3,7 @@ import { proposeCodeMap, relinked, type CodeLink } from "../../../src/criteria/c
 import { allCriteria, type CriteriaSet } from "../../../src/criteria/criteriaSet";
 import type { CriteriaSetFile, CriterionEntry } from "../../../src/criteria/criteriaSetFile";
 import { loadCriteriaSet, toCriteriaSet } from "../../../src/criteria/loadCriteriaSet";
+import type { Points } from "../../../src/criteria/points";
 import { setDifferences } from "../../../src/criteria/setDifferences";
 import { differenceSentence } from "../../../src/messages/setDifferences";
 import set2023 from "../../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
@@ -57,6 +58,17 @@ test("a criterion that has criteria of its own now is one with them, and the oth
   const newer = withDomain("1", ([, ...rest]) => [{ code: "1.1", name, maximum, department: "", criteria: parts }, ...rest]);
   expect(linkOf(proposeCodeMap(SET, newer), "1.1")).toEqual({ from: ["1.1"], to: ["1.1.1", "1.1.2"] });
   expect(linkOf(proposeCodeMap(newer, SET), "1.1.2")).toEqual({ from: ["1.1.1", "1.1.2"], to: ["1.1"] });
+});
+
+test("a penalty is not taken for a criterion of its name", () => {
+  const older = example("steps");
+  const [domain, ...others] = older.domains;
+  const [first, ...rest] = domain!.criteria;
+  const penalty = { ...first!, maximum: -first!.maximum as Points };
+  const newer = { ...older, domains: [{ ...domain!, criteria: [penalty, ...rest] }, ...others] };
+  const map = proposeCodeMap(older, newer);
+  expect(map).toContainEqual({ from: [first!.code], to: [] });
+  expect(map).toContainEqual({ from: [], to: [first!.code] });
 });
 
 test("a map said by hand: split, merged, gone, new", () => {

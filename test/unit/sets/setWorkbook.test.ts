@@ -13,7 +13,8 @@ import { exampleFile } from "../examples";
 import { criteriaSetFiles } from "../generatedSets";
 import { runs } from "../runs";
 import { MemoryWorkbook } from "../memoryWorkbook";
-import { SetBook } from "./setBook";
+import { cellAddress } from "../../../src/workbook/address";
+import { CRITERIA, SetBook } from "./setBook";
 import { NAMED_SET_FILES, SET_FILES } from "./setFiles";
 
 /** Of what a set says; a checksum that stands in the file does not count. */
@@ -104,4 +105,21 @@ test("sheets that stand there already are left alone, and of two pairs the one i
   const added = await addSetSheets(book.workbook, toDraft(exampleFile("survey")));
   expect(added).toEqual(["Cài đặt (2)", "Tiêu chí (2)"]);
   expect(await book.checksum()).toBe(checksumOf(exampleFile("survey")));
+});
+
+test("a column that a person renamed is told where nobody knows its name; one of their own beside ours is not", async () => {
+  const file = exampleFile("steps");
+  const renamed = await SetBook.of(file);
+  const head = await renamed.beside(CRITERIA, "Điểm cho phép", 0);
+  renamed.workbook.place(CRITERIA, head, "Chấm theo");
+  expect((await renamed.read()).notUnderstood).toEqual([{ sheet: CRITERIA, cell: head, text: "Chấm theo", why: "unknown-column" }]);
+  renamed.workbook.place(CRITERIA, head, "Các mức cho phép");
+  expect(await renamed.checksum()).toBe(checksumOf(file));
+
+  const noted = await SetBook.of(file);
+  const { row } = await noted.find(CRITERIA, "Điểm cho phép");
+  for (const [down, words] of ["Ghi chú của tôi", "hỏi lại tỉnh"].entries()) {
+    noted.workbook.place(CRITERIA, cellAddress({ row: row + down, column: 15 }), words);
+  }
+  expect((await noted.read()).notUnderstood).toEqual([]);
 });
