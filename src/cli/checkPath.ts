@@ -6,6 +6,7 @@ import type { RefusalCode } from "../messages/files";
 import { LIMITS } from "../xlsx/limits";
 import { readXlsx } from "../xlsx/readXlsx";
 import { XlsxRefusal } from "../xlsx/refusal";
+import { NATIVE } from "./nativeUnpacker";
 
 export interface CheckSetup {
   readonly sets: readonly CriteriaSet[];
@@ -32,7 +33,7 @@ export function checkPath({ name, path }: CheckJob, { sets, chosen }: CheckSetup
   if (typeof bytes === "string") return bytes === TOO_LARGE ? refused(name, TOO_LARGE, null) : { kind: "unreadable", code: bytes };
   const digest = createHash("sha256").update(bytes).digest("hex");
   try {
-    return { kind: "report", report: checkFile(name, readXlsx(bytes), sets, { chosen: chosen ?? undefined }), digest };
+    return { kind: "report", report: checkFile(name, readXlsx(bytes, NATIVE), sets, { chosen: chosen ?? undefined }), digest };
   } catch (error) {
     if (error instanceof XlsxRefusal) return refused(name, error.code, digest);
     return { kind: "failed", detail: String((error as Error).stack ?? error) };

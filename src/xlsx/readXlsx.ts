@@ -11,6 +11,7 @@ import { readSheetPart } from "./parts/sheetPart";
 import { readWorkbookPart, type ListedSheet } from "./parts/workbookPart";
 import { damaged } from "./refusal";
 import { requireZip } from "./zip/container";
+import { PORTABLE } from "./zip/unpacker";
 import { ZipArchive } from "./zip/zipArchive";
 
 /**
@@ -19,10 +20,10 @@ import { ZipArchive } from "./zip/zipArchive";
  * file holds, or as empty cells with a formula. Text in fonts of the TCVN3 and VNI encodings comes as Unicode. Charts and macros
  * are listed by name at most. Takes bounded time and memory (limits.ts), whatever the bytes are. Throws XlsxRefusal, nothing else.
  */
-export function readXlsx(bytes: Uint8Array): WorkbookSnapshot {
+export function readXlsx(bytes: Uint8Array, unpacker = PORTABLE): WorkbookSnapshot {
   requireZip(bytes);
   const budget = new Budget();
-  const parts = new PartSource(new ZipArchive(bytes, budget.inflatedBytes), budget);
+  const parts = new PartSource(new ZipArchive(bytes, budget.inflatedBytes, unpacker), budget);
   const { sheets, relations, packageRelations, countsFrom1904 } = readWorkbookPart(parts);
   const partOf = (type: string) => relations.find((relation: Relation) => relation.type === type)?.target;
   const shared: SharedTables = {

@@ -1,16 +1,11 @@
 import { Inflate, inflateSync } from "fflate";
-import { damaged } from "../refusal";
 
 /** Packed bytes that are handed over at a time. Each byte can become 1,032, so that a lie about the size is found out within 17 MB. */
 const STEP = 16 * 1024;
 
 /** Raw deflate data → exactly `size` bytes. Stops at the first byte beyond, whatever the data goes on to say. */
 export function inflate(packed: Uint8Array, size: number): Uint8Array {
-  try {
-    return packed.length <= STEP ? inflateAtOnce(packed, size) : inflateInSteps(packed, size);
-  } catch (error) {
-    throw damaged(`deflate: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  return packed.length <= STEP ? inflateAtOnce(packed, size) : inflateInSteps(packed, size);
 }
 
 /** One byte of room beyond the size shows whether there would have been more. */

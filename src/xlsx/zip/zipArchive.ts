@@ -1,7 +1,6 @@
 import { LIMITS, type Allowance } from "../limits";
 import { damaged, tooLarge, XlsxRefusal } from "../refusal";
-import { crc32 } from "./crc32";
-import { inflate } from "./inflate";
+import type { Unpacker } from "./unpacker";
 import { readZipDirectory, type ZipEntry } from "./zipDirectory";
 
 const STORED = 0;
@@ -15,6 +14,7 @@ export class ZipArchive {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly inflatedBytes: Allowance,
+    private readonly unpacker: Unpacker,
   ) {
     for (const entry of readZipDirectory(bytes)) {
       if (entry.isEncrypted) throw new XlsxRefusal("file/encrypted", entry.name);
@@ -46,9 +46,17 @@ export class ZipArchive {
     this.inflatedBytes.spend(size);
     const packed = this.bytes.subarray(dataStart, dataStart + packedSize);
     if (method !== STORED && method !== DEFLATED) throw damaged(`${entry.name}: method ${method}`);
-    const bytes = method === STORED ? packed : inflate(packed, size);
-    if (bytes.length !== size || crc32(bytes) !== entry.crc) throw damaged(`${entry.name}: not what was packed`);
+    const bytes = method === STORED ? packed : this.inflated(packed, size);
+    if (bytes.length !== size || this.unpacker.crc32(bytes) !== entry.crc) throw damaged(`${entry.name}: not what was packed`);
     return bytes;
+  }
+
+  private inflated(packed: Uint8Array, size: number): Uint8Array {
+    try {
+      return this.unpacker.inflate(packed, size);
+    } catch (error) {
+      throw damaged(`deflate: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 }
 

@@ -1,20 +1,28 @@
 import fc from "fast-check";
 import { checkFile } from "../../../src/actions/checkFile";
 import { templateFile } from "../../../src/actions/templateFile";
+import { NATIVE } from "../../../src/cli/nativeUnpacker";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
 import type { WorkbookSnapshot } from "../../../src/workbook/workbook";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { XlsxRefusal } from "../../../src/xlsx/refusal";
+import { PORTABLE, type Unpacker } from "../../../src/xlsx/zip/unpacker";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import { runs } from "../runs";
 import { scores, SET, YEAR } from "../seed";
 import { partsOf, workbookFixture, type WorkbookFixture } from "./workbookFixture";
 import { zipFixture } from "./zipFixture";
 
-/** The snapshot; null where the file is refused. Anything else that is thrown is a fault of ours. */
+/** The snapshot, null where the file is refused: the same with either unpacker. Anything else that is thrown is a fault of ours. */
 function readOrRefuse(bytes: Uint8Array): WorkbookSnapshot | null {
+  const read = readWith(bytes, PORTABLE);
+  expect(readWith(bytes, NATIVE)).toEqual(read);
+  return read;
+}
+
+function readWith(bytes: Uint8Array, unpacker: Unpacker): WorkbookSnapshot | null {
   try {
-    return readXlsx(bytes);
+    return readXlsx(bytes, unpacker);
   } catch (error) {
     if (error instanceof XlsxRefusal) return null;
     throw error;

@@ -1,6 +1,11 @@
 import fs from "node:fs";
+import { NATIVE } from "../../../src/cli/nativeUnpacker";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { XlsxRefusal } from "../../../src/xlsx/refusal";
+import { PORTABLE, type Unpacker } from "../../../src/xlsx/zip/unpacker";
+
+/** Before the path of a file that Node's own zlib shall unpack. */
+export const NATIVELY = "natively:";
 
 /** What became of one file in a process of its own. */
 export interface HeavyOutcome {
@@ -10,9 +15,9 @@ export interface HeavyOutcome {
   readonly peak: number;
 }
 
-function outcomeOf(bytes: Uint8Array): string {
+function outcomeOf(bytes: Uint8Array, unpacker: Unpacker): string {
   try {
-    readXlsx(bytes);
+    readXlsx(bytes, unpacker);
     return "read";
   } catch (error) {
     return error instanceof XlsxRefusal ? error.code : String(error);
@@ -27,10 +32,11 @@ function peak(): number {
 }
 
 // Reads the files that are named to it, one after the other; a line of JSON for each.
-for (const path of process.argv.slice(2)) {
-  const file = fs.readFileSync(path);
+for (const argument of require.main === module ? process.argv.slice(2) : []) {
+  const isNative = argument.startsWith(NATIVELY);
+  const file = fs.readFileSync(isNative ? argument.slice(NATIVELY.length) : argument);
   const start = performance.now();
-  const outcome = outcomeOf(file);
+  const outcome = outcomeOf(file, isNative ? NATIVE : PORTABLE);
   const milliseconds = Math.round(performance.now() - start);
   process.stdout.write(`${JSON.stringify({ outcome, milliseconds, peak: peak() } satisfies HeavyOutcome)}\n`);
 }

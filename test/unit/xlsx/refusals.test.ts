@@ -1,5 +1,7 @@
+import { NATIVE } from "../../../src/cli/nativeUnpacker";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { XlsxRefusal } from "../../../src/xlsx/refusal";
+import { PORTABLE, type Unpacker } from "../../../src/xlsx/zip/unpacker";
 import type { FileRefusalCode } from "../../../src/workbook/fileRefusal";
 import { MAIN, relationsXml, sheetXml, workbookFixture, workbookXml, type WorkbookFixture } from "./workbookFixture";
 import { packedRepetition, zipFixture } from "./zipFixture";
@@ -8,10 +10,16 @@ const UTF8 = new TextEncoder();
 const CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const PLAIN = workbookFixture({ sheet: CELL });
 
-/** What the bytes are refused as; "read" where they are not. */
+/** What the bytes are refused as, "read" where they are not: the same with either unpacker. */
 function outcomeOf(bytes: Uint8Array): string {
+  const outcome = outcomeWith(bytes, PORTABLE);
+  expect(outcomeWith(bytes, NATIVE)).toBe(outcome);
+  return outcome;
+}
+
+function outcomeWith(bytes: Uint8Array, unpacker: Unpacker): string {
   try {
-    readXlsx(bytes);
+    readXlsx(bytes, unpacker);
     return "read";
   } catch (error) {
     if (error instanceof XlsxRefusal) return error.code;
