@@ -144,8 +144,14 @@ function factsOf(finding: Finding, set: CriteriaSet, language: Language): Findin
     ...scoreWords(set, criterion, language),
     leftOut: finding.sum?.leftOut.join(", ") ?? "",
     addedTwice: finding.sum?.addedTwice.join(", ") ?? "",
+    texts: finding.texts?.join(", ") ?? "",
+    lacking: lackingOf(finding, language),
     date: dateOf(finding.found, language),
   };
+}
+
+function lackingOf({ found, expected }: Finding, language: Language): string {
+  return typeof found === "number" && typeof expected === "number" ? formatNumber(expected - found, language) : "";
 }
 
 /** What scores a criterion may have, in words. */
