@@ -64,19 +64,23 @@ function rankLine({ report, rank, unranked, stage, total, result, notApplicable,
     rank,
     unit: unitOf(report),
     file: report.file,
-    domains: set.domains.map(({ code }) => shown?.domains[code] ?? (0 as Points)),
+    domains: total === null || !shown ? null : set.domains.map(({ code }) => shown.domains[code]!),
     total,
     result,
     className,
     errors,
     warnings: countOf(report, "warning"),
     note: [
-      unranked ? reportText.ranking.unranked[unranked] : errors > 0 ? reportText.ranking.hasErrors : "",
+      unranked ? reportText.ranking.unranked[unranked](stageNameOf(set, stage)) : errors > 0 ? reportText.ranking.hasErrors : "",
       notApplicable.length > 0 ? reportText.ranking.notApplicable(notApplicable, maximaOf(set, notApplicable)) : "",
     ]
       .filter(Boolean)
       .join("; "),
   };
+}
+
+function stageNameOf({ stages }: CriteriaSet, id: string): string {
+  return stages.find((stage) => stage.id === id)!.name;
 }
 
 function maximaOf(set: CriteriaSet, codes: readonly string[]): Points {

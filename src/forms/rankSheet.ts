@@ -11,9 +11,9 @@ export interface RankLine {
   readonly rank: number | null;
   readonly unit: string;
   readonly file: string;
-  /** In the order of the set's domains. */
-  readonly domains: readonly Points[];
-  readonly total: Points;
+  /** In the order of the set's domains; null where it has no scores at the stage that is compared, as its total then is. */
+  readonly domains: readonly Points[] | null;
+  readonly total: Points | null;
   /** Null where the set says no more of a unit than the total. */
   readonly result: Points | null;
   readonly className: string | null;
@@ -40,10 +40,7 @@ export function planRankSheet({ set, year, stage, lines }: Ranking, name: string
   const row = (line: RankLine, i: number): CellContent[] => [
     line.rank,
     line.unit,
-    ...line.domains.map(toNumber),
-    sumOfDomains(set, REPORT_FIRST_ROW + i),
-    ...(hasResults ? [toNumber(line.result ?? line.total)] : []),
-    percentOf(line.result ?? line.total, set.total),
+    ...pointsOf(line, set, REPORT_FIRST_ROW + i),
     ...(hasClasses ? [line.className] : []),
     line.errors,
     line.warnings,
@@ -65,6 +62,14 @@ export function planRankSheet({ set, year, stage, lines }: Ranking, name: string
     ],
     frozenColumns: 2,
   });
+}
+
+/** Of each domain, of all, of the result, and in percent: nothing of a unit that has no scores yet. */
+function pointsOf({ domains, total, result }: RankLine, set: CriteriaSet, row: number): CellContent[] {
+  const hasResults = hasResult(set);
+  if (domains === null || total === null) return blanks(set.domains.length + (hasResults ? 3 : 2));
+  const standing = result ?? total;
+  return [...domains.map(toNumber), sumOfDomains(set, row), ...(hasResults ? [toNumber(standing)] : []), percentOf(standing, set.total)];
 }
 
 /** Of each domain, of all, and of the result. */

@@ -30,9 +30,9 @@ export const reportText = {
     average: "Bình quân",
     averageOf: (ranked: number) => `của ${ranked} đơn vị được xếp hạng`,
     unranked: {
-      incomplete: "Chưa đủ điểm nên chưa xếp hạng",
-      invalid: "Có điểm không hợp lệ nên chưa xếp hạng",
-      "same-file": "Trùng nội dung với tệp đứng trước nên không xếp hạng",
+      incomplete: (stage: string) => `Chưa đủ điểm ${stage} nên chưa xếp hạng`,
+      invalid: () => "Có điểm không hợp lệ nên chưa xếp hạng",
+      "same-file": () => "Trùng nội dung với tệp đứng trước nên không xếp hạng",
     },
     notApplicable: (codes: readonly string[], maximum: Points) => `Không áp dụng ${codes.join(", ")} (${formatPoints(maximum, "vi")} điểm)`,
     hasErrors: "Còn lỗi: xem lại trước khi công bố",

@@ -92,9 +92,9 @@ describe("a batch of thirty mixed files", () => {
     expect(shown[10]).toMatch(/^1Xã Trùng Tên100\/100/);
     expect(shown[11]).toMatch(/^12Xã Chấm Thấp/);
     expect(screen.getByText(say.counts(14, 6, 10))).toBeVisible();
-    expect(line(/Vượt Điểm/)).toHaveTextContent(say.unranked.invalid);
-    expect(line(/Thiếu Điểm/)).toHaveTextContent(say.unranked.incomplete);
-    expect(line(/bản sao/)).toHaveTextContent(say.unranked["same-file"]);
+    expect(line(/Vượt Điểm/)).toHaveTextContent(say.unranked.invalid());
+    expect(line(/Thiếu Điểm/)).toHaveTextContent(say.unranked.incomplete("Tự đánh giá"));
+    expect(line(/bản sao/)).toHaveTextContent(say.unranked["same-file"]());
     for (const [name, code] of [
       ["cũ.xls", "file/legacy-xls"],
       ["có mật khẩu.xlsx", "file/encrypted"],
@@ -429,7 +429,7 @@ describe("files made from other sets", () => {
     await user.click(screen.getByRole("button", { name: say.details.takeSet }));
     await told(say.details.setTaken(set.title));
     await user.click(screen.getByRole("button", { name: say.details.back }));
-    expect(await within(list()).findByRole("button", { name: /Xã Ví Dụ/i })).toHaveTextContent(say.unranked.incomplete);
+    expect(await within(list()).findByRole("button", { name: /Xã Ví Dụ/i })).toHaveTextContent(say.unranked.incomplete("Tự đánh giá"));
     expect(chooser()).toBeVisible();
   });
 
@@ -456,10 +456,10 @@ describe("files made from other sets", () => {
     const { user } = await openReview();
     chooseWhole(form());
     await finished(1);
-    expect(line(/Xã Ví Dụ/i)).toHaveTextContent(say.unranked.incomplete);
+    expect(line(/Xã Ví Dụ/i)).toHaveTextContent(say.unranked.incomplete("Tự đánh giá"));
     await user.selectOptions(chooser()!, within(chooser()!).getByRole("option", { name: new RegExp(exampleFile("extras").id) }));
     expect(await within(list()).findByRole("button", { name: /xã\.xlsx/ })).toHaveTextContent(refusalText("file/no-score-sheet", "vi"));
     await user.selectOptions(chooser()!, say.namedSet);
-    expect(await within(list()).findByRole("button", { name: /Xã Ví Dụ/i })).toHaveTextContent(say.unranked.incomplete);
+    expect(await within(list()).findByRole("button", { name: /Xã Ví Dụ/i })).toHaveTextContent(say.unranked.incomplete("Tự đánh giá"));
   });
 });

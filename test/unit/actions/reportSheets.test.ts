@@ -70,19 +70,23 @@ test("equal totals share a rank; a copy and units with scores missing or impossi
     "",
     "",
     reportText.ranking.hasErrors,
-    reportText.ranking.unranked.invalid,
-    reportText.ranking.unranked["same-file"],
-    reportText.ranking.unranked.incomplete,
+    reportText.ranking.unranked.invalid(),
+    reportText.ranking.unranked["same-file"](),
+    reportText.ranking.unranked.incomplete("CTHD thẩm định"),
   ]);
 });
 
-test("of a unit that is not complete at the stage of the others, the domains are of its own latest stage, as its percentage is", async () => {
+test("of a unit that is not complete at the stage of the others, what it has at that stage stands there, and nothing where it has nothing", async () => {
+  const none = Object.fromEntries(SET.domains.flatMap(({ criteria }) => criteria).map(({ code }) => [code, null]));
   const late = await communeFile("gia-loc.xlsx", { unit: "xã Gia Lộc", changed: { council: { "1.1": null } } });
-  const [ranking] = reportSheets([files[0]!, late], BUILT_IN_SETS, []);
-  const line = rowsFrom(ranking!, 3)[1]!;
-  expect(line[1]).toBe("xã Gia Lộc");
-  expect((line.slice(2, 10) as number[]).reduce((sum, points) => sum + points, 0)).toBe(93.75);
-  expect(line[11]).toBe(93.75);
+  const later = await communeFile("ha-thuong.xlsx", { unit: "xã Hà Thượng", changed: { council: none } });
+  const [ranking] = reportSheets([files[0]!, files[1]!, late, later], BUILT_IN_SETS, []);
+  const [partly, not] = rowsFrom(ranking!, 3).slice(2, 4);
+  expect(partly![1]).toBe("xã Gia Lộc");
+  expect((partly!.slice(2, 10) as number[]).reduce((sum, points) => sum + points, 0)).toBe(88.25);
+  expect(partly![11]).toBe(88.25);
+  expect(not!.slice(1, 12)).toEqual(["xã Hà Thượng", ...Array<null>(10).fill(null)]);
+  expect(not!.at(-1)).toBe("Chưa đủ điểm CTHD thẩm định nên chưa xếp hạng");
 });
 
 test("every finding stands with its file and cell, after what is said of the batch and of the files that were not checked", () => {
