@@ -37,14 +37,7 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  reason: {
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "2",
-    overflowX: "clip",
-    overflowY: "clip",
-    marginTop: "2px",
-  },
+  reason: { display: "block", marginTop: "2px" },
 });
 
 export function lineId(id: number): string {
