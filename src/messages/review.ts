@@ -72,6 +72,9 @@ const vi = {
   details: {
     back: "Danh sách",
     openWorkbook: "Sổ đang mở",
+    noScores: "Sổ đang mở chưa có bảng điểm. Mở tệp có bảng điểm, hoặc chèn biểu mẫu.",
+    otherSet: (set: string) =>
+      `Sổ đang mở được lập theo bộ tiêu chí ${set}, bộ này chưa có ở đây. Nếu đúng là bộ của năm nay, đưa bộ đó vào ở mục Bộ tiêu chí rồi kiểm tra lại; nếu dùng nhầm, lập lại sổ theo bộ đúng.`,
     year: (year: number) => `năm ${year}`,
     sheet: (sheet: string) => `trang "${sheet}"`,
     otherSheets: (sheets: string) => `Trang ${sheets} cũng có bảng điểm nhưng không được kiểm tra.`,
@@ -197,6 +200,9 @@ const en: ReviewMessages = {
   details: {
     back: "List",
     openWorkbook: "The open workbook",
+    noScores: "The open workbook has no score table. Open a file that has one, or insert the form.",
+    otherSet: (set) =>
+      `The open workbook was made from criteria set ${set}, which is not known here. If it is this year's, bring it in under Criteria sets and check again; if it is the wrong one, make the scorebook from the right set.`,
     year: (year) => `year ${year}`,
     sheet: (sheet) => `sheet "${sheet}"`,
     otherSheets: (sheets) => `${sheets} also hold scores and were not checked.`,

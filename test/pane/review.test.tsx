@@ -390,7 +390,11 @@ describe("the open workbook", () => {
     await user.click(tab(text.tabs.review));
     await user.click(await screen.findByRole("button", { name: say.checkOpen }));
     expect(await screen.findByRole("heading", { name: say.details.openWorkbook })).toBeVisible();
-    await user.click(screen.getByRole("button", { name: /^Vượt điểm tối đa/ }));
+    const above = screen.getByRole("button", { name: /^Vượt điểm tối đa/ });
+    // Who holds the workbook mends it, and asks nobody to.
+    expect(above).toHaveTextContent(`Nhập lại từ 0 đến 1,5. ${text.findings.place(SCORES, "D7")}`);
+    expect(above).not.toHaveTextContent("Đề nghị");
+    await user.click(above);
     expect(host.selected).toEqual([`${SCORES}!D7`]);
     expect(host.counts.writes).toBe(0);
     act(() => host.type(SCORES, "D7", "1"));
@@ -401,7 +405,8 @@ describe("the open workbook", () => {
   it("is refused in words where it holds no scores", async () => {
     const { user } = await openReview();
     await user.click(screen.getByRole("button", { name: say.checkOpen }));
-    expect(await screen.findByText(refusalText("file/no-score-sheet", "vi"))).toBeVisible();
+    expect(await screen.findByText(say.details.noScores)).toBeVisible();
+    expect(screen.queryByText(/gửi nhầm/)).toBeNull();
   });
 });
 
