@@ -29,10 +29,12 @@ export interface Ranking {
   readonly stage: string | null;
   /** Best first, those without a rank last. */
   readonly lines: readonly RankLine[];
+  /** What the ranked lines are: files, where some are of one unit. */
+  readonly counted: "units" | "files";
 }
 
 /** "Xếp hạng": the units of one set and year, each domain's total, the grand total, the class where the set has bounds, and what is wrong. */
-export function planRankSheet({ set, year, stage, lines }: Ranking, name: string): SheetPlan {
+export function planRankSheet({ set, year, stage, lines, counted }: Ranking, name: string): SheetPlan {
   const text = reportText.ranking;
   const hasClasses = set.classes.length > 0;
   const hasResults = hasResult(set);
@@ -57,7 +59,7 @@ export function planRankSheet({ set, year, stage, lines }: Ranking, name: string
     columns: columnsOf(set),
     rows: lines.map(row),
     totals: [
-      ...(ranked > 0 ? [[null, text.average, ...averages(points, ranked), ...blanks(rest - 1), text.averageOf(ranked)]] : []),
+      ...(ranked > 0 ? [[null, text.average, ...averages(points, ranked), ...blanks(rest - 1), text.averageOf[counted](ranked)]] : []),
       [null, reportText.maximum, ...maximaOf(set), 100, ...blanks(rest)],
     ],
     frozenColumns: 2,

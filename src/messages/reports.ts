@@ -28,7 +28,10 @@ export const reportText = {
       note: "Ghi chú",
     },
     average: "Bình quân",
-    averageOf: (ranked: number) => `của ${ranked} đơn vị được xếp hạng`,
+    averageOf: {
+      units: (ranked: number) => `của ${ranked} đơn vị được xếp hạng`,
+      files: (ranked: number) => `của ${ranked} tệp được xếp hạng`,
+    },
     unranked: {
       incomplete: (stage: string) => `Chưa đủ điểm ${stage} nên chưa xếp hạng`,
       invalid: () => "Có điểm không hợp lệ nên chưa xếp hạng",
@@ -61,7 +64,7 @@ export const reportText = {
     sheet: "Ma trận mất điểm",
     title: (year: number | null) => `MA TRẬN MẤT ĐIỂM${year === null ? "" : ` NĂM ${year}`}`,
     stages: "Điểm mất = điểm tối đa − điểm ở vòng mới nhất đã đủ của từng đơn vị",
-    headers: { code: "Mã", name: "Tiêu chí", sum: "Cộng", units: "Số đơn vị mất điểm" },
+    headers: { code: "Mã", name: "Tiêu chí", sum: "Cộng", losers: { units: "Số đơn vị mất điểm", files: "Số tệp mất điểm" } },
     legend: "Màu: mất dưới một nửa điểm tối đa – từ một nửa – mất hết.",
     leftOut: (units: string) => `Chưa đủ điểm ở vòng nào nên không có trong bảng: ${units}.`,
   },

@@ -58,11 +58,11 @@ test("equal totals share a rank; a copy and units with scores missing or impossi
   const [ranking] = sheets();
   const lines = rowsFrom(ranking!, 3).slice(0, 6);
   expect(lines.map(([rank, unit]) => [rank, unit])).toEqual([
-    [1, "xã Phú Đình"],
+    [1, "xã Phú Đình (phu-dinh.xlsx)"],
     [1, "xã Điềm Mặc"],
     [3, "xã Bình Thành"],
     [null, "xã Thanh Định"],
-    [null, "xã Phú Đình"],
+    [null, "xã Phú Đình (ban-sao.xlsx)"],
     [null, "xã Quy Kỳ"],
   ]);
   expect(lines[2]!.slice(2, 12)).toEqual([9, 7, 17, 20, 7, 5, 9.5, 15.25, "=SUM(C6:J6)", 89.75]);
@@ -108,6 +108,36 @@ test("every finding stands with its file and cell, after what is said of the bat
   ]);
   const above = lines.find(([, , file, , , severity]) => file === "thanh-dinh.xlsx" && severity === reportText.severity.error)!;
   expect(above.slice(1, 8)).toEqual(["xã Thanh Định", "thanh-dinh.xlsx", "Chỉ số CCHC 2023", "F7", "Lỗi", "1.1", "Vượt điểm tối đa"]);
+});
+
+describe("two files of one unit", () => {
+  const twice = async () => [
+    files[1]!,
+    await communeFile("binh-thanh-1.xlsx", { unit: "xã Bình Thành" }),
+    await communeFile("binh-thanh-2.xlsx", { unit: "XÃ BÌNH THÀNH", changed: { council: { "1.1": 0 } } }),
+  ];
+
+  test("are told apart by their names in the ranking and the matrix", async () => {
+    const [ranking, , matrix] = reportSheets(await twice(), BUILT_IN_SETS, []);
+    const names = ["xã Phú Đình", "xã Bình Thành (binh-thanh-1.xlsx)", "XÃ BÌNH THÀNH (binh-thanh-2.xlsx)"];
+    expect(
+      rowsFrom(ranking!, 3)
+        .slice(0, 3)
+        .map(([, unit]) => unit),
+    ).toEqual(names);
+    expect(row(matrix!, 2).slice(3, 6)).toEqual(names);
+  });
+
+  test("are counted as two files, not as two units", async () => {
+    const [ranking, , matrix] = reportSheets(await twice(), BUILT_IN_SETS, []);
+    expect(row(ranking!, 6).at(-1)).toBe("của 3 tệp được xếp hạng");
+    expect(row(matrix!, 2).at(-1)).toBe("Số tệp mất điểm");
+  });
+
+  test("are one in the matrix where they are the same file twice", async () => {
+    const [, , matrix] = reportSheets([files[1]!, files[4]!], BUILT_IN_SETS, []);
+    expect(row(matrix!, 2).slice(3)).toEqual(["xã Phú Đình", "Cộng", "Số đơn vị mất điểm"]);
+  });
 });
 
 test("the matrix holds what each unit lost by criterion, sums both ways, and names who is not in it", () => {
