@@ -354,6 +354,7 @@ describe("columns that cannot be told", () => {
     await user.click(screen.getByRole("button", { name: say.columns.save }));
     expect(screen.getByText(say.columns.missing)).toBeVisible();
     const box = screen.getByRole("combobox", { name: say.columns.stage("Tự đánh giá") });
+    expect(within(box).getByRole("option", { name: /Điểm tối đa/ })).toHaveTextContent("1,5; 0,5;");
     await user.selectOptions(box, within(box).getByRole("option", { name: /Điểm tối đa/ }));
     expect(screen.getByText(say.columns.twice)).toBeVisible();
     await user.selectOptions(box, within(box).getByRole("option", { name: /Điểm đạt được/ }));
