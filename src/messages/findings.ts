@@ -86,6 +86,11 @@ export function describeFinding(finding: Finding, set: CriteriaSet, language: La
   return `${FINDING_STATEMENTS[language][finding.code](facts)} ${FINDING_ADVICE[language][audience][finding.code](facts)}`;
 }
 
+/** Only what the reader can do about a finding. */
+export function adviceOn(finding: Finding, set: CriteriaSet, language: Language, audience: Audience): string {
+  return FINDING_ADVICE[language][audience][finding.code](factsOf(finding, set, language));
+}
+
 /** A finding as other programs read it. */
 export interface FindingRecord {
   readonly code: FindingCode;

@@ -109,7 +109,15 @@ export const reportText = {
     checked: (year: number | null, file: string) =>
       `Kết quả kiểm tra sổ điểm Chỉ số CCHC${year === null ? "" : ` năm ${year}`} (tệp "${file}").`,
     refused: (file: string) => `Tệp "${file}" của đơn vị chưa kiểm tra được.`,
-    place: (sheet: string, cell: string | null) => `trang "${sheet}"${cell === null ? "" : `, ô ${cell}`}`,
+    place: (sheet: string) => `trang "${sheet}"`,
+    /** Of findings that differ only by their cells. */
+    alike: {
+      "score/missing": (stage: string) => `Chưa có điểm ${stage}`,
+      "lost/reason-missing": () => "Chưa ghi lý do mất điểm",
+      "lost/remedy-missing": () => "Chưa ghi giải trình, hướng khắc phục",
+      "lost/person-missing": () => "Chưa ghi người phụ trách",
+    },
+    cell: (criterion: string | null, cell: string) => (criterion === null ? `ô ${cell}` : `${criterion} (ô ${cell})`),
     nothing: "Không có lỗi hay cảnh báo nào.",
     again: "Đề nghị đơn vị xem lại các nội dung trên và gửi lại sổ điểm đã sửa. Trân trọng.",
     thanks: "Trân trọng.",

@@ -294,7 +294,7 @@ describe("a file's findings", () => {
     await screen.findByText(say.details.copied);
     const letter = await navigator.clipboard.readText();
     expect(letter).toContain("Kính gửi: Ủy ban nhân dân xã Vượt Điểm");
-    expect(letter).toContain('1. [trang "Chỉ số CCHC 2023", ô D51] Tiêu chí 7.6');
+    expect(letter).toContain('1. [trang "Chỉ số CCHC 2023"] Tiêu chí 7.6 (ô D51)');
   });
 
   it("are shown as selected text where Excel lets nothing be copied", async () => {
