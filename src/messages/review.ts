@@ -113,6 +113,7 @@ const vi = {
   },
   results: {
     write: "Ghi kết quả vào sổ",
+    writeAgain: "Ghi kết quả vào sổ lần nữa",
     written: (sheets: string) => `Đã thêm các trang ${sheets}.`,
     zip: (count: number) => `Tải ${count} phiếu yêu cầu (.zip)`,
     zipped: (count: number, file: string) => `Đã lưu ${count} phiếu yêu cầu vào tệp "${file}".`,
@@ -240,6 +241,7 @@ const en: ReviewMessages = {
   },
   results: {
     write: "Write the results",
+    writeAgain: "Write the results again",
     written: (sheets) => `Sheets added: ${sheets}.`,
     zip: (count) => `Save ${counted(count, "request")} (.zip)`,
     zipped: (count, file) => `${counted(count, "request")} saved in "${file}".`,

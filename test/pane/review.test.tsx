@@ -145,7 +145,7 @@ describe("a batch of thirty mixed files", () => {
     expect(host.counts.writes).toBe(1);
     expect(book.value("Xếp hạng 2023", "A4")).toBe(1);
 
-    await user.click(screen.getByRole("button", { name: say.results.write }));
+    await user.click(screen.getByRole("button", { name: say.results.writeAgain }));
     await waitFor(() => expect(book.sheetNames).toContain("Kết quả kiểm tra (2)"));
     expect(book.sheetNames.slice(0, 6)).toEqual(["Sheet1", ...sheets]);
   });
@@ -248,6 +248,25 @@ describe("the list", () => {
     choose({ name: clean().name, bytes: await receivedFile("xã Khác") });
     await finished(2);
     expect(line(/Xã Khác/)).toHaveTextContent("sạch 1 (2).xlsx");
+  });
+
+  it("has its results written once: the requests come next, then nothing until other files are there", async () => {
+    const { user, host } = await openReview();
+    choose(clean(), named("vượt điểm.xlsx"));
+    await finished(2);
+    const main = () => document.querySelector<HTMLElement>("footer button");
+    expect(main()).toHaveTextContent(say.results.write);
+    await user.click(main()!);
+    await waitFor(() => expect(main()).toHaveTextContent(say.results.zip(1)));
+    expect(screen.getAllByRole("button", { name: say.results.zip(1) })).toHaveLength(1);
+    await user.click(main()!);
+    await waitFor(() => expect(main()).toBeNull());
+    expect(host.saved).toHaveLength(1);
+    expect(screen.getByRole("button", { name: say.results.zip(1) })).toBeVisible();
+    choose({ name: "thêm.xlsx", bytes: clean().bytes });
+    await finished(3);
+    expect(main()).toHaveTextContent(say.results.write);
+    expect(screen.queryByRole("button", { name: say.results.writeAgain })).toBeNull();
   });
 
   it("shows hundreds in parts", async () => {
