@@ -1,11 +1,11 @@
 import type { BatchNote } from "../messages/batch";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { findSet } from "../criteria/findSet";
-import { ZERO, type Points } from "../criteria/points";
+import type { Points } from "../criteria/points";
 import type { FindingCode } from "../scoring/finding";
 import { rank } from "../scoring/rank";
 import { classOf } from "../scoring/scoreClass";
-import { standingOf, stageOf, type StageTotals } from "../scoring/totals";
+import { standingOf, stageOf } from "../scoring/totals";
 import type { CheckedFile, FileReport } from "./checkFile";
 
 /** A file of the batch, and what tells it from another with the same contents. */
@@ -24,9 +24,10 @@ export interface RankedFile {
   /** Null where the file is not ranked, and why it is not. */
   readonly rank: number | null;
   readonly unranked: Unranked | null;
-  /** The stage that the total is of: the one that is compared where the file is complete at it, else its own latest. */
+  /** The stage that the total is of: the one that is compared; where none is, the file's own in hand. */
   readonly stage: string;
-  readonly total: Points;
+  /** Of the scores that are there; null where the file has none at that stage. */
+  readonly total: Points | null;
   /** What it is ranked by where the set says more than the total; else null. */
   readonly result: Points | null;
   /** Codes of the criteria that do not apply to the unit. */
@@ -92,12 +93,12 @@ function rankGroup(group: readonly { report: CheckedFile; isCopy: boolean }[], s
   const line = (each: (typeof group)[number], place: number | null): RankedFile => {
     const shown = shownStage(each.report, stage);
     const { total, result, notApplicable } = totalsAt(each.report, shown);
-    const className = place === null ? null : classOf(result ?? total, set);
+    const className = place === null || total === null ? null : classOf(result ?? total, set);
     return { report: each.report, rank: place, unranked: unranked(each), stage: shown, total, result, notApplicable, className };
   };
   const ranked = rank(
     group.filter((each) => unranked(each) === null),
-    ({ report }) => standingOf(totalsAt(report, shownStage(report, stage))),
+    ({ report }) => standingOf(stageOf(report.totals, shownStage(report, stage))!),
   );
   const rest = group.filter((each) => unranked(each) !== null);
   return {
@@ -125,13 +126,14 @@ function isCompleteAt({ totals }: CheckedFile, stage: string | null): boolean {
   return stage !== null && (stageOf(totals, stage)?.complete ?? false);
 }
 
-function shownStage(report: CheckedFile, stage: string | null): string {
-  const { latestComplete, inHand } = report.totals;
-  return stage !== null && isCompleteAt(report, stage) ? stage : (latestComplete ?? inHand);
+/** Under the heading of one stage no total of another: the two would be taken for one ranking. */
+function shownStage({ totals }: CheckedFile, stage: string | null): string {
+  return stage ?? totals.inHand;
 }
 
-function totalsAt({ totals }: CheckedFile, stage: string): Pick<StageTotals, "total" | "result" | "notApplicable"> {
-  return stageOf(totals, stage) ?? { total: ZERO, result: null, notApplicable: [] };
+function totalsAt({ totals }: CheckedFile, stage: string): Pick<RankedFile, "total" | "result" | "notApplicable"> {
+  const found = stageOf(totals, stage);
+  return found?.begun ? found : { total: null, result: null, notApplicable: [] };
 }
 
 function isChecked(file: BatchFile): file is BatchFile & { readonly report: CheckedFile } {

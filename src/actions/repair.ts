@@ -77,13 +77,18 @@ interface TotalCell {
 /** Totals whose cell is reported wrong, or holds a typed number. */
 function totalsToRepair(checked: CheckedScorebook): TotalCell[] {
   const { set, book, findings } = checked;
-  const reported = new Set(findings.filter(({ code }) => code.startsWith("total/") || code === "max/changed").map(({ cell }) => cell));
+  const reported = new Set(findings.filter(isOfTotal).map(({ cell }) => cell));
   const cells = [
     ...set.domains.flatMap((domain) => domainCells(checked, domain)),
     ...(book.total ? grandCells(checked, book.total) : []),
     ...(book.result ? resultCells(checked, book.result) : []),
   ];
   return cells.filter(({ cell }) => reported.has(cell.address) || (book.identity !== null && cell.formula === null));
+}
+
+/** Where only scores typed as text are missing from it, its formula is right. */
+function isOfTotal({ code, texts }: Finding): boolean {
+  return (code.startsWith("total/") && !texts) || code === "max/changed";
 }
 
 function repairTotal({ cell, formula, expected, role }: TotalCell): Repair | null {

@@ -3,7 +3,7 @@ import { findSet } from "../criteria/findSet";
 import { sum, type Points } from "../criteria/points";
 import { planFindingsSheet, type FindingLine } from "../forms/findingsSheet";
 import { planLostMatrixSheet } from "../forms/lostMatrixSheet";
-import { planRankSheet, type RankLine } from "../forms/rankSheet";
+import { planRankSheet, type Ranking, type RankLine } from "../forms/rankSheet";
 import { batchNoteText } from "../messages/batch";
 import { refusalText, unsureText } from "../messages/files";
 import type { Language } from "../messages/language";
@@ -30,9 +30,7 @@ export function reportSheets(files: readonly BatchFile[], sets: readonly Criteri
   const groups = rankFiles(files, sets);
   const named = (sheet: string, { year }: RankingGroup) => name(groups.length === 1 ? sheet : `${sheet} ${year ?? reportText.unknownYear}`);
   return [
-    ...groups.map((group) =>
-      planRankSheet({ ...group, lines: group.files.map((file) => rankLine(file, group)) }, named(reportText.ranking.sheet, group)),
-    ),
+    ...groups.map((group) => planRankSheet(rankingOf(group), named(reportText.ranking.sheet, group))),
     planFindingsSheet(findingLines(files, sets), countsOf(files), name(reportText.findings.sheet)),
     ...groups.map((group) => planMatrix(group, named(reportText.matrix.sheet, group))),
   ];
@@ -57,26 +55,50 @@ export function countOf({ findings }: CheckedFile, severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-function rankLine({ report, rank, unranked, stage, total, result, notApplicable, className }: RankedFile, { set }: RankingGroup): RankLine {
+function rankingOf(group: RankingGroup): Ranking {
+  const names = namesOf(group.files);
+  const ranked = namesOf(group.files.filter(({ rank }) => rank !== null));
+  return { ...group, lines: group.files.map((file, i) => rankLine(file, group, names.shown[i]!)), counted: ranked.counted };
+}
+
+/** What to call each file, and what they are: files of one unit are told apart by their own names, and are not so many units. */
+function namesOf(files: readonly RankedFile[]): { shown: string[]; counted: "units" | "files" } {
+  const units = files.map(({ report }) => unitOf(report).normalize("NFC").toLocaleLowerCase("vi"));
+  const isTwice = (unit: string) => units.indexOf(unit) !== units.lastIndexOf(unit);
+  return {
+    shown: files.map(({ report }, i) => (isTwice(units[i]!) ? `${unitOf(report)} (${report.file})` : unitOf(report))),
+    counted: units.some(isTwice) ? "files" : "units",
+  };
+}
+
+function rankLine(
+  { report, rank, unranked, stage, total, result, notApplicable, className }: RankedFile,
+  { set }: RankingGroup,
+  unit: string,
+): RankLine {
   const shown = stageOf(report.totals, stage);
   const errors = countOf(report, "error");
   return {
     rank,
-    unit: unitOf(report),
+    unit,
     file: report.file,
-    domains: set.domains.map(({ code }) => shown?.domains[code] ?? (0 as Points)),
+    domains: total === null || !shown ? null : set.domains.map(({ code }) => shown.domains[code]!),
     total,
     result,
     className,
     errors,
     warnings: countOf(report, "warning"),
     note: [
-      unranked ? reportText.ranking.unranked[unranked] : errors > 0 ? reportText.ranking.hasErrors : "",
+      unranked ? reportText.ranking.unranked[unranked](stageNameOf(set, stage)) : errors > 0 ? reportText.ranking.hasErrors : "",
       notApplicable.length > 0 ? reportText.ranking.notApplicable(notApplicable, maximaOf(set, notApplicable)) : "",
     ]
       .filter(Boolean)
       .join("; "),
   };
+}
+
+function stageNameOf({ stages }: CriteriaSet, id: string): string {
+  return stages.find((stage) => stage.id === id)!.name;
 }
 
 function maximaOf(set: CriteriaSet, codes: readonly string[]): Points {
@@ -85,14 +107,13 @@ function maximaOf(set: CriteriaSet, codes: readonly string[]): Points {
 
 function planMatrix({ set, year, files }: RankingGroup, name: string): SheetPlan {
   const distinct = files.filter(({ unranked }) => unranked !== "same-file");
-  const units = distinct
+  const { shown, counted } = namesOf(distinct);
+  const all = distinct.map(({ report }, i) => ({ report, unit: shown[i]! }));
+  const units = all
     .filter(({ report }) => report.lostStage !== null)
-    .map(({ report }) => ({
-      unit: unitOf(report),
-      lost: new Map(report.lost.map(({ criterion, amount }) => [criterion, amount])),
-    }));
-  const leftOut = distinct.filter(({ report }) => report.lostStage === null).map(({ report }) => unitOf(report));
-  return planLostMatrixSheet(set, year, units, leftOut, name);
+    .map(({ report, unit }) => ({ unit, lost: new Map(report.lost.map(({ criterion, amount }) => [criterion, amount])) }));
+  const leftOut = all.filter(({ report }) => report.lostStage === null).map(({ unit }) => unit);
+  return planLostMatrixSheet({ set, year, units, counted, leftOut }, name);
 }
 
 const ORDER: readonly Severity[] = ["error", "warning", "information"];

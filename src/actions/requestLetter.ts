@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { findSet } from "../criteria/findSet";
-import { describeFinding } from "../messages/findings";
+import { adviceOn, describeFinding } from "../messages/findings";
 import { refusalText } from "../messages/files";
 import { reportText } from "../messages/reports";
 import type { Finding, Severity } from "../scoring/finding";
@@ -18,11 +18,10 @@ export function requestLetter(report: CheckedFile | RefusedFile, sets: readonly 
   const set = findSet(sets, report);
   const sections = ORDER.flatMap((severity) => {
     const found = report.findings.filter((finding) => finding.severity === severity);
-    return found.length === 0 ? [] : ["", `${reportText.severity[severity].toLocaleUpperCase("vi")} (${found.length})`, ...found.map(line)];
+    if (found.length === 0) return [];
+    const lines = groupAlike(found).map((alike, i) => `${i + 1}. [${letter.place(alike[0]!.sheet)}] ${sentenceOf(alike, set)}`);
+    return ["", `${reportText.severity[severity].toLocaleUpperCase("vi")} (${found.length})`, ...lines];
   });
-  function line(finding: Finding, i: number): string {
-    return `${i + 1}. [${letter.place(finding.sheet, finding.cell)}] ${describeFinding(finding, set, "vi", "reviewer")}`;
-  }
   return [
     request.to(unitOf(report)),
     letter.checked(report.year, report.file),
@@ -31,4 +30,26 @@ export function requestLetter(report: CheckedFile | RefusedFile, sets: readonly 
     "",
     sections.length > 0 ? letter.again : letter.thanks,
   ].join("\n");
+}
+
+type AlikeCode = keyof typeof reportText.letter.alike;
+
+/** Blanks of one kind, stage and sheet together, where the first of them stands; every other finding by itself. */
+function groupAlike(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<unknown, Finding[]>();
+  for (const finding of findings) {
+    const { code, sheet, stage, cell } = finding;
+    const key = code in reportText.letter.alike && cell !== null ? [code, sheet, stage].join("\n") : finding;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
+}
+
+function sentenceOf(alike: readonly Finding[], set: CriteriaSet): string {
+  const first = alike[0]!;
+  if (alike.length === 1) return describeFinding(first, set, "vi", "reviewer");
+  const { letter } = reportText;
+  const stage = set.stages.find(({ id }) => id === first.stage)?.name ?? "";
+  const cells = alike.map(({ criterion, cell }) => letter.cell(criterion, cell!)).join(", ");
+  return `${letter.alike[first.code as AlikeCode](stage)}: ${cells}. ${adviceOn(first, set, "vi", "reviewer")}`;
 }

@@ -89,17 +89,18 @@ export function textReport(sets: readonly CriteriaSet[], language: Language, pai
 
   function ranking({ set, year, stage, files }: RankingGroup): string {
     const stageName = set.stages.find(({ id }) => id === stage)?.name ?? null;
-    const lines = files.map((file) => rankLine(file));
+    const lines = files.map((file) => rankLine(file, set));
     const widths = [0, 1].map((column) => Math.max(...lines.map((line) => line[column]!.length)));
     const drawn = lines.map(([rank, total, rest]) => `  ${rank!.padStart(widths[0]!)}  ${total!.padStart(widths[1]!)}  ${rest}\n`);
     return `${paint("bold", oneLine(say.ranking(year, stageName)))}\n${drawn.join("")}\n`;
   }
 
-  function rankLine({ report, rank, unranked, total, result, className }: RankedFile): string[] {
+  function rankLine({ report, rank, unranked, stage, total, result, className }: RankedFile, { stages }: CriteriaSet): string[] {
     const errors = errorsOf.get(report) ?? 0;
-    const remark = unranked ? say.unranked[unranked] : errors > 0 ? say.hasErrors(errors) : null;
+    const stageName = stages.find(({ id }) => id === stage)!.name;
+    const remark = unranked ? say.unranked[unranked](stageName) : errors > 0 ? say.hasErrors(errors) : null;
     const rest = [report.unit ?? say.unknownUnit, className, `"${report.file}"`, remark].filter((part) => part !== null).join(" · ");
-    return [rank === null ? "–" : String(rank), points(result ?? total), oneLine(rest)];
+    return [rank === null ? "–" : String(rank), total === null ? "–" : points(result ?? total), oneLine(rest)];
   }
 
   function summary({ asked, passedOver, isBrokenOff }: Ending): string {

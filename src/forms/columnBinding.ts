@@ -31,8 +31,8 @@ export interface CandidateColumn {
   readonly letter: string;
   /** The wording above it; "" where it has none. */
   readonly label: string;
-  /** What stands in the first rows of criteria. */
-  readonly samples: readonly string[];
+  /** What stands in the first rows of criteria; numbers as such, to be shown as the reader's language writes them. */
+  readonly samples: readonly (string | number)[];
 }
 
 /** A table's columns as a key: files of one make have it in common, wherever the table stands in its sheet. */

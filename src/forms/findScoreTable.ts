@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { columnName } from "../workbook/address";
-import { cellAt, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { cellAt, textOf, type CellSnapshot, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { type ColumnBinding, type HeaderCandidate, isComplete, isStageRole, type KnownBindings, shapeOf, stageRole } from "./columnBinding";
 import { ColumnContents } from "./columnContents";
 import { type HeaderBand, headerBands, type HeaderLabel } from "./headerBand";
@@ -148,6 +148,10 @@ function bandOf(sheet: SheetSnapshot, contents: ColumnContents, codeColumn: numb
   return above.at(-1) ?? { row: Math.max(first - NEAR, sheet.origin.row) - 1, labels: bare };
 }
 
+function sampleOf(cell: CellSnapshot): string | number {
+  return typeof cell.value === "number" ? cell.value : textOf(cell);
+}
+
 function candidateOf(
   sheet: SheetSnapshot,
   set: CriteriaSet,
@@ -171,7 +175,7 @@ function candidateOf(
         column,
         letter: columnName(column),
         label: labelOf.get(column) ?? "",
-        samples: contents.rowsOf(codeColumn, SAMPLES).map((each) => textOf(cellAt(sheet, { row: each, column }))),
+        samples: contents.rowsOf(codeColumn, SAMPLES).map((each) => sampleOf(cellAt(sheet, { row: each, column }))),
       })),
     roles: ["code", "name", "maximum", ...set.stages.map(({ id }) => stageRole(id))],
     told: Object.fromEntries(Object.entries(certain).filter(([, column]) => column !== undefined && !told?.unsure.includes(column))),

@@ -12,17 +12,21 @@ export interface UnitLosses {
   readonly lost: ReadonlyMap<string, Points>;
 }
 
+export interface LostMatrix {
+  readonly set: CriteriaSet;
+  readonly year: number | null;
+  readonly units: readonly UnitLosses[];
+  /** What the columns are: files, where some are of one unit. */
+  readonly counted: "units" | "files";
+  /** Those that are not complete at any stage. */
+  readonly leftOut: readonly string[];
+}
+
 const MAXIMUM_COLUMN = 2;
 const FIRST_UNIT = MAXIMUM_COLUMN + 1;
 
 /** "Ma trận mất điểm": criterion × unit, with sums both ways: what is lost most, and by whom. */
-export function planLostMatrixSheet(
-  set: CriteriaSet,
-  year: number | null,
-  units: readonly UnitLosses[],
-  leftOut: readonly string[],
-  name: string,
-): SheetPlan {
+export function planLostMatrixSheet({ set, year, units, counted, leftOut }: LostMatrix, name: string): SheetPlan {
   const text = reportText.matrix;
   const criteria = losableCriteria(set);
   return planReport({
@@ -31,6 +35,7 @@ export function planLostMatrixSheet(
     subtitle: text.stages,
     columns: columnsOf(
       units,
+      counted,
       criteria.some(({ maximum }) => maximum < 0),
     ),
     rows: criteria.map((criterion, i) => [
@@ -48,7 +53,7 @@ export function planLostMatrixSheet(
   });
 }
 
-function columnsOf(units: readonly UnitLosses[], hasPenalties: boolean): ReportColumn[] {
+function columnsOf(units: readonly UnitLosses[], counted: LostMatrix["counted"], hasPenalties: boolean): ReportColumn[] {
   const { headers } = reportText.matrix;
   return [
     { header: headers.code, width: 6, role: "code" },
@@ -56,7 +61,7 @@ function columnsOf(units: readonly UnitLosses[], hasPenalties: boolean): ReportC
     { header: reportText.maximum, width: 7, role: hasPenalties ? "signedAmount" : "amount" },
     ...units.map(({ unit }): ReportColumn => ({ header: unit, width: 9, role: "amount" })),
     { header: headers.sum, width: 9, role: "amount" },
-    { header: headers.units, width: 9, role: "rowNumber" },
+    { header: headers.losers[counted], width: 9, role: "rowNumber" },
   ];
 }
 

@@ -11,9 +11,9 @@ export interface RankLine {
   readonly rank: number | null;
   readonly unit: string;
   readonly file: string;
-  /** In the order of the set's domains. */
-  readonly domains: readonly Points[];
-  readonly total: Points;
+  /** In the order of the set's domains; null where it has no scores at the stage that is compared, as its total then is. */
+  readonly domains: readonly Points[] | null;
+  readonly total: Points | null;
   /** Null where the set says no more of a unit than the total. */
   readonly result: Points | null;
   readonly className: string | null;
@@ -29,10 +29,12 @@ export interface Ranking {
   readonly stage: string | null;
   /** Best first, those without a rank last. */
   readonly lines: readonly RankLine[];
+  /** What the ranked lines are: files, where some are of one unit. */
+  readonly counted: "units" | "files";
 }
 
 /** "Xếp hạng": the units of one set and year, each domain's total, the grand total, the class where the set has bounds, and what is wrong. */
-export function planRankSheet({ set, year, stage, lines }: Ranking, name: string): SheetPlan {
+export function planRankSheet({ set, year, stage, lines, counted }: Ranking, name: string): SheetPlan {
   const text = reportText.ranking;
   const hasClasses = set.classes.length > 0;
   const hasResults = hasResult(set);
@@ -40,10 +42,7 @@ export function planRankSheet({ set, year, stage, lines }: Ranking, name: string
   const row = (line: RankLine, i: number): CellContent[] => [
     line.rank,
     line.unit,
-    ...line.domains.map(toNumber),
-    sumOfDomains(set, REPORT_FIRST_ROW + i),
-    ...(hasResults ? [toNumber(line.result ?? line.total)] : []),
-    percentOf(line.result ?? line.total, set.total),
+    ...pointsOf(line, set, REPORT_FIRST_ROW + i),
     ...(hasClasses ? [line.className] : []),
     line.errors,
     line.warnings,
@@ -60,11 +59,19 @@ export function planRankSheet({ set, year, stage, lines }: Ranking, name: string
     columns: columnsOf(set),
     rows: lines.map(row),
     totals: [
-      ...(ranked > 0 ? [[null, text.average, ...averages(points, ranked), ...blanks(rest - 1), text.averageOf(ranked)]] : []),
+      ...(ranked > 0 ? [[null, text.average, ...averages(points, ranked), ...blanks(rest - 1), text.averageOf[counted](ranked)]] : []),
       [null, reportText.maximum, ...maximaOf(set), 100, ...blanks(rest)],
     ],
     frozenColumns: 2,
   });
+}
+
+/** Of each domain, of all, of the result, and in percent: nothing of a unit that has no scores yet. */
+function pointsOf({ domains, total, result }: RankLine, set: CriteriaSet, row: number): CellContent[] {
+  const hasResults = hasResult(set);
+  if (domains === null || total === null) return blanks(set.domains.length + (hasResults ? 3 : 2));
+  const standing = result ?? total;
+  return [...domains.map(toNumber), sumOfDomains(set, row), ...(hasResults ? [toNumber(standing)] : []), percentOf(standing, set.total)];
 }
 
 /** Of each domain, of all, and of the result. */

@@ -47,7 +47,7 @@ export interface ReportWords {
   readonly nothingFound: string;
   readonly otherSheets: (sheet: string, others: readonly string[]) => string;
   readonly ranking: (year: number | null, stage: string | null) => string;
-  readonly unranked: Readonly<Record<"incomplete" | "invalid" | "same-file", string>>;
+  readonly unranked: Readonly<Record<"incomplete" | "invalid" | "same-file", (stage: string) => string>>;
   readonly hasErrors: (errors: number) => string;
   readonly result: (points: string) => string;
   readonly notApplicable: (codes: string) => string;
@@ -131,9 +131,9 @@ const vi: CliMessages = {
     ranking: (year, stage) =>
       `XẾP HẠNG${year === null ? "" : ` NĂM ${year}`} (${stage === null ? "chưa đơn vị nào đủ điểm ở một vòng" : `theo điểm ${stage}`})`,
     unranked: {
-      incomplete: "chưa đủ điểm nên chưa xếp hạng",
-      invalid: "có điểm không hợp lệ nên chưa xếp hạng",
-      "same-file": "trùng nội dung với tệp đứng trước nên không xếp hạng",
+      incomplete: (stage) => `chưa đủ điểm ${stage} nên chưa xếp hạng`,
+      invalid: () => "có điểm không hợp lệ nên chưa xếp hạng",
+      "same-file": () => "trùng nội dung với tệp đứng trước nên không xếp hạng",
     },
     hasErrors: (errors) => `còn ${errors} lỗi`,
     result: (points) => `quy đổi ${points}`,
@@ -219,9 +219,9 @@ const en: CliMessages = {
     ranking: (year, stage) =>
       `RANKING${year === null ? "" : ` ${year}`} (${stage === null ? "no unit is complete at any stage" : `by ${stage}`})`,
     unranked: {
-      incomplete: "not ranked: scores are missing",
-      invalid: "not ranked: has scores that cannot be",
-      "same-file": "not ranked: the same contents as a file before it",
+      incomplete: (stage) => `not ranked: scores of ${stage} are missing`,
+      invalid: () => "not ranked: has scores that cannot be",
+      "same-file": () => "not ranked: the same contents as a file before it",
     },
     hasErrors: (errors) => (errors === 1 ? "1 error left" : `${errors} errors left`),
     result: (points) => `result ${points}`,

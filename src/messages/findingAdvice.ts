@@ -4,6 +4,18 @@ import type { Language } from "./language";
 /** Who reads about a finding: the person whose workbook it is, beside the open sheet; or a reviewer who received it, and its sender. */
 export type Audience = "owner" | "reviewer";
 
+/** Of a total that is wrong only because scores are text: what to mend is there, not in the total. */
+const asNumbers = {
+  vi: {
+    owner: (texts: string) => `Công thức vẫn đúng. Nhập lại ô ${texts} bằng số, hoặc bấm Sửa giúp tôi.`,
+    reviewer: (texts: string) => `Công thức vẫn đúng. Đề nghị đơn vị nhập lại ô ${texts} bằng số.`,
+  },
+  en: {
+    owner: (texts: string) => `The formula is right. Enter ${texts} as a number, or choose Repair.`,
+    reviewer: (texts: string) => `The formula is right. Ask the unit to enter ${texts} as a number.`,
+  },
+};
+
 const ownerVi: FindingSentences = {
   "set/other-version": () => "Hỏi cấp thẩm định xem năm nay chấm theo bộ nào, rồi chuyển sổ điểm sang bộ đó.",
   "set/newer-version": () => "Nếu phiên bản mới đã áp dụng, chuyển sổ điểm sang phiên bản đó; điểm và nội dung giải trình được giữ.",
@@ -25,9 +37,13 @@ const ownerVi: FindingSentences = {
   "score/reason-missing": () => "Ghi lý do vào ô này.",
   "score/text-number": () => "Bấm Sửa giúp tôi để đổi thành số.",
   "score/raised": () => "Nếu vòng sau cho thêm điểm thì bỏ qua; nếu gõ nhầm thì nhập lại.",
-  "total/domain-wrong": () => "Bấm Sửa giúp tôi để lấy lại công thức.",
-  "total/grand-wrong": ({ cell }) =>
-    cell === "" ? "Nhấn Ctrl+Z nếu vừa xoá, hoặc gõ lại chữ Tổng ở cột STT dưới bảng." : "Bấm Sửa giúp tôi để lấy lại công thức.",
+  "total/domain-wrong": ({ texts }) => (texts === "" ? "Bấm Sửa giúp tôi để lấy lại công thức." : asNumbers.vi.owner(texts)),
+  "total/grand-wrong": ({ cell, texts }) =>
+    cell === ""
+      ? "Nhấn Ctrl+Z nếu vừa xoá, hoặc gõ lại chữ Tổng ở cột STT dưới bảng."
+      : texts === ""
+        ? "Bấm Sửa giúp tôi để lấy lại công thức."
+        : asNumbers.vi.owner(texts),
   "total/result-wrong": ({ cell }) => (cell === "" ? "Nhấn Ctrl+Z nếu vừa xoá." : "Bấm Sửa giúp tôi để lấy lại công thức."),
   "total/not-formula": () => "Bấm Sửa giúp tôi để lấy lại công thức.",
   "lost/sheet-missing": () => "Bấm Lập bảng mất điểm.",
@@ -61,9 +77,14 @@ const reviewerVi: FindingSentences = {
   "score/reason-missing": () => "Đề nghị đơn vị ghi rõ lý do không áp dụng.",
   "score/text-number": () => "Đề nghị đơn vị nhập lại bằng số để Excel cộng được.",
   "score/raised": () => "Đối chiếu với kết quả thẩm định: nếu vòng sau cho thêm điểm thì bỏ qua, nếu nhầm thì đề nghị đơn vị sửa.",
-  "total/domain-wrong": () => "Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
-  "total/grand-wrong": ({ cell }) =>
-    cell === "" ? "Đề nghị đơn vị bổ sung dòng Tổng." : "Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
+  "total/domain-wrong": ({ texts }) =>
+    texts === "" ? "Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí." : asNumbers.vi.reviewer(texts),
+  "total/grand-wrong": ({ cell, texts }) =>
+    cell === ""
+      ? "Đề nghị đơn vị bổ sung dòng Tổng."
+      : texts === ""
+        ? "Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí."
+        : asNumbers.vi.reviewer(texts),
   "total/result-wrong": ({ cell }) =>
     cell === "" ? "Đề nghị đơn vị bổ sung dòng này." : "Đề nghị đơn vị sửa lại; kết quả ở đây tính theo điểm từng tiêu chí.",
   "total/not-formula": () => "Đề nghị đơn vị dùng công thức cộng đủ các dòng.",
@@ -98,11 +119,13 @@ const ownerEn: FindingSentences = {
   "score/reason-missing": () => "Write the reason here.",
   "score/text-number": () => "Choose Repair to make it a number.",
   "score/raised": () => "Leave it if points were given back; mend it if it is a slip.",
-  "total/domain-wrong": () => "Choose Repair to bring the formula back.",
-  "total/grand-wrong": ({ cell }) =>
+  "total/domain-wrong": ({ texts }) => (texts === "" ? "Choose Repair to bring the formula back." : asNumbers.en.owner(texts)),
+  "total/grand-wrong": ({ cell, texts }) =>
     cell === ""
       ? "Press Ctrl+Z if you just deleted it, or type Tổng in the first column below the table."
-      : "Choose Repair to bring the formula back.",
+      : texts === ""
+        ? "Choose Repair to bring the formula back."
+        : asNumbers.en.owner(texts),
   "total/result-wrong": ({ cell }) => (cell === "" ? "Press Ctrl+Z if you just deleted it." : "Choose Repair to bring the formula back."),
   "total/not-formula": () => "Choose Repair to bring the formula back.",
   "lost/sheet-missing": () => "Choose Build lost points.",
@@ -137,9 +160,14 @@ const reviewerEn: FindingSentences = {
   "score/reason-missing": () => "Ask the unit why it does not apply.",
   "score/text-number": () => "Ask the unit to enter it as a number, so that Excel adds it.",
   "score/raised": () => "Compare with the appraisal: leave it if points were given back; else ask the unit to mend it.",
-  "total/domain-wrong": () => "Ask the unit to mend the total; results here are counted from the criteria's scores.",
-  "total/grand-wrong": ({ cell }) =>
-    cell === "" ? "Ask the unit to add it." : "Ask the unit to mend the total; results here are counted from the criteria's scores.",
+  "total/domain-wrong": ({ texts }) =>
+    texts === "" ? "Ask the unit to mend the total; results here are counted from the criteria's scores." : asNumbers.en.reviewer(texts),
+  "total/grand-wrong": ({ cell, texts }) =>
+    cell === ""
+      ? "Ask the unit to add it."
+      : texts === ""
+        ? "Ask the unit to mend the total; results here are counted from the criteria's scores."
+        : asNumbers.en.reviewer(texts),
   "total/result-wrong": ({ cell }) =>
     cell === "" ? "Ask the unit to add it." : "Ask the unit to mend it; results here are counted from the criteria's scores.",
   "total/not-formula": () => "Ask the unit to use a formula that adds every row.",

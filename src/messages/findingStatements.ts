@@ -22,6 +22,10 @@ export interface FindingFacts {
   /** Rows that a total's formula leaves out, and rows that it adds more than once: "1.8, 1.9"; "" where there are none. */
   readonly leftOut: string;
   readonly addedTwice: string;
+  /** Cells of scores that a total's formula skips because they are text: "D52, D53"; "" where there are none. */
+  readonly texts: string;
+  /** How much a total lacks; "" where it shows no number. */
+  readonly lacking: string;
   /** What Excel made a date of: the date, and the number that was probably meant; null where the value is none. */
   readonly date: { readonly shown: string; readonly meant: string } | null;
 }
@@ -52,12 +56,12 @@ const vi: FindingSentences = {
   "score/text-number": ({ where, stage, found, expected }) =>
     `${where}: điểm ${stage} "${found}" đang ở dạng chữ nên Excel không cộng. Đã hiểu là ${expected}.`,
   "score/raised": ({ where, stage, found, expected }) => `${where}: điểm ${stage} là ${found}, cao hơn vòng trước (${expected}).`,
-  "total/domain-wrong": ({ where, stage, found, expected, ...sum }) =>
-    `${where}: tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}${sumVi(sum)}.`,
-  "total/grand-wrong": ({ where, cell, stage, found, expected, sheet, ...sum }) =>
+  "total/domain-wrong": ({ where, stage, found, expected, ...rest }) =>
+    `${where}: tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}${sumVi(rest)}${textsVi(rest)}.`,
+  "total/grand-wrong": ({ where, cell, stage, found, expected, sheet, ...rest }) =>
     cell === ""
       ? `Trang "${sheet}" thiếu dòng Tổng; điểm ${stage} cộng lại là ${expected}.`
-      : `${where}: tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}${sumVi(sum)}.`,
+      : `${where}: tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}${sumVi(rest)}${textsVi(rest)}.`,
   "total/result-wrong": ({ where, cell, stage, found, expected, sheet }) =>
     cell === ""
       ? `Trang "${sheet}" thiếu dòng Điểm quy đổi; ${stage} quy đổi là ${expected}.`
@@ -110,12 +114,12 @@ const en: FindingSentences = {
     `${where}: the score for ${stage}, "${found}", is text, so Excel does not add it. Read as ${expected}.`,
   "score/raised": ({ where, stage, found, expected }) =>
     `${where}: the score for ${stage} is ${found}, above the earlier stage (${expected}).`,
-  "total/domain-wrong": ({ where, stage, found, expected, ...sum }) =>
-    `${where}: the total for ${stage} says ${found}; its criteria add up to ${expected}${sumEn(sum)}.`,
-  "total/grand-wrong": ({ where, cell, stage, found, expected, sheet, ...sum }) =>
+  "total/domain-wrong": ({ where, stage, found, expected, ...rest }) =>
+    `${where}: the total for ${stage} says ${found}; its criteria add up to ${expected}${sumEn(rest)}${textsEn(rest)}.`,
+  "total/grand-wrong": ({ where, cell, stage, found, expected, sheet, ...rest }) =>
     cell === ""
       ? `Sheet "${sheet}" has no total row; ${stage} adds up to ${expected}.`
-      : `${where}: ${stage} says ${found}; the criteria add up to ${expected}${sumEn(sum)}.`,
+      : `${where}: ${stage} says ${found}; the criteria add up to ${expected}${sumEn(rest)}${textsEn(rest)}.`,
   "total/result-wrong": ({ where, cell, stage, found, expected, sheet }) =>
     cell === ""
       ? `Sheet "${sheet}" has no row for the result; ${stage} comes to ${expected}.`
@@ -150,6 +154,16 @@ function sumVi({ leftOut, addedTwice }: Sum): string {
 function sumEn({ leftOut, addedTwice }: Sum): string {
   const parts = [leftOut && `leaves out row ${leftOut}`, addedTwice && `adds row ${addedTwice} more than once`].filter(Boolean);
   return parts.length === 0 ? "" : `; the formula ${parts.join(" and ")}`;
+}
+
+type Texts = Pick<FindingFacts, "texts" | "lacking">;
+
+function textsVi({ texts, lacking }: Texts): string {
+  return texts === "" ? "" : `; ô ${texts} ghi dạng chữ nên công thức không cộng ${lacking} điểm`;
+}
+
+function textsEn({ texts, lacking }: Texts): string {
+  return texts === "" ? "" : `; the formula skips ${texts}, typed as text (${lacking})`;
 }
 
 /** What was found and what was expected: the same for whoever reads it. */

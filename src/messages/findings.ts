@@ -86,6 +86,11 @@ export function describeFinding(finding: Finding, set: CriteriaSet, language: La
   return `${FINDING_STATEMENTS[language][finding.code](facts)} ${FINDING_ADVICE[language][audience][finding.code](facts)}`;
 }
 
+/** Only what the reader can do about a finding. */
+export function adviceOn(finding: Finding, set: CriteriaSet, language: Language, audience: Audience): string {
+  return FINDING_ADVICE[language][audience][finding.code](factsOf(finding, set, language));
+}
+
 /** A finding as other programs read it. */
 export interface FindingRecord {
   readonly code: FindingCode;
@@ -144,8 +149,14 @@ function factsOf(finding: Finding, set: CriteriaSet, language: Language): Findin
     ...scoreWords(set, criterion, language),
     leftOut: finding.sum?.leftOut.join(", ") ?? "",
     addedTwice: finding.sum?.addedTwice.join(", ") ?? "",
+    texts: finding.texts?.join(", ") ?? "",
+    lacking: lackingOf(finding, language),
     date: dateOf(finding.found, language),
   };
+}
+
+function lackingOf({ found, expected }: Finding, language: Language): string {
+  return typeof found === "number" && typeof expected === "number" ? formatNumber(expected - found, language) : "";
 }
 
 /** What scores a criterion may have, in words. */

@@ -53,11 +53,10 @@ const vi = {
   rank: (rank: number) => `Hạng ${rank}`,
   noRank: "Chưa xếp hạng",
   unranked: {
-    incomplete: "Chưa đủ điểm nên chưa xếp hạng",
-    invalid: "Có điểm không hợp lệ nên chưa xếp hạng",
-    "same-file": "Trùng nội dung với tệp đứng trước nên không xếp hạng",
+    incomplete: (stage: string) => `Chưa đủ điểm ${stage} nên chưa xếp hạng`,
+    invalid: () => "Có điểm không hợp lệ nên chưa xếp hạng",
+    "same-file": () => "Trùng nội dung với tệp đứng trước nên không xếp hạng",
   },
-  totalOf: (stage: string) => `điểm ${stage}`,
   noErrors: "không có lỗi",
   errors: (count: number) => `${count} lỗi`,
   warnings: (count: number) => `${count} cảnh báo`,
@@ -73,6 +72,9 @@ const vi = {
   details: {
     back: "Danh sách",
     openWorkbook: "Sổ đang mở",
+    noScores: "Sổ đang mở chưa có bảng điểm. Mở tệp có bảng điểm, hoặc chèn biểu mẫu.",
+    otherSet: (set: string) =>
+      `Sổ đang mở được lập theo bộ tiêu chí ${set}, bộ này chưa có ở đây. Nếu đúng là bộ của năm nay, đưa bộ đó vào ở mục Bộ tiêu chí rồi kiểm tra lại; nếu dùng nhầm, lập lại sổ theo bộ đúng.`,
     year: (year: number) => `năm ${year}`,
     sheet: (sheet: string) => `trang "${sheet}"`,
     otherSheets: (sheets: string) => `Trang ${sheets} cũng có bảng điểm nhưng không được kiểm tra.`,
@@ -111,6 +113,7 @@ const vi = {
   },
   results: {
     write: "Ghi kết quả vào sổ",
+    writeAgain: "Ghi kết quả vào sổ lần nữa",
     written: (sheets: string) => `Đã thêm các trang ${sheets}.`,
     zip: (count: number) => `Tải ${count} phiếu yêu cầu (.zip)`,
     zipped: (count: number, file: string) => `Đã lưu ${count} phiếu yêu cầu vào tệp "${file}".`,
@@ -179,11 +182,10 @@ const en: ReviewMessages = {
   rank: (rank) => `Rank ${rank}`,
   noRank: "Not ranked",
   unranked: {
-    incomplete: "Not ranked: scores are missing",
-    invalid: "Not ranked: some scores are impossible",
-    "same-file": "Not ranked: same contents as an earlier file",
+    incomplete: (stage) => `Not ranked: scores of ${stage} are missing`,
+    invalid: () => "Not ranked: some scores are impossible",
+    "same-file": () => "Not ranked: same contents as an earlier file",
   },
-  totalOf: (stage) => `total of ${stage}`,
   noErrors: "no errors",
   errors: (count) => counted(count, "error"),
   warnings: (count) => counted(count, "warning"),
@@ -199,6 +201,9 @@ const en: ReviewMessages = {
   details: {
     back: "List",
     openWorkbook: "The open workbook",
+    noScores: "The open workbook has no score table. Open a file that has one, or insert the form.",
+    otherSet: (set) =>
+      `The open workbook was made from criteria set ${set}, which is not known here. If it is this year's, bring it in under Criteria sets and check again; if it is the wrong one, make the scorebook from the right set.`,
     year: (year) => `year ${year}`,
     sheet: (sheet) => `sheet "${sheet}"`,
     otherSheets: (sheets) => `${sheets} also hold scores and were not checked.`,
@@ -236,6 +241,7 @@ const en: ReviewMessages = {
   },
   results: {
     write: "Write the results",
+    writeAgain: "Write the results again",
     written: (sheets) => `Sheets added: ${sheets}.`,
     zip: (count) => `Save ${counted(count, "request")} (.zip)`,
     zipped: (count, file) => `${counted(count, "request")} saved in "${file}".`,

@@ -48,8 +48,10 @@ const useStyles = makeStyles({
 interface FindingListProps {
   readonly set: CriteriaSet;
   readonly findings: readonly Finding[];
-  /** Who reads: its owner unless told otherwise. A reviewer is told the sheet as well. */
+  /** Who reads: its owner unless told otherwise. */
   readonly audience?: Audience;
+  /** Whether each is told with its sheet: where they may be of several. */
+  readonly tellsSheet?: boolean;
   /** Goes to a cell of the open workbook; null where that is not the one that the findings are of. */
   readonly goTo: ((sheet: string, address: string) => void) | null;
 }
@@ -108,7 +110,7 @@ interface FindingLineProps extends Omit<FindingListProps, "findings"> {
   readonly heading: FindingGroup["heading"];
 }
 
-function FindingLine({ set, finding, heading, audience, goTo }: FindingLineProps) {
+function FindingLine({ set, finding, heading, audience, tellsSheet, goTo }: FindingLineProps) {
   const styles = useStyles();
   const { language, text } = usePane();
   const { cell, sheet, code } = finding;
@@ -117,7 +119,7 @@ function FindingLine({ set, finding, heading, audience, goTo }: FindingLineProps
       <FindingIcon heading={heading} />
       <span className={styles.title}>{findingTitle(code, language)}</span> <span className={styles.cell}>{goTo && cell}</span>{" "}
       <span className={styles.sentence}>{describeFinding(finding, set, language, audience)}</span>
-      {audience === "reviewer" && <span className={styles.place}> {text.findings.place(sheet, cell)}</span>}
+      {tellsSheet && <span className={styles.place}> {text.findings.place(sheet, cell)}</span>}
     </>
   );
   if (cell === null || !goTo) return <div className={styles.finding}>{body}</div>;

@@ -80,7 +80,7 @@ test("thirty mixed files are dropped, looked through, told in three sheets, and 
   await workbench.button("Danh sách").click();
 
   await workbench.button("Chỉ ra cột của 2 tệp").click();
-  await pane.getByLabel("Điểm Tự đánh giá").selectOption({ label: "D · Điểm đạt được · 1.5; 0.5; 0.5; 1.5" });
+  await pane.getByLabel("Điểm Tự đánh giá").selectOption({ label: "D · Điểm đạt được · 1,5; 0,5; 0,5; 1,5" });
   await workbench.button("Kiểm tra theo các cột này").click();
   await pane.getByRole("heading", { name: "Xã Bình Thành" }).waitFor();
   await workbench.button("Danh sách").click();
@@ -104,7 +104,7 @@ test("thirty mixed files are dropped, looked through, told in three sheets, and 
   await workbench.button("Ghi kết quả vào sổ").click();
   await pane.getByText("Đã thêm các trang").waitFor();
   await workbench.showSheet("Xếp hạng 2023");
-  expect(await workbench.cells()).toMatchObject({ A1: "XẾP HẠNG CHỈ SỐ CCHC NĂM 2023", A4: "1", B4: "xã Số 1" });
+  expect(await workbench.cells()).toMatchObject({ A1: "XẾP HẠNG CHỈ SỐ CCHC NĂM 2023", A4: "1", B4: "xã Số 1 (sạch 1.xlsx)" });
   await workbench.showSheet("Kết quả kiểm tra");
   const findings = Object.values(await workbench.cells()).join("\n");
   expect(findings).toContain("vượt điểm tối đa 1");
@@ -119,7 +119,7 @@ test("the choice of columns is remembered, and the list stays while a form is in
   await openReview();
   await drop(named("chưa rõ cột 1.xlsx"));
   await workbench.button("Chỉ ra cột của 1 tệp").click();
-  await pane.getByLabel("Điểm Tự đánh giá").selectOption({ label: "D · Điểm đạt được · 1.5; 0.5; 0.5; 1.5" });
+  await pane.getByLabel("Điểm Tự đánh giá").selectOption({ label: "D · Điểm đạt được · 1,5; 0,5; 0,5; 1,5" });
   await workbench.button("Kiểm tra theo các cột này").click();
   await pane.getByRole("heading", { name: "Xã Bình Thành" }).waitFor();
   await workbench.button("Danh sách").click();

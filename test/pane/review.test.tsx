@@ -92,9 +92,9 @@ describe("a batch of thirty mixed files", () => {
     expect(shown[10]).toMatch(/^1Xã Trùng Tên100\/100/);
     expect(shown[11]).toMatch(/^12Xã Chấm Thấp/);
     expect(screen.getByText(say.counts(14, 6, 10))).toBeVisible();
-    expect(line(/Vượt Điểm/)).toHaveTextContent(say.unranked.invalid);
-    expect(line(/Thiếu Điểm/)).toHaveTextContent(say.unranked.incomplete);
-    expect(line(/bản sao/)).toHaveTextContent(say.unranked["same-file"]);
+    expect(line(/Vượt Điểm/)).toHaveTextContent(say.unranked.invalid());
+    expect(line(/Thiếu Điểm/)).toHaveTextContent(say.unranked.incomplete("Tự đánh giá"));
+    expect(line(/bản sao/)).toHaveTextContent(say.unranked["same-file"]());
     for (const [name, code] of [
       ["cũ.xls", "file/legacy-xls"],
       ["có mật khẩu.xlsx", "file/encrypted"],
@@ -145,7 +145,7 @@ describe("a batch of thirty mixed files", () => {
     expect(host.counts.writes).toBe(1);
     expect(book.value("Xếp hạng 2023", "A4")).toBe(1);
 
-    await user.click(screen.getByRole("button", { name: say.results.write }));
+    await user.click(screen.getByRole("button", { name: say.results.writeAgain }));
     await waitFor(() => expect(book.sheetNames).toContain("Kết quả kiểm tra (2)"));
     expect(book.sheetNames.slice(0, 6)).toEqual(["Sheet1", ...sheets]);
   });
@@ -250,6 +250,25 @@ describe("the list", () => {
     expect(line(/Xã Khác/)).toHaveTextContent("sạch 1 (2).xlsx");
   });
 
+  it("has its results written once: the requests come next, then nothing until other files are there", async () => {
+    const { user, host } = await openReview();
+    choose(clean(), named("vượt điểm.xlsx"));
+    await finished(2);
+    const main = () => document.querySelector<HTMLElement>("footer button");
+    expect(main()).toHaveTextContent(say.results.write);
+    await user.click(main()!);
+    await waitFor(() => expect(main()).toHaveTextContent(say.results.zip(1)));
+    expect(screen.getAllByRole("button", { name: say.results.zip(1) })).toHaveLength(1);
+    await user.click(main()!);
+    await waitFor(() => expect(main()).toBeNull());
+    expect(host.saved).toHaveLength(1);
+    expect(screen.getByRole("button", { name: say.results.zip(1) })).toBeVisible();
+    choose({ name: "thêm.xlsx", bytes: clean().bytes });
+    await finished(3);
+    expect(main()).toHaveTextContent(say.results.write);
+    expect(screen.queryByRole("button", { name: say.results.writeAgain })).toBeNull();
+  });
+
   it("shows hundreds in parts", async () => {
     const { user } = await openReview();
     const many = Array.from({ length: 60 }, (_, i) => ({ name: `${i + 1}.pdf`, bytes: Buffer.from("%PDF") }));
@@ -294,7 +313,7 @@ describe("a file's findings", () => {
     await screen.findByText(say.details.copied);
     const letter = await navigator.clipboard.readText();
     expect(letter).toContain("Kính gửi: Ủy ban nhân dân xã Vượt Điểm");
-    expect(letter).toContain('1. [trang "Chỉ số CCHC 2023", ô D51] Tiêu chí 7.6');
+    expect(letter).toContain('1. [trang "Chỉ số CCHC 2023"] Tiêu chí 7.6 (ô D51)');
   });
 
   it("are shown as selected text where Excel lets nothing be copied", async () => {
@@ -354,6 +373,7 @@ describe("columns that cannot be told", () => {
     await user.click(screen.getByRole("button", { name: say.columns.save }));
     expect(screen.getByText(say.columns.missing)).toBeVisible();
     const box = screen.getByRole("combobox", { name: say.columns.stage("Tự đánh giá") });
+    expect(within(box).getByRole("option", { name: /Điểm tối đa/ })).toHaveTextContent("1,5; 0,5;");
     await user.selectOptions(box, within(box).getByRole("option", { name: /Điểm tối đa/ }));
     expect(screen.getByText(say.columns.twice)).toBeVisible();
     await user.selectOptions(box, within(box).getByRole("option", { name: /Điểm đạt được/ }));
@@ -390,7 +410,11 @@ describe("the open workbook", () => {
     await user.click(tab(text.tabs.review));
     await user.click(await screen.findByRole("button", { name: say.checkOpen }));
     expect(await screen.findByRole("heading", { name: say.details.openWorkbook })).toBeVisible();
-    await user.click(screen.getByRole("button", { name: /^Vượt điểm tối đa/ }));
+    const above = screen.getByRole("button", { name: /^Vượt điểm tối đa/ });
+    // Who holds the workbook mends it, and asks nobody to.
+    expect(above).toHaveTextContent(`Nhập lại từ 0 đến 1,5. ${text.findings.place(SCORES, "D7")}`);
+    expect(above).not.toHaveTextContent("Đề nghị");
+    await user.click(above);
     expect(host.selected).toEqual([`${SCORES}!D7`]);
     expect(host.counts.writes).toBe(0);
     act(() => host.type(SCORES, "D7", "1"));
@@ -401,7 +425,8 @@ describe("the open workbook", () => {
   it("is refused in words where it holds no scores", async () => {
     const { user } = await openReview();
     await user.click(screen.getByRole("button", { name: say.checkOpen }));
-    expect(await screen.findByText(refusalText("file/no-score-sheet", "vi"))).toBeVisible();
+    expect(await screen.findByText(say.details.noScores)).toBeVisible();
+    expect(screen.queryByText(/gửi nhầm/)).toBeNull();
   });
 });
 
@@ -429,7 +454,7 @@ describe("files made from other sets", () => {
     await user.click(screen.getByRole("button", { name: say.details.takeSet }));
     await told(say.details.setTaken(set.title));
     await user.click(screen.getByRole("button", { name: say.details.back }));
-    expect(await within(list()).findByRole("button", { name: /Xã Ví Dụ/i })).toHaveTextContent(say.unranked.incomplete);
+    expect(await within(list()).findByRole("button", { name: /Xã Ví Dụ/i })).toHaveTextContent(say.unranked.incomplete("Tự đánh giá"));
     expect(chooser()).toBeVisible();
   });
 
@@ -456,10 +481,10 @@ describe("files made from other sets", () => {
     const { user } = await openReview();
     chooseWhole(form());
     await finished(1);
-    expect(line(/Xã Ví Dụ/i)).toHaveTextContent(say.unranked.incomplete);
+    expect(line(/Xã Ví Dụ/i)).toHaveTextContent(say.unranked.incomplete("Tự đánh giá"));
     await user.selectOptions(chooser()!, within(chooser()!).getByRole("option", { name: new RegExp(exampleFile("extras").id) }));
     expect(await within(list()).findByRole("button", { name: /xã\.xlsx/ })).toHaveTextContent(refusalText("file/no-score-sheet", "vi"));
     await user.selectOptions(chooser()!, say.namedSet);
-    expect(await within(list()).findByRole("button", { name: /Xã Ví Dụ/i })).toHaveTextContent(say.unranked.incomplete);
+    expect(await within(list()).findByRole("button", { name: /Xã Ví Dụ/i })).toHaveTextContent(say.unranked.incomplete("Tự đánh giá"));
   });
 });

@@ -14,6 +14,8 @@ export interface ShownTotal {
   readonly addends: readonly (PointsCell | undefined)[];
   readonly expected: Points;
   readonly sum: SumFault | null;
+  /** Scores that it totals and that are numbers typed as text. */
+  readonly texts: readonly PointsCell[];
 }
 
 /** Totals of domains, and of the groups within them. */
@@ -30,7 +32,8 @@ export const domainTotals: Rule = ({ book, set, totals }) =>
         // One that truly adds up the totals of its groups is not wrong a second time when one of those is.
         const isFollowing = whole.children.some(isGroup) && cell.formula !== null && pointsOf(cell) === shown;
         const place = { code: "total/domain-wrong", criterion: whole.code, stage, cell } as const;
-        return judge(book, { ...place, addends, expected: isFollowing ? shown : expected, sum: sumFault(cell, stage, parts) });
+        const due = isFollowing ? shown : expected;
+        return judge(book, { ...place, addends, expected: due, sum: sumFault(cell, stage, parts), texts: textsOf(parts, stage) });
       };
       return [
         ...check(domain, rowOf(book.domains, domain.code), domains[domain.code]!),
@@ -62,6 +65,7 @@ export const grandTotals: Rule = ({ book, set, totals }) =>
       addends,
       expected,
       sum: sumFault(cell, id, parts),
+      texts: textsOf(parts, id),
     });
   });
 
@@ -81,12 +85,24 @@ export function judge(book: Scorebook, total: ShownTotal): Finding[] {
   if (causedByAddends(total)) return [];
   const points = pointsOf(cell);
   if (points === null || !isSumOf(points, expected, addends.length)) {
-    return [finding(total.code, { ...place, found: shownIn(cell), expected: toNumber(expected) })];
+    const texts = points !== null && isSumWithout(total, points) ? { texts: total.texts.map(({ address }) => address) } : {};
+    return [finding(total.code, { ...place, ...texts, found: shownIn(cell), expected: toNumber(expected) })];
   }
   if (cell.formula === null) {
     return [finding("total/not-formula", { ...place, severity: book.identity ? "warning" : "information", found: shownIn(cell) })];
   }
   return total.sum ? [finding("total/not-formula", { ...place, found: shownIn(cell) })] : [];
+}
+
+/** Whether a formula lacks the scores typed as text and nothing else: then these are wrong, and the formula is not. */
+function isSumWithout({ cell, addends, expected, sum: fault, texts }: ShownTotal, points: Points): boolean {
+  const skipped = sum(texts.map((text) => pointsOf(text)!));
+  return cell.formula !== null && !fault && texts.length > 0 && isSumOf(sum([points, skipped]), expected, addends.length);
+}
+
+function textsOf(parts: readonly Part[], stage: string): PointsCell[] {
+  const cells = parts.flatMap(({ rows }) => rows.flatMap(({ row }) => row.scores[stage] ?? []));
+  return cells.filter(({ reading }) => reading.kind === "text-points");
 }
 
 /** Blank because nothing was scored yet, or an error value handed on from a score or a domain that is reported itself. */

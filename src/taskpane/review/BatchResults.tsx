@@ -1,10 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { addRequestSheets } from "../../actions/addReportSheets";
-import { reviewMessages } from "../../messages/review";
 import { usePane } from "../PaneContext";
-import { ToldFailure } from "../say";
-import { CheckerFailure } from "./fileChecker";
 import { nextReviewStep } from "./nextReviewStep";
+import { useMakeRequests } from "./useMakeRequests";
 import { useReview } from "./useReview";
 import { useWriteResults } from "./useWriteResults";
 
@@ -13,47 +10,28 @@ const useStyles = makeStyles({
   hint: { margin: "-4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-/**
- * What can be made of the whole batch: the requests to all units, as files in a .zip, or as sheets where the pane cannot save files; and
- * the sheets of results, while the main button has something else to do first.
- */
+/** What can be made of the whole batch while the main button has something else to do: the requests to all units, the sheets of results. */
 export function BatchResults() {
   const styles = useStyles();
-  const { host, state, store } = usePane();
-  const { review, reviewing, sets, say } = useReview();
-  const { requests } = reviewing.found;
+  const { host, state } = usePane();
+  const { reviewing, say } = useReview();
+  const { found, finished, isRunning } = reviewing;
   const write = useWriteResults();
-  if (reviewing.isRunning || reviewing.found.looked.length === 0) return null;
-  const canSave = host.canSaveFiles();
-  const years = [...new Set(requests.map(({ year }) => year))];
-  const save = () =>
-    void store.run(async () => {
-      try {
-        const file = say.results.zipName(years.length === 1 ? years[0]! : null);
-        host.saveFile(file, await review.packRequests(requests));
-        return (language) => reviewMessages[language].results.zipped(requests.length, file);
-      } catch (failure) {
-        if (!(failure instanceof CheckerFailure)) throw failure;
-        throw new ToldFailure((language) => reviewMessages[language].results.packFailed, failure);
-      }
-    });
-  const make = () =>
-    void store.run(async () => {
-      const sheets = await addRequestSheets(host.workbook, requests, sets);
-      return (language) => reviewMessages[language].results.sheetsDone(sheets.length);
-    });
+  const requests = useMakeRequests();
+  if (isRunning || found.looked.length === 0) return null;
+  const step = nextReviewStep(reviewing);
   const isBusy = state.busy !== "no";
   return (
     <div className={styles.results}>
-      {requests.length > 0 && (
-        <Button disabledFocusable={isBusy} onClick={canSave ? save : make}>
-          {canSave ? say.results.zip(requests.length) : say.results.sheets(requests.length)}
+      {found.requests.length > 0 && step !== "requests" && (
+        <Button disabledFocusable={isBusy} onClick={requests.make}>
+          {requests.label}
         </Button>
       )}
-      {requests.length > 0 && !canSave && <p className={styles.hint}>{say.results.sheetsHint}</p>}
-      {nextReviewStep(reviewing) !== "write" && (
+      {found.requests.length > 0 && !host.canSaveFiles() && <p className={styles.hint}>{say.results.sheetsHint}</p>}
+      {step !== "write" && (
         <Button disabledFocusable={isBusy} onClick={write}>
-          {say.results.write}
+          {finished.results === found ? say.results.writeAgain : say.results.write}
         </Button>
       )}
     </div>

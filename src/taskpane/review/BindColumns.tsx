@@ -4,6 +4,7 @@ import type { CriteriaSet } from "../../criteria/criteriaSet";
 import { findSet } from "../../criteria/findSet";
 import { isComplete, isStageRole, stageRole, type ColumnBinding, type HeaderCandidate } from "../../forms/columnBinding";
 import { Note } from "../Note";
+import { useFigures } from "../PaneContext";
 import { useReview } from "./useReview";
 
 const useStyles = makeStyles({
@@ -24,12 +25,14 @@ export function BindColumns({ candidate, after }: BindColumnsProps) {
   const styles = useStyles();
   const { review, reviewing, sets, say } = useReview();
   const { columns: text } = say;
+  const figures = useFigures();
   const [binding, setBinding] = useState<ColumnBinding>(candidate.told);
   const [isTried, setTried] = useState(false);
   const alike = reviewing.files.filter(({ looked }) => isOfShape(looked?.report, candidate.shape)).length;
   const chosen = Object.values(binding).filter((column) => column !== undefined);
   const fault = !isComplete(binding) ? text.missing : new Set(chosen).size < chosen.length ? text.twice : null;
   const choose = (role: string, value: string) => setBinding({ ...binding, [role]: value === "" ? undefined : Number(value) });
+  const shown = (sample: string | number) => (typeof sample === "number" ? figures.number(sample) : sample);
   const save = () => {
     setTried(true);
     if (fault) return;
@@ -48,7 +51,7 @@ export function BindColumns({ candidate, after }: BindColumnsProps) {
             <option value="">{text.none}</option>
             {candidate.columns.map(({ column, letter, label, samples }) => (
               <option key={column} value={column}>
-                {[letter, label, samples.join("; ")].filter(Boolean).join(" · ")}
+                {[letter, label, samples.map(shown).join("; ")].filter(Boolean).join(" · ")}
               </option>
             ))}
           </Select>

@@ -37,14 +37,7 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  reason: {
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "2",
-    overflowX: "clip",
-    overflowY: "clip",
-    marginTop: "2px",
-  },
+  reason: { display: "block", marginTop: "2px" },
 });
 
 export function lineId(id: number): string {
@@ -80,7 +73,7 @@ function CheckedLine({ file, ranked }: { file: ReviewFile; ranked: RankedFile })
       </span>
       <span className={styles.name}>{report.unit === null ? say.unknownUnit : capitalised(report.unit)}</span>
       <span className={styles.total}>
-        <span className={styles.score}>{figures.points(result ?? total)}</span>
+        <span className={styles.score}>{total === null ? "–" : figures.points(result ?? total)}</span>
         <span className={styles.maximum}>/{figures.points(report.totals.maximum)}</span>
       </span>
       <span className={styles.rest}>
@@ -91,12 +84,7 @@ function CheckedLine({ file, ranked }: { file: ReviewFile; ranked: RankedFile })
           {errors + warnings === 0 && <Mark kind="good">{say.noErrors}</Mark>}
           {className !== null && <span>{className}</span>}
         </span>
-        {unranked && (
-          <span>
-            {say.unranked[unranked]}
-            {unranked === "incomplete" && ` (${say.totalOf(stageName(set, stage))})`}
-          </span>
-        )}
+        {unranked && <span>{say.unranked[unranked](stageName(set, stage))}</span>}
       </span>
     </span>
   );

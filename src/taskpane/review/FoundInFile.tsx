@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedFile } from "../../actions/checkFile";
 import { findSet } from "../../criteria/findSet";
+import type { Audience } from "../../messages/findings";
 import { FindingList } from "../FindingList";
 import { CheckIcon } from "../icons";
 import { Note } from "../Note";
@@ -15,12 +16,13 @@ const useStyles = makeStyles({
 
 interface FoundInFileProps {
   readonly report: CheckedFile;
+  readonly audience: Audience;
   /** Goes to a cell of the open workbook; null where that is not the one that was checked. */
   readonly goTo: ((sheet: string, address: string) => void) | null;
 }
 
-/** Every finding of one workbook, by severity, told to a reviewer. */
-export function FoundInFile({ report, goTo }: FoundInFileProps) {
+/** Every finding of one workbook, by severity. */
+export function FoundInFile({ report, audience, goTo }: FoundInFileProps) {
   const styles = useStyles();
   const { say, sets } = useReview();
   const { findings, otherSheets } = report;
@@ -45,7 +47,7 @@ export function FoundInFile({ report, goTo }: FoundInFileProps) {
       ) : (
         <div className={styles.part}>
           {goTo && <p className={styles.hint}>{say.details.goTo}</p>}
-          <FindingList set={set} findings={findings} audience="reviewer" goTo={goTo} />
+          <FindingList set={set} findings={findings} audience={audience} tellsSheet goTo={goTo} />
         </div>
       )}
     </>

@@ -6,18 +6,20 @@ import { HEADING_ID } from "./DetailsHead";
 import { Progress } from "./Progress";
 import { nextReviewStep, unsureFiles, type ReviewStep } from "./nextReviewStep";
 import { useChooseFiles } from "./useChooseFiles";
+import { useMakeRequests } from "./useMakeRequests";
 import { useReview } from "./useReview";
 import { useWriteResults } from "./useWriteResults";
 
 const useStyles = makeStyles({ button: { width: "100%", minHeight: "40px" } });
 
-/** The next step of a reviewer: choose files, wait, name the columns of what is unclear, write the results. */
+/** The next step of a reviewer: choose files, wait, name the columns of what is unclear, write the results, make the requests. */
 export function ReviewButton() {
   const styles = useStyles();
   const { state, text } = usePane();
   const { review, reviewing, say } = useReview();
   const chooser = useChooseFiles();
   const write = useWriteResults();
+  const requests = useMakeRequests();
   if (reviewing.opened) return null;
   const unsure = unsureFiles(reviewing);
   const steps: Readonly<Record<ReviewStep, { label: string; take(): void }>> = {
@@ -32,8 +34,8 @@ export function ReviewButton() {
       },
     },
     write: { label: say.results.write, take: write },
+    requests: { label: requests.label, take: requests.make },
   };
-  const step = steps[nextReviewStep(reviewing)];
   if (reviewing.isRunning) {
     return (
       <BottomBar>
@@ -41,6 +43,9 @@ export function ReviewButton() {
       </BottomBar>
     );
   }
+  const next = nextReviewStep(reviewing);
+  if (next === null) return null;
+  const step = steps[next];
   const isBusy = state.busy === "long";
   return (
     <BottomBar>

@@ -25,7 +25,8 @@ export function Totals({ report, ranked }: TotalsProps) {
   const set = findSet(sets, report);
   const begun = totals.stages.filter((stage) => stage.begun);
   const facts = [
-    ranked && (ranked.rank === null ? ranked.unranked && say.unranked[ranked.unranked] : say.rank(ranked.rank)),
+    ranked &&
+      (ranked.rank === null ? ranked.unranked && say.unranked[ranked.unranked](stageName(set, ranked.stage)) : say.rank(ranked.rank)),
     ranked?.className && say.details.scoreClass(ranked.className),
     say.details.maximum(figures.points(totals.maximum)),
   ];

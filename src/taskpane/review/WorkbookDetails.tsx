@@ -1,6 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { CheckedFile, FileReport } from "../../actions/checkFile";
-import { reasonNotChecked } from "../../actions/reportSheets";
+import type { CheckedFile, FileReport, RefusedFile } from "../../actions/checkFile";
 import type { ReviewMessages } from "../../messages/review";
 import { capitalised } from "../capitalised";
 import { Note } from "../Note";
@@ -19,14 +18,16 @@ const useStyles = makeStyles({
 /** What was found in the workbook that is open; choosing a finding goes to its cell. */
 export function WorkbookDetails({ report }: { report: FileReport }) {
   const styles = useStyles();
-  const { language, state, store } = usePane();
+  const { state, store } = usePane();
   const { review, say } = useReview();
   const checkAgain = useCheckOpen();
   const checked = report.status === "checked" ? report : null;
+  // The other tabs offer what an owner is told to do only for the scorebook that they are about.
+  const isInHand = checked !== null && state.checked?.sheet.name === checked.sheet;
   return (
     <>
       <DetailsHead title={say.details.openWorkbook} facts={checked ? factsOf(checked, say) : []} back={() => review.open(null)} />
-      {report.status === "refused" && <Note kind="error">{reasonNotChecked(report, language)}</Note>}
+      {report.status === "refused" && <Note kind="error">{reasonOf(report, say)}</Note>}
       {checked && <Totals report={checked} ranked={null} />}
       {report.status === "unsure" && <BindColumns key={report.candidates[0]!.shape} candidate={report.candidates[0]!} after={checkAgain} />}
       <div className={styles.actions}>
@@ -34,9 +35,14 @@ export function WorkbookDetails({ report }: { report: FileReport }) {
           {say.details.again}
         </Button>
       </div>
-      {checked && <FoundInFile report={checked} goTo={store.goTo} />}
+      {checked && <FoundInFile report={checked} audience={isInHand ? "owner" : "reviewer"} goTo={store.goTo} />}
     </>
   );
+}
+
+/** Why the open workbook was not checked: nobody sent it, so that nobody is asked for another. */
+function reasonOf({ madeFrom }: RefusedFile, { details }: ReviewMessages): string {
+  return madeFrom ? details.otherSet(`"${madeFrom.setId}" · ${madeFrom.setVersion}`) : details.noScores;
 }
 
 function factsOf({ unit, year, sheet }: CheckedFile, { details }: ReviewMessages): string[] {

@@ -1,14 +1,16 @@
 import type { ReviewFile, ReviewState } from "./reviewStore";
 
-/** What a reviewer should do next. */
-export type ReviewStep = "choose" | "go-on" | "try-again" | "bind" | "write";
+/** What a reviewer should do next. What was made of these very results already is not made once more. */
+export type ReviewStep = "choose" | "go-on" | "try-again" | "bind" | "write" | "requests";
 
-export function nextReviewStep(state: ReviewState): ReviewStep {
-  const { files, cannotStart, found } = state;
+export function nextReviewStep(state: ReviewState): ReviewStep | null {
+  const { files, cannotStart, found, finished } = state;
   if (files.length === 0) return "choose";
   if (cannotStart) return "try-again";
   if (found.counts.waiting > 0) return "go-on";
-  return unsureFiles(state).length > 0 ? "bind" : "write";
+  if (unsureFiles(state).length > 0) return "bind";
+  if (finished.results !== found) return "write";
+  return found.requests.length > 0 && finished.requests !== found ? "requests" : null;
 }
 
 /** The files of which a person has to say which column is which. */

@@ -123,7 +123,7 @@ const ORDERS: Readonly<Record<Exclude<ListLook["sort"], "rank">, Order>> = {
 
 /** What a unit is ranked by; a file without it comes last. */
 function standing({ ranked }: ReviewLine): number {
-  return ranked ? (ranked.result ?? ranked.total) : -1;
+  return ranked ? (ranked.result ?? ranked.total ?? -1) : -1;
 }
 
 /** A file that could not be checked needs more attention than any error. */

@@ -31,6 +31,8 @@ export interface ReviewState {
   /** What became of the files that were chosen last and not added. */
   readonly leftOut: { readonly known: number; readonly surplus: number };
   readonly opened: Opened | null;
+  /** Of which findings the sheets of results, and the requests, were made last. */
+  readonly finished: Readonly<Record<"results" | "requests", Findings | null>>;
   readonly look: ListLook;
   readonly bindings: KnownBindings;
   /** All that files were checked against so far: one that was taken out of the library meanwhile stays for what it found. */
@@ -68,6 +70,7 @@ export class ReviewStore extends ExternalStore<ReviewState> {
       cannotStart: false,
       leftOut: NONE_LEFT_OUT,
       opened: null,
+      finished: { results: null, requests: null },
       look: LOOK_AT_ALL,
       bindings: recallColumns(),
     });
@@ -120,6 +123,11 @@ export class ReviewStore extends ExternalStore<ReviewState> {
 
   open(opened: Opened | null): void {
     this.change({ opened });
+  }
+
+  /** Tells that the sheets of results, or the requests, were made of these findings. */
+  finish(what: keyof ReviewState["finished"], found: Findings): void {
+    this.change({ finished: { ...this.snapshot().finished, [what]: found } });
   }
 
   showList(look: Partial<ListLook>): void {

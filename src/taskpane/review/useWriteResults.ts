@@ -9,8 +9,9 @@ export function useWriteResults(): () => void {
   const { review, sets } = useReview();
   return () =>
     void store.run(async () => {
-      const { looked } = review.snapshot().found;
-      const sheets = await addReportSheets(host.workbook, looked, sets);
+      const { found } = review.snapshot();
+      const sheets = await addReportSheets(host.workbook, found.looked, sets);
+      review.finish("results", found);
       return (language) => reviewMessages[language].results.written(sheets.map((name) => `"${name}"`).join(", "));
     });
 }

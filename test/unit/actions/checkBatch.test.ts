@@ -62,14 +62,25 @@ test("different years are said and ranked by themselves", async () => {
   ]);
 });
 
-test("a file that is not complete at the stage of the others has no rank, but its totals", async () => {
-  const files = [...(await batch()), await communeFile("f.xlsx", { unit: "xã Gia Lộc", changed: { council: { "1.1": null } } })];
-  expect(rankFiles(files, SETS)[0]!.files.at(-1)).toMatchObject({
-    rank: null,
-    unranked: "incomplete",
-    stage: "appraisal",
-    total: 93_750_000,
-  });
+test("a file that is not complete at the stage of the others has no rank, and no total of another stage", async () => {
+  const missing = Object.fromEntries(SETS[0]!.domains.flatMap(({ criteria }) => criteria).map(({ code }) => [code, null]));
+  const files = [
+    ...(await batch()),
+    await communeFile("f.xlsx", { unit: "xã Gia Lộc", changed: { council: { "1.1": null } } }),
+    await communeFile("g.xlsx", { unit: "xã Hà Thượng", changed: { council: missing } }),
+  ];
+  const [begun, notBegun] = rankFiles(files, SETS)[0]!.files.slice(-2);
+  expect(begun).toMatchObject({ rank: null, unranked: "incomplete", stage: "council", total: 88_250_000 });
+  expect(notBegun).toMatchObject({ rank: null, unranked: "incomplete", stage: "council", total: null });
+});
+
+test("one whose later stage is complete, but not the one that is compared, is shown at that one", async () => {
+  const open = { council: { "1.1": null }, appraisal: { "1.1": null } };
+  const others = await Promise.all(["a", "b", "c"].map((unit) => communeFile(unit, { unit, changed: open })));
+  const late = await communeFile("d", { unit: "d", changed: { self: { "1.3": null } } });
+  const [group] = rankFiles([...others, late], SETS);
+  expect(group!.stage).toBe("self");
+  expect(group!.files.at(-1)).toMatchObject({ rank: null, unranked: "incomplete", stage: "self", total: 97_000_000 });
 });
 
 test("nothing to rank", () => {

@@ -58,11 +58,11 @@ test("equal totals share a rank; a copy and units with scores missing or impossi
   const [ranking] = sheets();
   const lines = rowsFrom(ranking!, 3).slice(0, 6);
   expect(lines.map(([rank, unit]) => [rank, unit])).toEqual([
-    [1, "xã Phú Đình"],
+    [1, "xã Phú Đình (phu-dinh.xlsx)"],
     [1, "xã Điềm Mặc"],
     [3, "xã Bình Thành"],
     [null, "xã Thanh Định"],
-    [null, "xã Phú Đình"],
+    [null, "xã Phú Đình (ban-sao.xlsx)"],
     [null, "xã Quy Kỳ"],
   ]);
   expect(lines[2]!.slice(2, 12)).toEqual([9, 7, 17, 20, 7, 5, 9.5, 15.25, "=SUM(C6:J6)", 89.75]);
@@ -70,19 +70,23 @@ test("equal totals share a rank; a copy and units with scores missing or impossi
     "",
     "",
     reportText.ranking.hasErrors,
-    reportText.ranking.unranked.invalid,
-    reportText.ranking.unranked["same-file"],
-    reportText.ranking.unranked.incomplete,
+    reportText.ranking.unranked.invalid(),
+    reportText.ranking.unranked["same-file"](),
+    reportText.ranking.unranked.incomplete("CTHD thẩm định"),
   ]);
 });
 
-test("of a unit that is not complete at the stage of the others, the domains are of its own latest stage, as its percentage is", async () => {
+test("of a unit that is not complete at the stage of the others, what it has at that stage stands there, and nothing where it has nothing", async () => {
+  const none = Object.fromEntries(SET.domains.flatMap(({ criteria }) => criteria).map(({ code }) => [code, null]));
   const late = await communeFile("gia-loc.xlsx", { unit: "xã Gia Lộc", changed: { council: { "1.1": null } } });
-  const [ranking] = reportSheets([files[0]!, late], BUILT_IN_SETS, []);
-  const line = rowsFrom(ranking!, 3)[1]!;
-  expect(line[1]).toBe("xã Gia Lộc");
-  expect((line.slice(2, 10) as number[]).reduce((sum, points) => sum + points, 0)).toBe(93.75);
-  expect(line[11]).toBe(93.75);
+  const later = await communeFile("ha-thuong.xlsx", { unit: "xã Hà Thượng", changed: { council: none } });
+  const [ranking] = reportSheets([files[0]!, files[1]!, late, later], BUILT_IN_SETS, []);
+  const [partly, not] = rowsFrom(ranking!, 3).slice(2, 4);
+  expect(partly![1]).toBe("xã Gia Lộc");
+  expect((partly!.slice(2, 10) as number[]).reduce((sum, points) => sum + points, 0)).toBe(88.25);
+  expect(partly![11]).toBe(88.25);
+  expect(not!.slice(1, 12)).toEqual(["xã Hà Thượng", ...Array<null>(10).fill(null)]);
+  expect(not!.at(-1)).toBe("Chưa đủ điểm CTHD thẩm định nên chưa xếp hạng");
 });
 
 test("every finding stands with its file and cell, after what is said of the batch and of the files that were not checked", () => {
@@ -104,6 +108,36 @@ test("every finding stands with its file and cell, after what is said of the bat
   ]);
   const above = lines.find(([, , file, , , severity]) => file === "thanh-dinh.xlsx" && severity === reportText.severity.error)!;
   expect(above.slice(1, 8)).toEqual(["xã Thanh Định", "thanh-dinh.xlsx", "Chỉ số CCHC 2023", "F7", "Lỗi", "1.1", "Vượt điểm tối đa"]);
+});
+
+describe("two files of one unit", () => {
+  const twice = async () => [
+    files[1]!,
+    await communeFile("binh-thanh-1.xlsx", { unit: "xã Bình Thành" }),
+    await communeFile("binh-thanh-2.xlsx", { unit: "XÃ BÌNH THÀNH", changed: { council: { "1.1": 0 } } }),
+  ];
+
+  test("are told apart by their names in the ranking and the matrix", async () => {
+    const [ranking, , matrix] = reportSheets(await twice(), BUILT_IN_SETS, []);
+    const names = ["xã Phú Đình", "xã Bình Thành (binh-thanh-1.xlsx)", "XÃ BÌNH THÀNH (binh-thanh-2.xlsx)"];
+    expect(
+      rowsFrom(ranking!, 3)
+        .slice(0, 3)
+        .map(([, unit]) => unit),
+    ).toEqual(names);
+    expect(row(matrix!, 2).slice(3, 6)).toEqual(names);
+  });
+
+  test("are counted as two files, not as two units", async () => {
+    const [ranking, , matrix] = reportSheets(await twice(), BUILT_IN_SETS, []);
+    expect(row(ranking!, 6).at(-1)).toBe("của 3 tệp được xếp hạng");
+    expect(row(matrix!, 2).at(-1)).toBe("Số tệp mất điểm");
+  });
+
+  test("are one in the matrix where they are the same file twice", async () => {
+    const [, , matrix] = reportSheets([files[1]!, files[4]!], BUILT_IN_SETS, []);
+    expect(row(matrix!, 2).slice(3)).toEqual(["xã Phú Đình", "Cộng", "Số đơn vị mất điểm"]);
+  });
 });
 
 test("the matrix holds what each unit lost by criterion, sums both ways, and names who is not in it", () => {

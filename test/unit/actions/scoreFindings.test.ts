@@ -2,6 +2,7 @@ import { allCriteria, type CriteriaSet } from "../../../src/criteria/criteriaSet
 import { toPoints } from "../../../src/criteria/points";
 import { readScoreSheet } from "../../../src/forms/readScoreSheet";
 import { check } from "../../../src/scoring/check";
+import { describeFinding, type Audience } from "../../../src/messages/findings";
 import type { Finding } from "../../../src/scoring/finding";
 import { parseCell } from "../../../src/workbook/address";
 import { ErrorValue } from "../../host/document/cell";
@@ -474,3 +475,48 @@ function bySeverity(a: string, b: string): number {
   const rank = ["error", "warning", "information"];
   return rank.indexOf(a) - rank.indexOf(b);
 }
+
+describe("where Excel skips scores that are text, the total says so and asks for the scores, not for a new formula", () => {
+  async function totalsOf(workbook: MemoryWorkbook, audience: Audience) {
+    const totals = (await scoreFindings(workbook)).filter(({ code }) => code.startsWith("total/"));
+    return totals.map((each) => describeFinding(each, SET, "vi", audience));
+  }
+
+  test("of a domain", async () => {
+    const workbook = await scoredWorkbook();
+    const [one, other] = [await scoreCell(workbook, "7.9", "council"), await scoreCell(workbook, "7.10", "council")];
+    workbook.place(SCORES, one, "0,5");
+    expect(await totalsOf(workbook, "reviewer")).toEqual([
+      `Lĩnh vực 7 (ô ${await addressOf(workbook, "7", "council")}): tổng CTHD thẩm định ghi 9, các tiêu chí cộng lại là 9,5; ô ${one} ghi dạng chữ nên công thức không cộng 0,5 điểm. Công thức vẫn đúng. Đề nghị đơn vị nhập lại ô ${one} bằng số.`,
+    ]);
+    workbook.place(SCORES, other, "0,5");
+    const [own] = await totalsOf(workbook, "owner");
+    expect(own).toContain(`ô ${one}, ${other} ghi dạng chữ nên công thức không cộng 1 điểm. `);
+    expect(own).not.toContain("lấy lại công thức");
+  });
+
+  test("of a grand total that adds every score itself", async () => {
+    const workbook = await scoredWorkbook();
+    const cell = await scoreCell(workbook, "7.9", "council");
+    const areas = await Promise.all(
+      SET.domains.map(async ({ criteria }) => {
+        const [first, last] = [criteria[0]!, criteria.at(-1)!];
+        return `${await scoreCell(workbook, first.code, "council")}:${await scoreCell(workbook, last.code, "council")}`;
+      }),
+    );
+    workbook.type(SCORES, await addressOf(workbook, "total", "council"), `=SUM(${areas.join(",")})`);
+    for (const { code } of SET.domains) workbook.place(SCORES, await addressOf(workbook, code, "council"), 1);
+    workbook.place(SCORES, cell, "0,5");
+    const grand = (await totalsOf(workbook, "reviewer")).at(-1);
+    expect(grand).toContain(`89,75; ô ${cell} ghi dạng chữ nên công thức không cộng 0,5 điểm. `);
+    expect(grand).not.toContain("sửa tổng");
+  });
+
+  test("but a total that is wrong beyond that is to be mended", async () => {
+    const workbook = await scoredWorkbook();
+    workbook.place(SCORES, await scoreCell(workbook, "7.9", "council"), "0,5");
+    workbook.type(SCORES, await addressOf(workbook, "7", "council"), "=8");
+    const [domain] = await totalsOf(workbook, "reviewer");
+    expect(domain).toMatch(/9,5\. Đề nghị đơn vị sửa tổng;/);
+  });
+});

@@ -17,6 +17,13 @@ test.each(CODES)("%s is told in both languages, to both readers, in whole senten
   expect(findingTitle(code, "vi")).not.toBe("");
 });
 
+test("whatever has a cell names it, so that whoever adds the sheet need not", () => {
+  const nowhere = CODES.filter(
+    (code) => !say(code, "reviewer").includes(`ô ${FACTS.cell}`) && !say(code, "reviewer").startsWith(`Ô ${FACTS.cell}`),
+  );
+  expect(nowhere).toEqual(["set/other-version", "set/newer-version", "criterion/missing", "lost/sheet-missing", "lost/row-missing"]);
+});
+
 test.each(CODES)("%s asks a reviewer for nothing that only the owner's pane can do", (code) => {
   expect(say(code, "reviewer", "vi")).not.toMatch(/Bấm|Nhấn|Ctrl|thẻ tiêu chí/);
   expect(say(code, "reviewer", "en")).not.toMatch(/Choose|Press|Ctrl|card/);

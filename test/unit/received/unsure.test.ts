@@ -25,7 +25,7 @@ describe.each(Object.entries(UNCLEAR))("%s", (_, layout) => {
     expect(candidate).toMatchObject({ sheet: { name: "Bảng chấm điểm" }, setId: BUILT_IN_SETS[0]!.id });
     expect(candidate!.told.code).toBe(0);
     expect(candidate!.columns.find(({ letter }) => letter === "A")!.samples).toEqual(["1.1", "1.2", "1.3", "1.4"]);
-    expect(candidate!.columns.find(({ letter }) => letter === "D")!.samples).toEqual(["1.5", "0.5", "0.5", "1.5"]);
+    expect(candidate!.columns.find(({ letter }) => letter === "D")!.samples).toEqual([1.5, 0.5, 0.5, 1.5]);
   });
 
   test("what the person says is remembered for files of the same shape, wherever the table stands", () => {
