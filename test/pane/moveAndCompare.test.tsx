@@ -56,6 +56,38 @@ test("a code that the new set does not have is told, and stays in its box", asyn
   expect(screen.getByRole("textbox", { name: say.map.label("7.3") })).toHaveValue("7.99");
 });
 
+test("nothing moves while a code is unknown: its box comes in front and says what to do, also once it was hidden", async () => {
+  knowNextSet();
+  const book = await scoredWorkbook();
+  const names = book.sheetNames;
+  const { user } = await openScorebook(book);
+  await command(user, text.move);
+  await user.click(await screen.findByRole("button", { name: say.map.showSame }));
+  await relink(user, "1.1", "9.99");
+  await user.click(screen.getByRole("button", { name: say.map.hideSame }));
+  await user.click(screen.getByRole("button", { name: say.move.act }));
+  const box = screen.getByRole("textbox", { name: say.map.label("1.1") });
+  await waitFor(() => expect(box).toHaveFocus());
+  expect(box).toHaveAccessibleDescription(say.map.unknown("9.99"));
+  expect(book.sheetNames).toEqual(names);
+  await relink(user, "1.1", "1.1");
+  await user.click(screen.getByRole("button", { name: say.move.act }));
+  await told(say.move.done("Chỉ số CCHC 2024", moveSheetText.sheet));
+});
+
+test("no comparison is made while a code is unknown", async () => {
+  knowNextSet();
+  const book = await scoredWorkbook();
+  await book.apply([{ kind: "addSheet", plan: plan2024() }]);
+  const names = book.sheetNames;
+  const { user } = await openScorebook(book);
+  await command(user, text.compare);
+  await relink(user, "7.3", "9.99");
+  await user.click(screen.getByRole("button", { name: say.compare.act }));
+  await waitFor(() => expect(screen.getByRole("textbox", { name: say.map.label("7.3") })).toHaveFocus());
+  expect(book.sheetNames).toEqual(names);
+});
+
 test("what was said of codes is there again, and can be taken back", async () => {
   knowNextSet();
   const first = await openScorebook(await scoredWorkbook());

@@ -6,6 +6,7 @@ import { planMove } from "../../actions/planMove";
 import { setKey } from "../../criteria/findSet";
 import { moveScreenMessages } from "../../messages/moveScreens";
 import { MapFields } from "../codeMap/MapFields";
+import { codeBoxId } from "../codeMap/typedCodes";
 import { useCodeMap, type CodeMap } from "../codeMap/useCodeMap";
 import { Note } from "../Note";
 import { usePane } from "../PaneContext";
@@ -78,6 +79,7 @@ function MoveForm({ checked, codeMap }: { checked: CheckedScorebook; codeMap: Co
   const act = () => {
     setTried(true);
     if (unitFault || yearFault) return focusSoon(unitFault ? unitId : yearId);
+    if (codeMap.firstFault !== null) return focusSoon(codeBoxId(codeMap.firstFault));
     void store.run(
       async () => {
         const request = { sheetId: checked.sheet.id, to, map, unit: unit.trim(), year: Number(year), setText: library.textOf(to) };
