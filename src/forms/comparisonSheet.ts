@@ -29,7 +29,7 @@ const FIRST_DOMAIN = HEADER + 1;
 const CHART_ROWS = 12;
 const WIDTHS = [8, 8, 34, 7, 7, 8, 7, 7, 8, 8, 9, 10, 8, 8, 8, 8, 8, 24];
 /** Where things stand in a row of figures. */
-const COLUMN = { name: 2, before: 3, after: 6, change: 9, comparable: 12, note: 17 } as const;
+const COLUMN = { olderCode: 0, newerCode: 1, name: 2, before: 3, after: 6, change: 9, comparable: 12, note: 17 } as const;
 /** Percent columns that the charts draw: older, newer. */
 const WHOLE = [5, 8] as const;
 const COMPARABLE = [14, 16] as const;
@@ -217,12 +217,19 @@ function blanks(count: number): null[] {
   return Array.from({ length: count }, () => null);
 }
 
+/** A code is short enough to stand below a group of columns. Where domains came and went, only the names tell all of them. */
+function categoryColumn(domains: readonly ComparedDomain[]): number {
+  if (domains.every(({ to }) => to)) return COLUMN.newerCode;
+  return domains.every(({ from }) => from) ? COLUMN.olderCode : COLUMN.name;
+}
+
 /** From a row on, one below the other. */
 function planCharts(comparison: Comparison, { older, newer }: ComparisonNames, from: number): ChartPlan[] {
-  const rows = comparison.domains.filter((domain) => !isExtra(domain)).length;
+  const drawn = comparison.domains.filter((domain) => !isExtra(domain));
+  const rows = drawn.length;
   const column = (at: number): CellArea => ({ row: FIRST_DOMAIN, column: at, rows, columns: 1 });
   const chart = (title: string, [before, after]: readonly [number, number], place: number): ChartPlan => ({
-    ...{ title, kind: "column", categories: column(COLUMN.name) },
+    ...{ title, kind: "column", categories: column(categoryColumn(drawn)) },
     series: [
       { name: older, values: column(before) },
       { name: newer, values: column(after) },
