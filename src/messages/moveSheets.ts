@@ -18,7 +18,8 @@ export const moveSheetText = {
   left: "Nội dung chưa có chỗ trong bộ mới",
   nothingLeft: "Mọi điểm, lý do, giải pháp và người chịu trách nhiệm đều đã có chỗ trong bộ mới.",
   leftHeaders: { code: "Mã cũ", what: "Mục", text: "Nội dung", why: "Vì sao chưa có chỗ" },
-  criteria: "Từng tiêu chí",
+  changed: "Tiêu chí có thay đổi",
+  unchanged: "Tiêu chí giữ nguyên",
   headers: {
     from: "Mã cũ",
     to: "Mã mới",

@@ -2,7 +2,7 @@ import type { ShownChart } from "./gridModel";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** Around the plot, for the title, the numbers of the axis, and the categories with the legend below. */
-const ROOM = { top: 40, right: 16, bottom: 56, left: 44 } as const;
+const ROOM = { top: 52, right: 16, bottom: 56, left: 44 } as const;
 const STEPS = 5;
 /** Of a category's width, the part that its columns take. */
 const FILLED = 0.7;
@@ -21,7 +21,7 @@ export function drawChart(chart: ShownChart, size: Size): SVGElement {
   const plot = { width: width - ROOM.left - ROOM.right, height: height - ROOM.top - ROOM.bottom };
   image.append(
     shape("rect", { width, height, fill: "#fff", stroke: "#c8c8c8" }),
-    label(chart.title, { x: width / 2, y: 24, class: "chart-title" }),
+    label(chart.title, { x: width / 2, y: 22, class: "chart-title" }),
     ...axis(chart, plot),
     ...chart.categories.flatMap((_, i) => group(chart, i, plot)),
     ...legend(chart, size),

@@ -4,6 +4,8 @@ import type { CheckedScorebook } from "../../actions/inspect";
 import { moveScorebook } from "../../actions/moveScorebook";
 import { planMove } from "../../actions/planMove";
 import { setKey } from "../../criteria/findSet";
+import type { Language } from "../../messages/language";
+import { moveTotalSentence } from "../../messages/moveTotal";
 import { moveScreenMessages } from "../../messages/moveScreens";
 import { MapFields } from "../codeMap/MapFields";
 import { codeBoxId } from "../codeMap/typedCodes";
@@ -89,7 +91,9 @@ function MoveForm({ checked, codeMap }: { checked: CheckedScorebook; codeMap: Co
         show("overview");
         focusSoon(PANEL_ID);
         window.scrollTo(0, 0);
-        return (each) => moveScreenMessages[each].move.done(outcome.sheet, outcome.list);
+        const { sheet, list, move: moved } = outcome;
+        const change = (each: Language) => moved.total && moveTotalSentence(moved.total, moved.total.stage, each);
+        return (each) => [moveScreenMessages[each].move.done(sheet, list), change(each) ?? ""].join(" ").trim();
       },
       () => drafts.saveAll(),
     );
