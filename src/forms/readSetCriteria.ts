@@ -22,7 +22,7 @@ const WORDINGS: ColumnWordings<CriteriaColumn> = {
   allowed: [headers.allowed, "Mức điểm", "Các mức điểm"],
   conditional: [headers.conditional, "Không áp dụng", "Có điều kiện"],
   guidance: [headers.guidance, "Hướng dẫn"],
-  evidence: [headers.evidence, "Minh chứng", "Tài liệu kiểm chứng"],
+  evidence: [headers.evidence, "Minh chứng", "Tài liệu minh chứng"],
 };
 const REQUIRED: readonly CriteriaColumn[] = ["code", "name", "maximum"];
 

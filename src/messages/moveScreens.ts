@@ -5,7 +5,7 @@ const vi = {
   move: {
     title: "Chuyển sang bộ tiêu chí khác",
     intro:
-      "Điểm, lý do, giải pháp, người chịu trách nhiệm và các phần đã tách được chuyển sang trang mới theo bộ mới. Các trang cũ giữ nguyên.",
+      "Điểm, lý do, hướng khắc phục, người phụ trách và các phần đã tách được chuyển sang trang mới theo bộ mới. Các trang cũ giữ nguyên.",
     to: "Chuyển sang bộ",
     year: "Năm chấm điểm",
     yearBad: "Nhập năm bằng bốn chữ số, ví dụ 2025.",
