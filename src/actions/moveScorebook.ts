@@ -1,12 +1,10 @@
 import type { CodeLink } from "../criteria/codeMap";
 import type { CriteriaSet } from "../criteria/criteriaSet";
-import { toNumber } from "../criteria/points";
 import { readPartSets, writeIdentityPart } from "../forms/identityPart";
 import { planLostPointsSheet } from "../forms/lostPointsSheet";
 import { planMoveSheet } from "../forms/moveSheet";
 import { readScoreSheet } from "../forms/readScoreSheet";
-import { FIRST_STAGE, layOut } from "../forms/scoreLayout";
-import { identityOf, planScoreSheet } from "../forms/scoreSheet";
+import { identityOf } from "../forms/scoreSheet";
 import { placeOf } from "../forms/unitName";
 import { moveSheetText } from "../messages/moveSheets";
 import { sheetText } from "../messages/sheets";
@@ -14,12 +12,12 @@ import { arrangeRows } from "../scoring/arrangeRows";
 import { lostPoints } from "../scoring/lostPoints";
 import { counterpartStages } from "../scoring/movedScores";
 import { computeTotals } from "../scoring/totals";
-import { cellAddress } from "../workbook/address";
 import { plannedSheet } from "../workbook/plannedSheet";
-import type { CellContent, SheetPlan } from "../workbook/sheetPlan";
+import type { SheetPlan } from "../workbook/sheetPlan";
 import type { Workbook } from "../workbook/workbook";
 import { inspect, type Inspection } from "./inspect";
 import { composeLines } from "./lostPointsLines";
+import { planMovedScores } from "./movedScoreSheet";
 import { planMove, type Move } from "./planMove";
 import { freeSheetName } from "./sheetName";
 
@@ -50,7 +48,7 @@ export async function moveScorebook(workbook: Workbook, sets: readonly CriteriaS
   if (!scorebook) return { kind: "no-scorebook" };
   const move = planMove(scorebook, request.to, request.map);
   const name = nameFrom(inspection.snapshot.sheetNames);
-  const scores = scoresPlan(move, request, name(sheetText.scoreSheetName(request.year)));
+  const scores = planMovedScores(move, request.unit, request.year, name(sheetText.scoreSheetName(request.year)));
   const lost = lostPlan(move, request, scores, name);
   const list = listPlan(move, request, scores.name, name(moveSheetText.sheet));
   await workbook.apply([
@@ -69,21 +67,6 @@ function nameFrom(taken: readonly string[]): (wanted: string) => string {
     names.push(free);
     return free;
   };
-}
-
-/** The new set's form, filled with what goes along. */
-function scoresPlan({ to, scores, remarks }: Move, { unit, year }: MoveRequest, name: string): SheetPlan {
-  const layout = layOut(to);
-  const contents = new Map<string, CellContent>();
-  const put = (code: string, column: number, content: CellContent) =>
-    contents.set(cellAddress({ row: layout.rowOf(code), column }), content);
-  for (const { code, stage, points } of scores.moved) {
-    const column = FIRST_STAGE + to.stages.findIndex(({ id }) => id === stage);
-    put(code, column, points === null ? sheetText.notApplicable : toNumber(points));
-  }
-  for (const { code, column, text } of remarks.moved) put(code, column === "reason" ? layout.reason! : layout.department, text);
-  const plan = planScoreSheet(to, unit, year, name);
-  return { ...plan, cells: plan.cells.map((cell) => ({ ...cell, content: contents.get(cellAddress(cell)) ?? cell.content })) };
 }
 
 /** The lost-points form of the new scores with the older table's words; null where there was none. */

@@ -2,11 +2,16 @@ import type { CodeLink } from "../criteria/codeMap";
 import { allCriteria, type CriteriaSet, type Criterion } from "../criteria/criteriaSet";
 import { linkCriteria, type CriterionLink } from "../criteria/criterionLinks";
 import type { LeftItem, MoveLine } from "../forms/moveSheet";
+import { readScoreSheet } from "../forms/readScoreSheet";
 import type { MoveChange } from "../messages/moveSheets";
-import { moveScores, type MovedScores } from "../scoring/movedScores";
+import { sheetText } from "../messages/sheets";
+import { counterpartStages, moveScores, type MovedScores } from "../scoring/movedScores";
+import { totalChange, type TotalChange } from "../scoring/movedTotal";
 import { rowOf, shownIn } from "../scoring/scorebook";
+import { plannedSheet } from "../workbook/plannedSheet";
 import type { CheckedScorebook } from "./inspect";
 import { moveRemarks, type MovedRemarks } from "./movedRemarks";
+import { planMovedScores, type Moved } from "./movedScoreSheet";
 import { moveWords, type MovedWords } from "./movedWords";
 
 /** A scorebook on its way to another set: what of it goes where. */
@@ -21,6 +26,8 @@ export interface Move {
   readonly lines: readonly MoveLine[];
   /** All that finds no place in the newer set. */
   readonly left: readonly LeftItem[];
+  /** Of the stage that the older scorebook stands by; null where the newer set has none like it. */
+  readonly total: (TotalChange & { readonly stage: string }) | null;
 }
 
 /** What moving a scorebook to another set by a code map comes to. Changes nothing. */
@@ -30,7 +37,6 @@ export function planMove(from: CheckedScorebook, to: CriteriaSet, map: readonly 
   const scores = moveScores(book, set, to, links);
   const remarks = moveRemarks(book, to, links);
   const words = lostSheet && moveWords(lostSheet, set, links);
-  const stageName = (id: string) => set.stages.find((stage) => stage.id === id)!.name;
   return {
     ...{ from, to, scores, remarks, words },
     lines: inOrder(
@@ -41,14 +47,29 @@ export function planMove(from: CheckedScorebook, to: CriteriaSet, map: readonly 
     left: [
       ...scores.withoutPlace.map(({ code, stage, shown, because }): LeftItem => ({
         code,
-        what: { stage: stageName(stage) },
+        what: { stage: stageName(set, stage) },
         text: shown,
         because,
       })),
       ...remarks.left,
       ...(words?.withoutPlace ?? []),
     ],
+    total: totalOf(from, { to, scores, remarks }, links),
   };
+}
+
+function totalOf({ set, book, totals }: CheckedScorebook, moved: Moved, links: readonly CriterionLink[]): Move["total"] {
+  const { to, scores } = moved;
+  const stage = totals.latestComplete ?? totals.inHand;
+  const counterpart = counterpartStages(set, to).get(stage);
+  if (counterpart === undefined) return null;
+  const filled = readScoreSheet(plannedSheet(planMovedScores(moved, "", to.year, sheetText.scoreSheetName(to.year))), to)!;
+  const newer = { set: to, book: filled, stage: counterpart };
+  return { stage: stageName(set, stage), ...totalChange({ set, book, stage }, newer, links, scores.withoutPlace) };
+}
+
+function stageName({ stages }: CriteriaSet, id: string): string {
+  return stages.find((stage) => stage.id === id)!.name;
 }
 
 function linesOf(link: CriterionLink, { book, set }: CheckedScorebook, { withoutPlace }: MovedScores): MoveLine[] {

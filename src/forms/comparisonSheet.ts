@@ -14,6 +14,7 @@ import {
 import { columnName, type CellArea } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
 import type { CellContent, ChartPlan, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import { acrossTable, type TextAcross } from "./acrossTable";
 import { comparisonCautionSentences, comparisonSentences } from "./comparisonSentences";
 
 /** What the sheet calls the two sides ("2023", "2024"), and whose scores they are; "" where that is not known. */
@@ -27,9 +28,9 @@ const HEADER = 4;
 const FIRST_DOMAIN = HEADER + 1;
 /** Two of them and the table go on the first printed page. */
 const CHART_ROWS = 12;
-const WIDTHS = [8, 8, 34, 7, 7, 8, 7, 7, 8, 8, 9, 10, 8, 8, 8, 8, 8, 24];
+const WIDTHS = [8, 8, 34, 7, 7, 8, 7, 7, 8, 8, 9, 10, 9, 9, 9, 9, 9, 24];
 /** Where things stand in a row of figures. */
-const COLUMN = { name: 2, before: 3, after: 6, change: 9, comparable: 12, note: 17 } as const;
+const COLUMN = { olderCode: 0, newerCode: 1, name: 2, before: 3, after: 6, change: 9, comparable: 12, note: 17 } as const;
 /** Percent columns that the charts draw: older, newer. */
 const WHOLE = [5, 8] as const;
 const COMPARABLE = [14, 16] as const;
@@ -49,22 +50,22 @@ export function planComparisonSheet(comparison: Comparison, names: ComparisonNam
   const section = free + charts.length * (CHART_ROWS + 1);
   const lines = domains.flatMap(criteriaLines);
   const last = section + lines.length + 1;
+  const across = acrossTable(textsAcross({ comparison, names, sentences, total, last }), WIDTHS);
   return {
     name,
     columnWidths: WIDTHS,
-    rowHeights: new Map([[0, 33]]),
+    rowHeights: new Map([[0, 33], ...across.rowHeights]),
     autofitRows: { first: HEADER, last: last - 1 },
     cells: [
-      ...titleCells(comparison, names),
+      ...titleCells(names),
+      ...across.cells,
       ...headers(names).map((content, column): PlannedCell => ({ row: HEADER, column, role: "header", content })),
       ...domains.flatMap((domain, i) => lineCells(FIRST_DOMAIN + i, domainLine(domain))),
       ...lineCells(total, totalLine(comparison, domains.length)),
-      ...sentences.map((content, i): PlannedCell => ({ row: total + 1 + i, column: 0, role: "paragraph", content })),
       { row: section, column: 0, role: "section", content: comparisonText.criteria },
       ...lines.flatMap((line, i) => lineCells(section + 1 + i, line)),
-      { row: last, column: 0, role: "reconciliation", content: comparisonText.method(names.older, names.newer) },
     ],
-    merges: [0, 1].map((row): CellArea => ({ row, column: 0, rows: 1, columns: WIDTHS.length })),
+    merges: [...[0, 1].map((row): CellArea => ({ row, column: 0, rows: 1, columns: WIDTHS.length })), ...across.merges],
     ...{ validations: [], conditionalFormats: [], unlocked: [], charts },
     frozenRows: HEADER + 1,
     print: {
@@ -85,14 +86,30 @@ function isExtra({ from, to }: ComparedDomain): boolean {
   return (to ?? from)!.extra !== undefined;
 }
 
-function titleCells({ older, newer }: Comparison, names: ComparisonNames): PlannedCell[] {
-  const side = ({ set, stage }: ComparedBook, label: string) =>
-    comparisonText.side(label, set.title, set.version, set.stages.find(({ id }) => id === stage)!.name);
+function titleCells(names: ComparisonNames): PlannedCell[] {
   return [
     { row: 0, column: 0, role: "title", content: comparisonText.title(names.older, names.newer) },
     { row: 1, column: 0, role: "attachment", content: names.unit || comparisonText.unknownUnit },
-    { row: 2, column: 0, role: "paragraph", content: side(older, names.older) },
-    { row: 3, column: 0, role: "paragraph", content: side(newer, names.newer) },
+  ];
+}
+
+interface AroundTable {
+  readonly comparison: Comparison;
+  readonly names: ComparisonNames;
+  readonly sentences: readonly string[];
+  /** Rows of the total, and of how it was reckoned. */
+  readonly total: number;
+  readonly last: number;
+}
+
+/** What is compared, above the table; what there is to say of it, below; how it was reckoned, at the end. */
+function textsAcross({ comparison: { older, newer }, names, sentences, total, last }: AroundTable): TextAcross[] {
+  const side = ({ set, stage }: ComparedBook, label: string) =>
+    comparisonText.side(label, set.title, set.version, set.stages.find(({ id }) => id === stage)!.name);
+  return [
+    ...[side(older, names.older), side(newer, names.newer)].map((content, i): TextAcross => ({ row: 2 + i, role: "sentence", content })),
+    ...sentences.map((content, i): TextAcross => ({ row: total + 1 + i, role: "sentence", content })),
+    { row: last, role: "footnote", content: comparisonText.method(names.older, names.newer) },
   ];
 }
 
@@ -217,12 +234,19 @@ function blanks(count: number): null[] {
   return Array.from({ length: count }, () => null);
 }
 
+/** A code is short enough to stand below a group of columns. Where domains came and went, only the names tell all of them. */
+function categoryColumn(domains: readonly ComparedDomain[]): number {
+  if (domains.every(({ to }) => to)) return COLUMN.newerCode;
+  return domains.every(({ from }) => from) ? COLUMN.olderCode : COLUMN.name;
+}
+
 /** From a row on, one below the other. */
 function planCharts(comparison: Comparison, { older, newer }: ComparisonNames, from: number): ChartPlan[] {
-  const rows = comparison.domains.filter((domain) => !isExtra(domain)).length;
+  const drawn = comparison.domains.filter((domain) => !isExtra(domain));
+  const rows = drawn.length;
   const column = (at: number): CellArea => ({ row: FIRST_DOMAIN, column: at, rows, columns: 1 });
   const chart = (title: string, [before, after]: readonly [number, number], place: number): ChartPlan => ({
-    ...{ title, kind: "column", categories: column(COLUMN.name) },
+    ...{ title, kind: "column", categories: column(categoryColumn(drawn)) },
     series: [
       { name: older, values: column(before) },
       { name: newer, values: column(after) },

@@ -47,11 +47,14 @@ const COLUMN = { from: 0, to: 1, name: 2, note: 3, maximumFrom: 4, maximumTo: 5,
 const WIDTHS = [12, 20, 50, 42, 9, 9] as const;
 const STAGE_WIDTH = 9;
 
-/** "Đối chiếu chuyển bộ": what has no place in the newer set, then every criterion of both sets with its scores as they stood. */
+/**
+ * "Đối chiếu chuyển bộ": what has no place in the newer set, then every criterion of both sets with its scores as they stood: first those
+ * that somebody has to look at, since they are few among many that are as they were.
+ */
 export function planMoveSheet(content: MoveSheetContent, name: string): SheetPlan {
   const stages = content.from.set.stages;
   const columns = COLUMN.stages + stages.length;
-  const blocks = [...leftBlock(content), [], ...criteriaBlock(content)];
+  const blocks = [...leftBlock(content), [], ...criteriaBlocks(content)];
   const rows = blocks.map((cells, i) =>
     cells.map(([column, role, text]): PlannedCell => ({ row: FIRST + i, column, role, content: text })),
   );
@@ -103,15 +106,24 @@ function leftBlock({ left, from }: MoveSheetContent): Laid[][] {
   ];
 }
 
-function criteriaBlock({ from, lines }: MoveSheetContent): Laid[][] {
+function criteriaBlocks({ from, lines }: MoveSheetContent): Laid[][] {
+  const isChanged = ({ changes, toReview }: MoveLine) => changes.length > 0 || toReview;
+  const changed = criteriaBlock(moveSheetText.changed, from.set, lines.filter(isChanged));
+  const unchanged = criteriaBlock(
+    moveSheetText.unchanged,
+    from.set,
+    lines.filter((line) => !isChanged(line)),
+  );
+  return changed.length > 0 && unchanged.length > 0 ? [...changed, [], ...unchanged] : [...changed, ...unchanged];
+}
+
+/** Nothing where there are no such criteria. */
+function criteriaBlock(section: string, older: CriteriaSet, lines: readonly MoveLine[]): Laid[][] {
+  if (lines.length === 0) return [];
   const { headers } = moveSheetText;
   const titles = [headers.from, headers.to, headers.name, headers.note, headers.maximumFrom, headers.maximumTo];
-  const all = [...titles, ...from.set.stages.map(({ name }) => name)];
-  return [
-    [[0, "section", moveSheetText.criteria]],
-    all.map((title, column): Laid => [column, "header", title]),
-    ...lines.map((line) => lineCells(line)),
-  ];
+  const all = [...titles, ...older.stages.map(({ name }) => name)];
+  return [[[0, "section", section]], all.map((title, column): Laid => [column, "header", title]), ...lines.map((line) => lineCells(line))];
 }
 
 function lineCells({ from, to, changes, scores, toReview }: MoveLine): Laid[] {

@@ -104,7 +104,7 @@ function lineCells(line: Line, row: number): PlannedCell[] {
     case "heading":
       return [
         { row, column: LABEL, role: "section", content: line.name },
-        ...(line.hint === "" ? [] : [{ row, column: VALUE, role: "reconciliation", content: line.hint } satisfies PlannedCell]),
+        ...(line.hint === "" ? [] : [{ row, column: VALUE, role: "footnote", content: line.hint } satisfies PlannedCell]),
       ];
     case "setting":
       return [

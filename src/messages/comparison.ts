@@ -1,5 +1,6 @@
-import { type Points, toNumber } from "../criteria/points";
+import type { Points } from "../criteria/points";
 import type { Language } from "./language";
+import { counted, formatPoints } from "./numbers";
 import { REPORT_TITLES } from "./ownSheets";
 
 /** What of a set's change moved points, with the codes that it is about. */
@@ -42,9 +43,9 @@ export const comparisonText = {
     whole: "Tăng, giảm",
     set: "Do bộ tiêu chí",
     work: "Do kết quả thực hiện",
-    comparableMaximum: "So được: tối đa",
-    comparablePoints: (label: string) => `So được: ${label}`,
-    comparablePercent: (label: string) => `So được: % ${label}`,
+    comparableMaximum: "Phần so sánh được: điểm tối đa",
+    comparablePoints: (label: string) => `Phần so sánh được: điểm ${label}`,
+    comparablePercent: (label: string) => `Phần so sánh được: % ${label}`,
     note: "Ghi chú",
   },
   total: "Tổng",
@@ -57,13 +58,13 @@ export const comparisonText = {
     dropped: "Bỏ",
     arrived: "Từ lĩnh vực khác chuyển sang",
     left: "Chuyển sang lĩnh vực khác",
-    incomparable: "Không so được",
+    incomparable: "Không so sánh được",
   },
   split: "Tách",
   merged: "Gộp",
   charts: {
     whole: "Tỷ lệ điểm đạt theo lĩnh vực (%)",
-    comparable: "Tỷ lệ điểm đạt ở phần hai bộ tiêu chí so được với nhau (%)",
+    comparable: "Tỷ lệ điểm đạt ở phần so sánh được của hai bộ tiêu chí (%)",
   },
   method: (older: string, newer: string) =>
     `Cách tính: điểm ${older} của mỗi tiêu chí được đưa về điểm tối đa ${newer} theo cùng tỷ lệ đạt (làm tròn 0,01 điểm); phần điểm ${newer} cao hơn hay thấp hơn mức đó là do kết quả thực hiện.`,
@@ -74,12 +75,12 @@ export const comparisonCautions: Readonly<Record<Language, ComparisonCautions>> 
   vi: {
     missing: (label, count) => `${label}: ${count} tiêu chí chưa có điểm, ở đây tính là 0.`,
     result: (older, before, newer, after) =>
-      `Điểm quy đổi: ${inFull(before, "vi")} (${older}), ${inFull(after, "vi")} (${newer}). So sánh ở đây tính theo điểm chưa quy đổi.`,
+      `Điểm quy đổi: ${formatPoints(before, "vi")} (${older}), ${formatPoints(after, "vi")} (${newer}). So sánh ở đây tính theo điểm chưa quy đổi.`,
   },
   en: {
     missing: (label, count) => `${label}: ${count} ${count === 1 ? "criterion has" : "criteria have"} no score and count as 0 here.`,
     result: (older, before, newer, after) =>
-      `Converted results: ${inFull(before, "en")} (${older}), ${inFull(after, "en")} (${newer}). The comparison is of plain points.`,
+      `Converted results: ${formatPoints(before, "en")} (${older}), ${formatPoints(after, "en")} (${newer}). The comparison is of plain points.`,
   },
 };
 
@@ -131,7 +132,7 @@ const VIETNAMESE: Wording = {
     rescaled: (codes) => `đổi điểm tối đa tiêu chí ${codes}`,
     arrived: (codes) => `nhận tiêu chí ${codes} từ lĩnh vực khác`,
     left: (codes) => `chuyển tiêu chí ${codes} sang lĩnh vực khác`,
-    incomparable: (codes) => `tiêu chí ${codes} không so được`,
+    incomparable: (codes) => `tiêu chí ${codes} không so sánh được`,
     caps: () => "mức trần điểm cộng, điểm trừ",
     newDomain: () => "lĩnh vực mới",
     goneDomain: () => "bỏ cả lĩnh vực",
@@ -143,7 +144,7 @@ const ENGLISH: Wording = {
   domain: (code) => `Domain ${code}`,
   total: "The total",
   unchanged: "has the same points",
-  points: (amount) => `${amount} points`,
+  points: (amount) => counted(amount, "point"),
   moved: (points, isMore) => `${isMore ? "rose" : "fell"} by ${points}`,
   set: "due to the change of the criteria set",
   work: "due to the work",
@@ -166,7 +167,7 @@ const ENGLISH: Wording = {
 };
 
 function sentence(words: Wording, { domain, whole, set, work, reasons, maximum }: ChangeStatement): string {
-  const amount = (points: Points) => words.points(inFull(Math.abs(points) as Points, words.language));
+  const amount = (points: Points) => words.points(formatPoints(Math.abs(points) as Points, words.language));
   const moved = (points: Points) => words.moved(amount(points), points > 0);
   const subject = domain === null ? words.total : words.domain(domain);
   const head = `${subject} ${whole === 0 ? words.unchanged : moved(whole)}`;
@@ -178,7 +179,9 @@ function sentence(words: Wording, { domain, whole, set, work, reasons, maximum }
     const part = set > 0 === work > 0 ? amount : moved;
     return `${head}: ${part(set)} ${words.set}${because}, ${part(work)} ${words.work}`;
   };
-  const changed = maximum ? ` ${words.maximum(inFull(maximum.before, words.language), inFull(maximum.after, words.language))}` : "";
+  const changed = maximum
+    ? ` ${words.maximum(formatPoints(maximum.before, words.language), formatPoints(maximum.after, words.language))}`
+    : "";
   return `${said()}.${changed}`;
 }
 
@@ -188,10 +191,4 @@ const MOST_CODES = 6;
 function reasonWords(words: Wording, { kind, codes }: SetReason): string {
   const listed = codes.slice(0, MOST_CODES).join(", ");
   return words.reasons[kind](codes.length > MOST_CODES ? listed + words.more(codes.length - MOST_CODES) : listed);
-}
-
-/** Points with two decimals at least, as comparisons print them: 2,00; 0,125. */
-function inFull(points: Points, language: Language): string {
-  const [whole, decimals = ""] = String(toNumber(points)).split(".");
-  return `${whole}${language === "vi" ? "," : "."}${decimals.padEnd(2, "0")}`;
 }

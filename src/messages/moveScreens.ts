@@ -5,7 +5,7 @@ const vi = {
   move: {
     title: "Chuyển sang bộ tiêu chí khác",
     intro:
-      "Điểm, lý do, giải pháp, người chịu trách nhiệm và các phần đã tách được chuyển sang trang mới theo bộ mới. Các trang cũ giữ nguyên.",
+      "Điểm, lý do, hướng khắc phục, người phụ trách và các phần đã tách được chuyển sang trang mới theo bộ mới. Các trang cũ giữ nguyên.",
     to: "Chuyển sang bộ",
     year: "Năm chấm điểm",
     yearBad: "Nhập năm bằng bốn chữ số, ví dụ 2025.",
@@ -50,7 +50,7 @@ const vi = {
     showSame: "Xem tất cả",
     hideSame: "Chỉ xem chỗ thay đổi",
     label: (code: string) => `Mã mới của ${code}`,
-    unknown: (code: string) => `Bộ mới không có tiêu chí ${code}.`,
+    unknown: (code: string) => `Bộ mới không có tiêu chí ${code}. Ghi mã có trong bộ mới, hoặc để trống nếu tiêu chí đã bỏ.`,
     added: "Tiêu chí mới chưa ứng với mã cũ nào",
     reset: "Trở lại đề xuất ban đầu",
     newer: "mới",
@@ -105,7 +105,7 @@ const en: MoveScreenMessages = {
     showSame: "Show all",
     hideSame: "Only what changed",
     label: (code) => `New code of ${code}`,
-    unknown: (code) => `The new set has no criterion ${code}.`,
+    unknown: (code) => `The new set has no criterion ${code}. Enter a code of the new set, or leave it empty if the criterion was dropped.`,
     added: "New criteria without an old code",
     reset: "Back to what was proposed",
     newer: "new",

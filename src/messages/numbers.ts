@@ -1,9 +1,9 @@
 import { type Points, toNumber } from "../criteria/points";
 import type { Language } from "./language";
 
-/** A number as a person of the language writes it: 9,5 in Vietnamese, 9.5 in English; no grouping, six decimals at most. */
+/** A number as a person of the language writes it: 9,5 in Vietnamese, 9.5 in English; −1 with a real minus; no grouping, six decimals at most. */
 export function formatNumber(value: number, language: Language): string {
-  const plain = String(Math.round(value * 1_000_000) / 1_000_000);
+  const plain = String(Math.round(value * 1_000_000) / 1_000_000).replace("-", "−");
   return language === "vi" ? plain.replace(".", ",") : plain;
 }
 

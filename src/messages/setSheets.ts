@@ -85,7 +85,7 @@ export const setSheetText = {
     tables: {
       stages: {
         heading: "Các vòng chấm",
-        hint: "Theo thứ tự. Mã vòng: chữ thường không dấu; self là tự đánh giá, appraisal là thẩm định, council là hội đồng.",
+        hint: "Theo thứ tự. Mã vòng là mã cố định để các chương trình nhận ra vòng chấm; giữ nguyên: self (tự đánh giá), appraisal (thẩm định), council (hội đồng). Vòng khác thì đặt mã bằng chữ thường không dấu.",
         columns: { id: "Mã vòng", name: "Tên vòng, in ở đầu cột điểm" },
       },
       classes: {
@@ -131,7 +131,7 @@ export const setSheetText = {
       allowed: SET_TABLE_HEADERS.allowed,
       conditional: SET_TABLE_HEADERS.conditional,
       guidance: "Hướng dẫn chấm",
-      evidence: "Tài liệu minh chứng",
+      evidence: "Tài liệu kiểm chứng",
     },
     departments: "Các bộ phận",
     validation: {

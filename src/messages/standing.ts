@@ -13,7 +13,7 @@ const vi = {
   noDepartment: "Chưa rõ bộ phận",
   allowed: "Mức điểm",
   guidance: "Cách chấm",
-  evidence: "Minh chứng",
+  evidence: "Tài liệu kiểm chứng",
   reason: "Lý do không áp dụng",
   noReason: "chưa ghi lý do",
 };

@@ -28,6 +28,8 @@ export type CellRole =
   | "keptHeading"
   | "reconciliation"
   | "paragraph"
+  | "sentence"
+  | "footnote"
   | "section"
   | "identityLabel"
   | "identityValue";
@@ -122,6 +124,8 @@ export const CELL_STYLES: Readonly<Record<CellRole, CellStyle>> = {
   keptHeading: style({ italic: true, bold: true, horizontal: "left", wrap: false, border: false }),
   reconciliation: style({ size: 11, italic: true, horizontal: "left", wrap: false, border: false, color: GREY }),
   paragraph: style({ size: 13, horizontal: "left", wrap: false, border: false }),
+  sentence: style({ size: 13, horizontal: "left", border: false }),
+  footnote: style({ size: 11, italic: true, horizontal: "left", border: false, color: GREY }),
   section: style({ size: 13, bold: true, horizontal: "left", wrap: false, border: false }),
   identityLabel: style({ size: 10, horizontal: "left", wrap: false, border: false, color: GREY }),
   identityValue: style({ size: 10, horizontal: "left", wrap: false, border: false, color: GREY, numberFormat: TEXT }),

@@ -1,8 +1,9 @@
 import { areaAddress, cellAddress, type CellArea, type CellPosition, fixedAddress } from "../workbook/address";
 import { CELL_STYLES } from "../workbook/cellStyle";
+import { columnPoints } from "../workbook/columnPoints";
 import type { PlannedCell, SheetPlan, ValidationPlan } from "../workbook/sheetPlan";
+import { textHeight } from "../workbook/textHeight";
 import { StyleTable } from "./styleTable";
-import { textHeight } from "./textHeight";
 import { escapeXml } from "./xmlText";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -15,7 +16,6 @@ const HEADER_MARGIN = 0.3;
 /** Pixels of the widest digit of the standard font, Calibri 11, and of the room around a column's text. */
 const DIGIT = 7;
 const PADDING = 5;
-const POINTS_PER_PIXEL = 72 / 96;
 /** Points: of a row without tall text, and left and right of wrapped text. */
 const STANDARD_HEIGHT = 15;
 const ROOM_AROUND_TEXT = 4;
@@ -74,10 +74,6 @@ function columnsXml(widths: readonly number[]): string {
 /** Characters of the standard font → the width that a file names, padding included (ECMA-376 part 1, 18.3.1.13). */
 function fileWidth(characters: number): number {
   return Math.trunc(((characters * DIGIT + PADDING) / DIGIT) * 256) / 256;
-}
-
-function columnPoints(characters: number): number {
-  return (characters * DIGIT + PADDING) * POINTS_PER_PIXEL;
 }
 
 function rowsXml(plan: SheetPlan, shared: SharedTables): string {

@@ -4,6 +4,15 @@ import { useWorkbench } from "./workbench";
 
 const workbench = useWorkbench();
 
+/** Whose text or box lies in front in the middle of a cell. */
+function cellUnder(address: string): Promise<string | null> {
+  return workbench.cell(address).evaluate((cell) => {
+    cell.scrollIntoView();
+    const { left, top, width, height } = cell.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2)!.getAttribute("data-cell");
+  });
+}
+
 /** Brings a set in as a commune gets it: one small file. */
 async function receiveSet(): Promise<void> {
   const { pane } = workbench;
@@ -45,4 +54,12 @@ test("a scored workbook moves to the set of the next year, and both years are co
   await workbench.button("So sánh với năm khác").click();
   await workbench.button("Lập trang so sánh").click();
   await pane.getByText('Đã lập trang "So sánh 2023 – 2024".').waitFor();
+
+  const chart = page.getByRole("img", { name: /^Tỷ lệ điểm đạt theo lĩnh vực \(%\)\. 2023: 1 \d/ });
+  await chart.scrollIntoViewIfNeeded();
+  expect(await chart.locator("rect").count()).toBeGreaterThan(16);
+  const { x, y } = (await chart.boundingBox())!;
+  await page.mouse.click(x + 10, y + 10);
+  expect(await page.locator("[data-cell].cursor").getAttribute("data-cell")).toMatch(/^A\d\d$/);
+  expect(await cellUnder("C3")).toBe("A3");
 }, 60_000);

@@ -35,7 +35,7 @@ test("bonuses and penalties have their sign and caps, and no share of a whole", 
   workbook.score("5.2", -2);
   await openScorebook(workbook.workbook);
   expect(domain(/^4\. ĐIỂM CỘNG: \+4 điểm, cộng nhiều nhất 4$/)).toBeVisible();
-  expect(domain(/^5\. ĐIỂM TRỪ: -4 điểm, trừ nhiều nhất 4$/)).toBeVisible();
+  expect(domain(/^5\. ĐIỂM TRỪ: −4 điểm, trừ nhiều nhất 4$/)).toBeVisible();
   expect(domain(/^6\. .*: \+2 điểm, cộng nhiều nhất 2, trừ nhiều nhất 2$/)).toBeVisible();
   expect(within(domain(/^4\./)).queryByText(/%/)).toBeNull();
 });

@@ -5,6 +5,7 @@ import { shownText } from "../host/document/shownText";
 import type { SpreadsheetDocument } from "../host/document/spreadsheetDocument";
 import type { Worksheet } from "../host/document/worksheet";
 import type { CellLook, GridModel, Refusal, ShownCell, ShownSheet } from "./gridModel";
+import { shownCharts } from "./shownCharts";
 
 const SPARE_ROWS = 20;
 const FEWEST_ROWS = 40;
@@ -119,6 +120,7 @@ function shownSheet(sheet: Worksheet, cell: ShownSheet["cell"]): ShownSheet {
     columns: Math.min(columns, MOST_COLUMNS),
     frozenRows: sheet.frozenRows,
     merges: sheet.merges,
+    charts: shownCharts(sheet),
     columnWidth: (column) => sheet.columnWidth(column) * PIXELS_PER_POINT,
     rowHeight: (row) => {
       const height = sheet.rowHeights.get(row);

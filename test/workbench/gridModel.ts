@@ -21,6 +21,29 @@ export interface ShownCell {
   readonly isLocked: boolean;
 }
 
+/** What a chart draws of one cell: its number, null where it holds none, and the text that it shows. */
+export interface ShownValue {
+  readonly value: number | null;
+  readonly text: string;
+}
+
+/** A chart of columns side by side: a group for each category, in it a column for each series. */
+export interface ShownChart {
+  readonly title: string;
+  readonly categories: readonly string[];
+  /** Each with a value for every category. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly fill: string;
+    readonly hasLabels: boolean;
+    readonly values: readonly ShownValue[];
+  }[];
+  readonly minimum: number;
+  readonly maximum: number;
+  /** The cells that it covers. */
+  readonly at: CellArea;
+}
+
 /** The sheet in front, as far as it is shown. */
 export interface ShownSheet {
   readonly id: string;
@@ -30,6 +53,7 @@ export interface ShownSheet {
   readonly columns: number;
   readonly frozenRows: number;
   readonly merges: readonly CellArea[];
+  readonly charts: readonly ShownChart[];
   /** Pixels. */
   columnWidth(column: number): number;
   /** Pixels; null: as high as its text. */

@@ -1,7 +1,8 @@
 import { cellAddress, columnName, parseCell, type CellArea, type CellPosition } from "../../src/workbook/address";
 import { CellEditor } from "./cellEditor";
+import { drawChart } from "./chartView";
 import { parseBlock, writeBlock } from "./clipboardBlock";
-import type { GridModel, Refusal, ShownCell, ShownSheet } from "./gridModel";
+import type { GridModel, Refusal, ShownCell, ShownChart, ShownSheet } from "./gridModel";
 
 const NARROWEST = 12;
 const ROW_NAME_WIDTH = 44;
@@ -66,6 +67,7 @@ export class GridView {
     this.root.replaceChildren(table);
     this.root.scrollTo(scroll);
     this.settleFrozenRows(sheet);
+    for (const chart of sheet.charts) this.layChart(chart);
     if (wasSelectedElsewhere) this.reveal();
   }
 
@@ -79,6 +81,20 @@ export class GridView {
     }
     // A cell that is brought into view must not hide behind them.
     this.root.style.scrollPadding = `${top}px 0 0 ${ROW_NAME_WIDTH}px`;
+  }
+
+  /** Over the cells that it covers, as far as the grid reaches. Where those lie is known only once they are drawn. */
+  private layChart(chart: ShownChart): void {
+    const { row, column, rows, columns } = chart.at;
+    const first = this.cellElement({ row, column });
+    const last = this.cellElement({ row: row + rows - 1, column: column + columns - 1 });
+    if (!first || !last) return;
+    const width = last.offsetLeft + last.offsetWidth - first.offsetLeft;
+    const height = last.offsetTop + last.offsetHeight - first.offsetTop;
+    const drawn = drawChart(chart, { width, height });
+    drawn.style.left = `${first.offsetLeft}px`;
+    drawn.style.top = `${first.offsetTop}px`;
+    this.root.append(drawn);
   }
 
   private headOf(sheet: ShownSheet): HTMLElement {

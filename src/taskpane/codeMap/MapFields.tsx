@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { normalizeCode } from "../../criteria/code";
 import { findCriterion, type Criterion } from "../../criteria/criteriaSet";
 import { moveScreenMessages } from "../../messages/moveScreens";
 import { usePane } from "../PaneContext";
+import { codeBoxId, unknownCode } from "./typedCodes";
 import type { CodeMap } from "./useCodeMap";
 
 const useStyles = makeStyles({
@@ -23,11 +23,11 @@ export function MapFields({ codeMap }: { codeMap: CodeMap }) {
   const { language } = usePane();
   const say = moveScreenMessages[language].map;
   const [showsAll, showAll] = useState(false);
-  const { older, newer, map } = codeMap;
+  const { older, newer, map, typed } = codeMap;
   const lines = map.flatMap(({ from, to }) =>
     from.map((code) => ({ criterion: findCriterion(older, code)!, to: to.map((each) => findCriterion(newer, each)!) })),
   );
-  const changed = lines.filter(({ criterion, to }) => !isSame(criterion, to));
+  const changed = lines.filter(({ criterion, to }) => !isSame(criterion, to) || typed.has(criterion.code));
   const added = map.filter(({ from }) => from.length === 0).flatMap(({ to }) => to.map((code) => findCriterion(newer, code)!));
   return (
     <section aria-label={say.title}>
@@ -81,27 +81,22 @@ function MapLine({ criterion, to, codeMap }: MapLineProps) {
   const styles = useStyles();
   const { language } = usePane();
   const say = moveScreenMessages[language].map;
-  const [typed, type] = useState<string | null>(null);
-  const codes = (typed ?? "").split(/[,;\s]+/).filter((each) => each !== "");
-  const unknown = codes.find((each) => !findCriterion(codeMap.newer, normalizeCode(each) ?? ""));
-  const take = () => {
-    if (typed === null || unknown !== undefined) return;
-    codeMap.relink(criterion.code, [...new Set(codes.map((each) => normalizeCode(each)!))]);
-    type(null);
-  };
+  const typed = codeMap.typed.get(criterion.code);
+  const unknown = unknownCode(typed ?? "", codeMap.newer);
   return (
     <li className={styles.line}>
       <p className={styles.name}>
         <strong>{criterion.code}</strong> {criterion.name}
       </p>
-      <Field label={say.label(criterion.code)} validationMessage={unknown === undefined ? undefined : say.unknown(unknown)}>
+      <Field label={say.label(criterion.code)} validationMessage={unknown === null ? undefined : say.unknown(unknown)}>
         <Input
+          id={codeBoxId(criterion.code)}
           className={styles.box}
           value={typed ?? to.map(({ code }) => code).join(", ")}
-          onChange={(_, { value }) => type(value)}
-          onBlur={take}
+          onChange={(_, { value }) => codeMap.type(criterion.code, value)}
+          onBlur={() => codeMap.take(criterion.code)}
           onKeyDown={({ key }) => {
-            if (key === "Enter") take();
+            if (key === "Enter") codeMap.take(criterion.code);
           }}
         />
       </Field>

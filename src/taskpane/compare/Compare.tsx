@@ -6,11 +6,13 @@ import { compareVersions, setKey } from "../../criteria/findSet";
 import { comparisonCautionSentences, comparisonSentences } from "../../forms/comparisonSentences";
 import { moveScreenMessages, type MoveScreenMessages } from "../../messages/moveScreens";
 import { MapFields } from "../codeMap/MapFields";
+import { codeBoxId } from "../codeMap/typedCodes";
 import { useCodeMap, type CodeMap } from "../codeMap/useCodeMap";
 import { Note } from "../Note";
 import { useFigures, usePane } from "../PaneContext";
 import { BackButton } from "../review/BackButton";
 import type { Told } from "../scorebookStore";
+import { focusSoon } from "../view";
 import { readScorebook } from "./readScorebook";
 
 const useStyles = makeStyles({
@@ -121,7 +123,8 @@ function ComparedWith({ checked, other, say }: ComparedWithProps) {
   const { points } = useFigures();
   const [older, newer] = isLater(other.scorebook, checked) ? [checked, other.scorebook] : [other.scorebook, checked];
   const codeMap = useCodeMap(older.set, newer.set)!;
-  const comparison = useMemo(() => compareScores(older, newer, codeMap.map), [older, newer, codeMap]);
+  const { map } = codeMap;
+  const comparison = useMemo(() => compareScores(older, newer, map), [older, newer, map]);
   const act = useMakeSheet(checked, other, codeMap);
   const name = (scorebook: CheckedScorebook) =>
     scorebook === other.scorebook ? other.label : say.inBook(checked.sheet.name, yearOf(checked));
@@ -147,9 +150,10 @@ function ComparedWith({ checked, other, say }: ComparedWithProps) {
 }
 
 /** Looks afresh, so that what was typed meanwhile counts, and adds the sheet. */
-function useMakeSheet(checked: CheckedScorebook, other: Other, { map }: CodeMap): () => void {
+function useMakeSheet(checked: CheckedScorebook, other: Other, { map, firstFault }: CodeMap): () => void {
   const { host, store, sets } = usePane();
-  return () =>
+  return () => {
+    if (firstFault !== null) return focusSoon(codeBoxId(firstFault));
     void store.run(async (): Promise<Told> => {
       const { scorebooks } = await inspect(host.workbook, sets);
       const fresh = (scorebook: CheckedScorebook) => scorebooks.find(({ sheet }) => sheet.id === scorebook.sheet.id);
@@ -160,4 +164,5 @@ function useMakeSheet(checked: CheckedScorebook, other: Other, { map }: CodeMap)
       const { sheet } = await compareScorebooks(host.workbook, older, newer, map);
       return (each) => moveScreenMessages[each].compare.done(sheet);
     });
+  };
 }

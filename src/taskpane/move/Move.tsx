@@ -4,8 +4,11 @@ import type { CheckedScorebook } from "../../actions/inspect";
 import { moveScorebook } from "../../actions/moveScorebook";
 import { planMove } from "../../actions/planMove";
 import { setKey } from "../../criteria/findSet";
+import type { Language } from "../../messages/language";
+import { moveTotalSentence } from "../../messages/moveTotal";
 import { moveScreenMessages } from "../../messages/moveScreens";
 import { MapFields } from "../codeMap/MapFields";
+import { codeBoxId } from "../codeMap/typedCodes";
 import { useCodeMap, type CodeMap } from "../codeMap/useCodeMap";
 import { Note } from "../Note";
 import { usePane } from "../PaneContext";
@@ -78,6 +81,7 @@ function MoveForm({ checked, codeMap }: { checked: CheckedScorebook; codeMap: Co
   const act = () => {
     setTried(true);
     if (unitFault || yearFault) return focusSoon(unitFault ? unitId : yearId);
+    if (codeMap.firstFault !== null) return focusSoon(codeBoxId(codeMap.firstFault));
     void store.run(
       async () => {
         const request = { sheetId: checked.sheet.id, to, map, unit: unit.trim(), year: Number(year), setText: library.textOf(to) };
@@ -87,7 +91,9 @@ function MoveForm({ checked, codeMap }: { checked: CheckedScorebook; codeMap: Co
         show("overview");
         focusSoon(PANEL_ID);
         window.scrollTo(0, 0);
-        return (each) => moveScreenMessages[each].move.done(outcome.sheet, outcome.list);
+        const { sheet, list, move: moved } = outcome;
+        const change = (each: Language) => moved.total && moveTotalSentence(moved.total, moved.total.stage, each);
+        return (each) => [moveScreenMessages[each].move.done(sheet, list), change(each) ?? ""].join(" ").trim();
       },
       () => drafts.saveAll(),
     );

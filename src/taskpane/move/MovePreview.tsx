@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Move } from "../../actions/planMove";
 import { leftBecauseWords, leftWhatWords } from "../../messages/moveSheets";
+import { moveTotalSentence } from "../../messages/moveTotal";
 import { moveScreenMessages } from "../../messages/moveScreens";
 import { formatNumber } from "../../messages/numbers";
 import { Note } from "../Note";
@@ -22,12 +23,14 @@ export function MovePreview({ move }: { move: Move }) {
   const styles = useStyles();
   const { language } = usePane();
   const say = moveScreenMessages[language].move;
-  const { scores, words, left } = move;
+  const { scores, words, left, total } = move;
+  const change = total && moveTotalSentence(total, total.stage, language);
   const rows = words ? words.table.length + words.kept.length : 0;
   return (
     <div role="status">
       <Note kind={left.length === 0 ? "success" : "warning"}>
         <p className={styles.line}>{say.goesAlong(scores.moved.length, rows)}</p>
+        {change && <p className={styles.line}>{change}</p>}
         {left.length === 0 ? (
           say.nothingLeft
         ) : (

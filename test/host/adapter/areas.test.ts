@@ -1,7 +1,7 @@
 import { areasIn } from "../../../src/excel/sheetReader";
 import { boundsOf, cellsOf, encloses, overlaps, rectanglesOf } from "../../../src/excel/areas";
-import { columnPoints } from "../../../src/excel/sheetLayout";
 import { areaAddress, parseArea, parseCell, type CellArea } from "../../../src/workbook/address";
+import { columnPoints } from "../../../src/workbook/columnPoints";
 
 const area = (address: string): CellArea => {
   const parsed = parseArea(address);

@@ -27,12 +27,12 @@ test("two years compared on the real office.js: the sheet is in front, with a co
   expect([host.document.active, host.document.sheets.length]).toEqual([sheet, 4]);
   expect(sheet.charts.map(({ title, type, minimum, maximum }) => [title, type, minimum, maximum])).toEqual([
     ["Tỷ lệ điểm đạt theo lĩnh vực (%)", "ColumnClustered", 0, 100],
-    ["Tỷ lệ điểm đạt ở phần hai bộ tiêu chí so được với nhau (%)", "ColumnClustered", 0, 100],
+    ["Tỷ lệ điểm đạt ở phần so sánh được của hai bộ tiêu chí (%)", "ColumnClustered", 0, 100],
   ]);
   const [whole] = sheet.charts;
   expect(whole!.series.map(({ name, values, categories }) => [name, values, categories])).toEqual([
-    ["2023", area("F6:F13"), area("C6:C13")],
-    ["2024", area("I6:I13"), area("C6:C13")],
+    ["2023", area("F6:F13"), area("B6:B13")],
+    ["2024", area("I6:I13"), area("B6:B13")],
   ]);
   const shares = Array.from({ length: 8 }, (_, i) => sheet.valueAt({ row: 5 + i, column: 5 }));
   expect(shares).toEqual([90, 100, 85, 100, 70, 100, 79.17, 95.31]);

@@ -1,4 +1,4 @@
-import { textHeight } from "../../../src/xlsx/textHeight";
+import { textHeight } from "../../../src/workbook/textHeight";
 import { ErrorValue } from "./cell";
 import type { Worksheet } from "./worksheet";
 

@@ -69,7 +69,7 @@ test("a sentence stands wherever the set moved points, and nowhere else", async 
     undefined,
   ]);
   expect(sentences[1]).toBe(
-    "Lĩnh vực 2 giảm 1,50 điểm: 1,00 điểm do bộ tiêu chí thay đổi (chuyển tiêu chí 2.6 sang lĩnh vực khác), 0,50 điểm do kết quả thực hiện. Điểm tối đa đổi từ 7,00 thành 6,00.",
+    "Lĩnh vực 2 giảm 1,5 điểm: 1 điểm do bộ tiêu chí thay đổi (chuyển tiêu chí 2.6 sang lĩnh vực khác), 0,5 điểm do kết quả thực hiện. Điểm tối đa đổi từ 7 thành 6.",
   );
 });
 

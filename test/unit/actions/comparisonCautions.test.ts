@@ -25,10 +25,8 @@ test("plain points against plain points need no word", async () => {
 });
 
 test("results that count by weights are told beside the plain points that are compared", async () => {
-  expect(await cautionsOf("survey", [10], [0])).toEqual([
-    "Điểm quy đổi: 60,00 (2024), 0,00 (2025). So sánh ở đây tính theo điểm chưa quy đổi.",
-  ]);
+  expect(await cautionsOf("survey", [10], [0])).toEqual(["Điểm quy đổi: 60 (2024), 0 (2025). So sánh ở đây tính theo điểm chưa quy đổi."]);
   expect(await cautionsOf("rescale", [10], ["KAD"], "en")).toEqual([
-    expect.stringMatching(/^Converted results: 20\.00 \(2024\), .* \(2025\)\. The comparison is of plain points\.$/),
+    expect.stringMatching(/^Converted results: 20 \(2024\), .* \(2025\)\. The comparison is of plain points\.$/),
   ]);
 });

@@ -28,6 +28,7 @@ async function moveHolds(file: CriteriaSetFile, from: readonly Pick10[]): Promis
   const after = scorebooks.find(({ sheet }) => sheet.name === outcome.sheet)!;
 
   expect(outcome.move.left).toEqual([]);
+  expect(outcome.move.total!.parts).toEqual([]);
   expect(after.set).toBe(next);
   expect(after.totals).toEqual(before.totals);
   expect(after.findings.map(({ code, criterion }) => [code, criterion])).toEqual(

@@ -12,6 +12,7 @@ import { toNumber, type Points } from "../../../src/criteria/points";
 import set2023 from "../../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
 import { readPartSets } from "../../../src/forms/identityPart";
 import { moveSheetText } from "../../../src/messages/moveSheets";
+import { moveTotalSentence } from "../../../src/messages/moveTotal";
 import { moveScores } from "../../../src/scoring/movedScores";
 import { pointsOf, rowOf } from "../../../src/scoring/scorebook";
 import type { MemoryWorkbook } from "../memoryWorkbook";
@@ -116,6 +117,35 @@ test("a score is no penalty: 0 of 3 does not become a penalty that did not happe
   expect(withoutPlace.map(({ code, stage, because }) => [code, stage, because])).toEqual(
     SET.stages.map(({ id }) => ["7.15", id, "other-kind"]),
   );
+});
+
+test("what the total changes by is told by criteria, and comes to exactly the difference", async () => {
+  const workbook = await reportedWorkbook();
+  const before = await checked(workbook);
+  const { scorebook, move } = await moved(workbook);
+  const { stage, parts, ...totals } = move.total!;
+  const totalAt = ({ totals: { stages } }: CheckedScorebook) => stages.find((each) => each.stage === "council")!.total;
+  expect([stage, totals]).toEqual(["CTHD thẩm định", { before: totalAt(before), after: totalAt(scorebook) }]);
+  expect(parts.map(({ because, codes, points }) => [because, codes.join(), toNumber(points)])).toEqual([
+    ["left", "3.1", -1.5],
+    ["dropped", "3.3", -1],
+  ]);
+  expect(moveTotalSentence(move.total!, stage, "vi")).toBe(
+    "Tổng điểm ở vòng CTHD thẩm định đổi từ 89,75 thành 87,25: 3.1 chưa chuyển được điểm (−1,5); 3.3 không còn (−1).",
+  );
+  const { move: same } = await moved(await reportedWorkbook(), { to: REVISED, map: proposeCodeMap(SET, REVISED), year: 2023 });
+  expect([same.total!.parts, moveTotalSentence(same.total!, stage, "vi")]).toEqual([[], null]);
+});
+
+test("on the list the criteria that changed stand before those that did not", async () => {
+  const workbook = await reportedWorkbook();
+  await moved(workbook);
+  const column = Array.from({ length: 40 }, (_, row) => workbook.value(LIST, `A${row + 1}`));
+  const from = column.indexOf(moveSheetText.changed);
+  expect(column.slice(from + 2, from + 11)).toEqual([
+    ...["1.6", "2.6", "3.1", "3.3", "7.2", "7.3"],
+    ...[null, null, moveSheetText.unchanged],
+  ]);
 });
 
 test("nothing and full marks of a split criterion are told in parts", async () => {

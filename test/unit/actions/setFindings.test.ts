@@ -39,8 +39,8 @@ test("a penalty typed as a positive number, and one beyond the most that can go"
   workbook.score("5.1", 3);
   workbook.score("5.2", -2.5);
   expect((await told(workbook)).filter((each) => each.startsWith("score/"))).toEqual([
-    "score/above-max Tiêu chí 5.1 (ô D19): điểm Tự đánh giá là 3, vượt điểm tối đa 0. Nhập lại từ -3 đến 0.",
-    "score/negative Tiêu chí 5.2 (ô D20): điểm Tự đánh giá là -2,5, nhỏ hơn -2. Nhập lại từ -2 trở lên.",
+    "score/above-max Tiêu chí 5.1 (ô D19): điểm Tự đánh giá là 3, vượt điểm tối đa 0. Nhập lại từ −3 đến 0.",
+    "score/negative Tiêu chí 5.2 (ô D20): điểm Tự đánh giá là −2,5, nhỏ hơn −2. Nhập lại từ −2 trở lên.",
   ]);
 });
 
@@ -106,7 +106,7 @@ test("maxima of groups and caps that were changed are told and repaired", async 
   await repaired(depth);
   const extras = await filled("extras");
   extras.workbook.place(extras.scores, extras.maximumCell("5"), -9);
-  expect((await told(extras))[0]).toContain("điểm tối đa là -9, bộ tiêu chí quy định -4.");
+  expect((await told(extras))[0]).toContain("điểm tối đa là −9, bộ tiêu chí quy định −4.");
   await repaired(extras);
 });
 

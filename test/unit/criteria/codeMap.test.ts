@@ -160,7 +160,7 @@ test("caps, groups and where a set is for are told in sentences", () => {
     const older = example(name);
     return setDifferences(older, newer, proposeCodeMap(older, newer)).map((each) => differenceSentence(each, "vi"));
   };
-  expect(told("extras", (text) => text.replace('"minimum":-4', '"minimum":-3'))).toEqual(["5 đổi mức trừ nhiều nhất từ -4 thành -3."]);
+  expect(told("extras", (text) => text.replace('"minimum":-4', '"minimum":-3'))).toEqual(["5 đổi mức trừ nhiều nhất từ −4 thành −3."]);
   expect(told("extras", (text) => text.replace('"extra":{"minimum":-4},', ""))).toEqual([
     "5 không còn là điểm cộng, điểm trừ mà tính vào tổng điểm.",
   ]);

@@ -102,7 +102,7 @@ describe("what a set file could not hold is told before it is saved", () => {
       () => ({ blocks: blocks.map((block, i) => ({ ...block, weight: i === 0 ? 130 : -30 })) }),
       `Phần có tỷ trọng "${blocks[0]!.name}": 130 nằm`,
     ],
-    ["steps", () => ({ classes: [...classes.slice(0, -1), { name: "Yếu", from: -1 }] }), 'Xếp loại "Yếu": -1 nằm ngoài khoảng cho phép.'],
+    ["steps", () => ({ classes: [...classes.slice(0, -1), { name: "Yếu", from: -1 }] }), 'Xếp loại "Yếu": −1 nằm ngoài khoảng cho phép.'],
     ["steps", () => ({ classes: [...classes.slice(0, -1), { name: "", from: 0 }] }), "Xếp loại: còn để trống."],
     ["steps", () => ({ departments: [{ name: "", aliases: [] }] }), "Bộ phận: còn để trống."],
     [

@@ -3,6 +3,7 @@ import { toNumber } from "../../../src/criteria/points";
 import { planComparisonSheet } from "../../../src/forms/comparisonSheet";
 import { compareLikeForLike } from "../../../src/scoring/likeForLike";
 import type { CellArea } from "../../../src/workbook/address";
+import { CELL_STYLES } from "../../../src/workbook/cellStyle";
 import type { SheetPlan } from "../../../src/workbook/sheetPlan";
 import { bookOf, type TypedScore } from "../books";
 import { example } from "../examples";
@@ -31,13 +32,13 @@ function contents({ cells }: SheetPlan, { row, column, rows, columns }: CellArea
 
 const texts = ({ cells }: SheetPlan, role: string) => cells.filter((cell) => cell.role === role).map(({ content }) => content);
 
-test("a chart draws the share of each domain's maximum, by its name; bonuses and penalties have none and stand below", () => {
+test("a chart draws the share of each domain's maximum, by its code; bonuses and penalties have none and stand below", () => {
   const set = example("extras");
   const plan = planned(set, { ...fullMarks(set), "1.1": 4 }, fullMarks(set));
   const counted = set.domains.filter(({ extra }) => !extra);
   expect(plan.charts).toHaveLength(1);
   const [chart] = plan.charts!;
-  expect(contents(plan, chart!.categories)).toEqual(counted.map(({ name }) => name));
+  expect(contents(plan, chart!.categories)).toEqual(counted.map(({ code }) => code));
   expect(chart!.series.map(({ name, values }) => [name, contents(plan, values)])).toEqual([
     ["2024", [80, 100, 100]],
     ["2025", [100, 100, 100]],
@@ -58,17 +59,28 @@ test("charts cover no cell that holds something, and all is printed", () => {
 test("years of the same set need no sentence", () => {
   const set = example("steps");
   const plan = planned(set, { ...fullMarks(set), [allCriteria(set)[0]!.code]: 0 }, fullMarks(set));
-  expect(texts(plan, "paragraph")).toHaveLength(2);
+  expect(texts(plan, "sentence")).toHaveLength(2);
 });
 
 test("what makes figures less than they seem is said: scores that are missing, results that are reckoned otherwise", () => {
   const set = example("survey");
   const most = Object.fromEntries(Object.entries(fullMarks(set)).filter(([code]) => code !== "1.1"));
-  const said = texts(planned(set, most, fullMarks(set)), "paragraph");
+  const said = texts(planned(set, most, fullMarks(set)), "sentence");
   expect(said.slice(2)).toEqual([
     "2024: 1 tiêu chí chưa có điểm, ở đây tính là 0.",
-    expect.stringMatching(/^Điểm quy đổi: [\d,]+ \(2024\), 60,00 \(2025\)\. /),
+    expect.stringMatching(/^Điểm quy đổi: [\d,]+ \(2024\), 60 \(2025\)\. /),
   ]);
+});
+
+test("long texts wrap within the table: over merged cells, in rows that are high enough", () => {
+  const set = example("survey");
+  const long = { ...set, title: `${set.title}, `.repeat(9) };
+  const plan = planned(long, fullMarks(set), fullMarks(set));
+  const side = plan.cells.find(({ content }) => String(content).startsWith("2024: "))!;
+  expect(plan.merges).toContainEqual({ row: side.row, column: 0, rows: 1, columns: plan.columnWidths.length });
+  expect([CELL_STYLES[side.role!].wrap, plan.rowHeights.get(side.row)! >= 2 * 13]).toEqual([true, true]);
+  const { row, rows } = plan.print.area;
+  expect(plan.merges).toContainEqual({ row: row + rows - 1, column: 0, rows: 1, columns: plan.columnWidths.length });
 });
 
 test("what a cap takes stands as a line of its own below the bonuses", () => {

@@ -37,6 +37,15 @@ test("columns of the criteria may stand in any order", async () => {
   expect(read.draft.rows.map(({ cell: _, ...row }) => row)).toEqual(toDraft(extras).rows);
 });
 
+test.each(["Tài liệu kiểm chứng", "Tài liệu minh chứng", "Minh chứng"])("evidence is read below the header %s", async (header) => {
+  const draft = toDraft(steps);
+  const book = await SetBook.of({ ...draft, rows: draft.rows.map((row) => ({ ...row, evidence: `Văn bản của ${row.code}` })) });
+  const { row } = await book.find(CRITERIA, "Hướng dẫn chấm");
+  const at = { row, column: (await book.find(CRITERIA, `Văn bản của ${draft.rows[0]!.code}`)).column };
+  book.workbook.place(CRITERIA, cellAddress(at), header);
+  expect((await book.read()).draft.rows.map(({ evidence }) => evidence)).toEqual(draft.rows.map(({ code }) => `Văn bản của ${code}`));
+});
+
 test("a line that was moved below the tables is still found by its label", async () => {
   const book = await SetBook.of(survey);
   const { row } = await book.find(SETTINGS, "Tổng điểm");

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../workbook/cellStyle";
+import type { CellStyle } from "./cellStyle";
 
 /** Advance widths of Times New Roman in thousandths of its size, by the letter without its marks. */
 const WIDTHS = new Map<string, number>(
