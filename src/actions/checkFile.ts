@@ -7,7 +7,7 @@ import { readPartSets } from "../forms/identityPart";
 import { readNameFacts, readTitleFacts } from "../forms/titleFacts";
 import { placeOf } from "../forms/unitName";
 import type { RefusalCode } from "../messages/files";
-import type { Finding } from "../scoring/finding";
+import { finding, type Finding } from "../scoring/finding";
 import type { LostPoint } from "../scoring/lostPoints";
 import type { Totals } from "../scoring/totals";
 import { withMissingValues } from "../workbook/missingValues";
@@ -85,7 +85,7 @@ export function checkFile(
   });
   const scorebook = sentOne(scorebooks);
   if (unsure.length > 0 && !isMeant(scorebook)) return { status: "unsure", file, candidates: unsure };
-  if (scorebook) return report(file, scorebook, scorebooks);
+  if (scorebook) return report(file, scorebook, scorebooks, isOpen ? [] : unsaid(scorebook, scorebooks));
   const madeFrom = chosen ? null : unknownSet(snapshot, sets);
   return madeFrom
     ? { status: "refused", file, refusal: "file/other-set", madeFrom }
@@ -103,7 +103,31 @@ export function readSentScorebook(snapshot: WorkbookSnapshot, sets: readonly Cri
   return sentOne(inspectSnapshot(withMissingValues(snapshot), sets, { received: true }).scorebooks) ?? null;
 }
 
-function report(file: string, scorebook: CheckedScorebook, scorebooks: readonly CheckedScorebook[]): CheckedFile {
+/** What would pass for "no error" in a file that somebody sent: scores that nobody looked at, and a form without any. */
+function unsaid(scorebook: CheckedScorebook, scorebooks: readonly CheckedScorebook[]): Finding[] {
+  const isRival = (other: CheckedScorebook) =>
+    other !== scorebook &&
+    other.sheet.visible &&
+    entered(other) > 0 &&
+    yearOf(other) === yearOf(scorebook) &&
+    byVersion(other, scorebook) === 0;
+  const found = scorebook.sheet.name;
+  return [
+    ...scorebooks
+      .filter(isRival)
+      .map(({ sheet }) => finding("sheet/not-checked", { sheet: sheet.name, cell: null, criterion: null, found })),
+    ...(entered(scorebook) === 0 && scorebook.findings.every(({ severity }) => severity !== "error")
+      ? [finding("score/none", { sheet: found, cell: null, criterion: null })]
+      : []),
+  ];
+}
+
+function report(
+  file: string,
+  scorebook: CheckedScorebook,
+  scorebooks: readonly CheckedScorebook[],
+  unsaidFindings: readonly Finding[],
+): CheckedFile {
   const { book, sheet, set, totals, lostStage, lost, findings } = scorebook;
   const title = readTitleFacts(sheet, Math.min(...book.domains.concat(book.criteria).map(({ row }) => row)));
   const name = readNameFacts(file.split(/[\\/]/).at(-1)!);
@@ -119,7 +143,7 @@ function report(file: string, scorebook: CheckedScorebook, scorebooks: readonly 
     totals,
     lostStage,
     lost: lost.map(({ criterion, amount }: LostPoint) => ({ criterion: criterion.code, amount })),
-    findings,
+    findings: [...unsaidFindings, ...findings],
   };
 }
 

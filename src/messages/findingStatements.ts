@@ -37,6 +37,9 @@ const vi: FindingSentences = {
     `Trang "${sheet}" được lập theo bộ tiêu chí ${found}, đang kiểm tra theo bộ ${expected}.`,
   "set/newer-version": ({ sheet, found, expected }) =>
     `Trang "${sheet}" được lập theo phiên bản ${found} của bộ tiêu chí và kiểm tra theo phiên bản đó; đã có phiên bản ${expected}.`,
+  "sheet/not-checked": ({ sheet, found }) =>
+    `Trang "${sheet}" cũng có bảng điểm của năm này nhưng chưa được kiểm tra; chỉ kiểm tra trang "${found}".`,
+  "score/none": ({ sheet }) => `Trang "${sheet}" chưa có điểm nào ở mọi vòng chấm.`,
   "criterion/missing": ({ code, expected, sheet }) => `Trang "${sheet}" thiếu dòng ${code} (${expected}).`,
   "criterion/unknown": ({ cell, found }) => `Ô ${cell}: dòng "${found}" không có trong bộ tiêu chí.`,
   "criterion/duplicate": ({ code, cell, expected }) => `Ô ${cell}: tiêu chí ${code} đã có ở ô ${expected}, dòng này bị lặp.`,
@@ -94,6 +97,8 @@ const en: FindingSentences = {
     `Sheet "${sheet}" was made from criteria set ${found}; it is checked against ${expected}.`,
   "set/newer-version": ({ sheet, found, expected }) =>
     `Sheet "${sheet}" was made from version ${found} of the criteria set and is checked against it; there is a version ${expected}.`,
+  "sheet/not-checked": ({ sheet, found }) => `Sheet "${sheet}" holds scores of this year too and was not checked; only "${found}" was.`,
+  "score/none": ({ sheet }) => `Sheet "${sheet}" has no score at any stage.`,
   "criterion/missing": ({ code, expected, sheet }) => `Sheet "${sheet}" has no row ${code} (${expected}).`,
   "criterion/unknown": ({ cell, found }) => `${cell}: row "${found}" is not in the criteria set.`,
   "criterion/duplicate": ({ code, cell, expected }) => `${cell}: criterion ${code} already stands at ${expected}.`,

@@ -12,6 +12,8 @@ const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> 
   vi: {
     "set/other-version": "Khác bộ tiêu chí",
     "set/newer-version": "Đã có phiên bản mới",
+    "sheet/not-checked": "Trang chưa kiểm tra",
+    "score/none": "Chưa có điểm nào",
     "criterion/missing": "Thiếu dòng tiêu chí",
     "criterion/unknown": "Dòng ngoài bộ tiêu chí",
     "criterion/duplicate": "Tiêu chí bị lặp",
@@ -44,6 +46,8 @@ const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> 
   en: {
     "set/other-version": "Another criteria set",
     "set/newer-version": "Newer version exists",
+    "sheet/not-checked": "Sheet not checked",
+    "score/none": "No scores at all",
     "criterion/missing": "Criterion missing",
     "criterion/unknown": "Not in the set",
     "criterion/duplicate": "Criterion twice",

@@ -4,6 +4,8 @@ export type Severity = "error" | "warning" | "information";
 export const SEVERITIES = {
   "set/other-version": "warning",
   "set/newer-version": "warning",
+  "sheet/not-checked": "error",
+  "score/none": "error",
   "criterion/missing": "error",
   "criterion/unknown": "error",
   "criterion/duplicate": "error",

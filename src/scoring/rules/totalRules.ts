@@ -1,5 +1,5 @@
 import { isGroup, type CriterionGroup, type Domain } from "../../criteria/criteriaSet";
-import { isSumOf, type Points, sum, toNumber } from "../../criteria/points";
+import { isSumOf, type Points, sum, toNumber, ZERO } from "../../criteria/points";
 import { finding, type Finding, type FindingCode, type SumFault } from "../finding";
 import { pointsInSum, pointsOf, rowOf, shownIn, type PointsCell, type Scorebook, type ScoreRow } from "../scorebook";
 import { stageOf } from "../totals";
@@ -22,10 +22,9 @@ export interface ShownTotal {
 export const domainTotals: Rule = ({ book, set, totals }) =>
   set.domains.flatMap((domain) =>
     totals.stages.flatMap(({ stage, begun, domains, groups }) => {
-      if (!begun) return [];
       const check = (whole: Domain | CriterionGroup, row: ScoreRow | undefined, expected: Points): Finding[] => {
         const cell = row?.scores[stage];
-        if (!row || !cell || isMereHeading(book, row)) return [];
+        if (!row || !cell || isMereHeading(book, row) || !(begun || claimsPoints(cell))) return [];
         const addends = whole.children.map((child) => rowOf(isGroup(child) ? book.groups : book.criteria, child.code)?.scores[stage]);
         const parts = whole.children.map((child) => partOf(book, child));
         const shown = sum(addends.map(pointsInSum));
@@ -45,9 +44,10 @@ export const domainTotals: Rule = ({ book, set, totals }) =>
 export const grandTotals: Rule = ({ book, set, totals }) =>
   set.stages.flatMap(({ id }) => {
     const stage = stageOf(totals, id);
-    if (!stage?.begun) return [];
-    if (!book.total) return [goneTotal(book, id, stage.total)];
+    if (!stage) return [];
+    if (!book.total) return stage.begun ? [goneTotal(book, id, stage.total)] : [];
     const cell = book.total.scores[id]!;
+    if (!(stage.begun || claimsPoints(cell))) return [];
     const addends = [...book.domains, ...book.groups, ...book.criteria].map((row) => row.scores[id]);
     const parts = set.domains.map((domain): Part => {
       const whole = rowOf(book.domains, domain.code) ?? null;
@@ -68,6 +68,11 @@ export const grandTotals: Rule = ({ book, set, totals }) =>
       texts: textsOf(parts, id),
     });
   });
+
+/** A total may claim points at a stage that nobody scored. */
+function claimsPoints(cell: PointsCell): boolean {
+  return (pointsOf(cell) ?? ZERO) !== ZERO;
+}
 
 /** On a form of somebody else's a domain's row may be a heading without any points. */
 export function isMereHeading(book: Scorebook, { maximum, scores }: ScoreRow): boolean {

@@ -398,6 +398,19 @@ describe("stages", () => {
     expect(lostStage).toBe("self");
   });
 
+  test("one that has not begun has no total either: points that nobody scored are told", async () => {
+    const workbook = await scoredWorkbook(["self"]);
+    workbook.place(SCORES, await addressOf(workbook, "total", "council"), 99);
+    workbook.place(SCORES, await addressOf(workbook, "1", "appraisal"), 10);
+    const { findings } = await checked(workbook);
+    const told = findings.filter(({ code }) => code.startsWith("total/"));
+    expect(told.map(({ code, criterion, stage, found, expected }) => [code, criterion, stage, found, expected])).toEqual([
+      ["total/domain-wrong", "1", "appraisal", 10, 0],
+      ["total/grand-wrong", "total", "appraisal", 10, 0],
+      ["total/grand-wrong", "total", "council", 99, 0],
+    ]);
+  });
+
   test("one with some scores is in hand: each blank is missing, and points are still lost against the one before", async () => {
     const workbook = await scoredWorkbook(["self", "appraisal"]);
     const first = await scoreCell(workbook, "1.1", "council");

@@ -1,4 +1,5 @@
 import { buildLostPoints } from "../../../src/actions/buildLostPoints";
+import { checkFile, type CheckedFile } from "../../../src/actions/checkFile";
 import { inspect } from "../../../src/actions/inspect";
 import { insertTemplate } from "../../../src/actions/insertTemplate";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
@@ -87,5 +88,25 @@ describe("what is due is maximum − score, as the sheet's own line reckons it",
     const { reconciliation } = (await inspect(workbook, BUILT_IN_SETS)).current!;
     expect(toNumber(reconciliation.difference)).toBe(-1.5);
     expect(line(workbook)).toMatch(/lệch: -1,5$/);
+  });
+});
+
+describe("in a file that somebody sent", () => {
+  const told = async (workbook: MemoryWorkbook) => {
+    const report = checkFile("xa.xlsx", await workbook.read(), BUILT_IN_SETS) as CheckedFile;
+    return report.findings.filter(({ code }) => code === "sheet/not-checked").map(({ severity, sheet, found }) => [severity, sheet, found]);
+  };
+
+  test("scores of the same year on another sheet are no part of the check, and that is an error", async () => {
+    const workbook = await reportedWorkbook();
+    const second = `${SCORES} (2)`;
+    await insertTemplate(workbook, BUILT_IN_SETS, { set: SET, unit: "xã Khác", year: 2023, sheetName: second });
+    expect(await told(workbook)).toEqual([]);
+    await fill(workbook, second);
+    expect(await told(workbook)).toEqual([["error", second, SCORES]]);
+  });
+
+  test("last year's sheet may stay in the workbook", async () => {
+    expect(await told(await withNextYear())).toEqual([]);
   });
 });

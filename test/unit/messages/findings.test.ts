@@ -21,7 +21,10 @@ test("whatever has a cell names it, so that whoever adds the sheet need not", ()
   const nowhere = CODES.filter(
     (code) => !say(code, "reviewer").includes(`ô ${FACTS.cell}`) && !say(code, "reviewer").startsWith(`Ô ${FACTS.cell}`),
   );
-  expect(nowhere).toEqual(["set/other-version", "set/newer-version", "criterion/missing", "lost/sheet-missing", "lost/row-missing"]);
+  expect(nowhere).toEqual([
+    ...["set/other-version", "set/newer-version", "sheet/not-checked", "score/none"],
+    ...["criterion/missing", "lost/sheet-missing", "lost/row-missing"],
+  ]);
 });
 
 test.each(CODES)("%s asks a reviewer for nothing that only the owner's pane can do", (code) => {
