@@ -1,5 +1,5 @@
 import { isGroup, type CriterionGroup, type Domain } from "../../criteria/criteriaSet";
-import { isSumOf, type Points, sum, toNumber } from "../../criteria/points";
+import { isSumOf, type Points, sum, toNumber, ZERO } from "../../criteria/points";
 import { finding, type Finding, type FindingCode, type SumFault } from "../finding";
 import { pointsInSum, pointsOf, rowOf, shownIn, type PointsCell, type Scorebook, type ScoreRow } from "../scorebook";
 import { stageOf } from "../totals";
@@ -28,7 +28,7 @@ export const domainTotals: Rule = ({ book, set, totals }) =>
         if (!row || !cell || isMereHeading(book, row)) return [];
         const addends = whole.children.map((child) => rowOf(isGroup(child) ? book.groups : book.criteria, child.code)?.scores[stage]);
         const parts = whole.children.map((child) => partOf(book, child));
-        const shown = sum(addends.map(pointsInSum));
+        const shown = sum(whole.children.map((child, i) => (isGroup(child) ? pointsInSum(addends[i]) : (pointsOf(addends[i]) ?? ZERO))));
         // One that truly adds up the totals of its groups is not wrong a second time when one of those is.
         const isFollowing = whole.children.some(isGroup) && cell.formula !== null && pointsOf(cell) === shown;
         const place = { code: "total/domain-wrong", criterion: whole.code, stage, cell } as const;
