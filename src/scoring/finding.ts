@@ -68,7 +68,8 @@ export interface SumFault {
 /** A finding with the severity that its code has, unless one is given. */
 export function finding(
   code: FindingCode,
-  facts: Pick<Finding, "sheet" | "cell" | "criterion"> & Partial<Pick<Finding, "severity" | "stage" | "found" | "expected" | "sum" | "texts">>,
+  facts: Pick<Finding, "sheet" | "cell" | "criterion"> &
+    Partial<Pick<Finding, "severity" | "stage" | "found" | "expected" | "sum" | "texts">>,
 ): Finding {
   return { code, severity: SEVERITIES[code], stage: null, found: null, expected: null, ...facts };
 }

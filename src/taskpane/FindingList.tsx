@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { describeFinding, findingTitle, severityName, type Audience } from "../messages/findings";
 import type { Finding, Severity } from "../scoring/finding";
-import { groupFindings, type FindingGroup } from "./groupFindings";
+import { groupFindings, type FindingGroup, type FindingPlace } from "./groupFindings";
 import { ErrorIcon, ForwardIcon, InformationIcon, PendingIcon, WarningIcon } from "./icons";
 import { isNotEntered } from "./nextStep";
 import { stageName, usePane } from "./PaneContext";
@@ -56,21 +56,21 @@ interface FindingListProps {
   readonly goTo: ((sheet: string, address: string) => void) | null;
 }
 
-/** Findings by severity, then by domain; choosing one goes to its cell. */
+/** Findings by severity, then by place; choosing one goes to its cell. */
 export function FindingList(props: FindingListProps) {
   const styles = useStyles();
   const { language, text } = usePane();
   const { findings, set, audience } = props;
   const headingOf = (heading: FindingGroup["heading"]) =>
     heading === "not-entered" ? text.findings.notEntered : severityName(heading, language);
-  return groupFindings(findings, set, audience).map(({ heading, count, domains }) => (
+  return groupFindings(findings, set, audience).map(({ heading, count, parts }) => (
     <section key={heading} className={styles.group}>
       <h2 className={styles.heading}>
         {headingOf(heading)} ({count})
       </h2>
-      {domains.map(({ domain, items }, i) => (
+      {parts.map(({ place, items }, i) => (
         <div key={i}>
-          {items[0]?.kind === "one" && <DomainHeading set={set} domain={domain} />}
+          {place && <PlaceHeading place={place} />}
           <ul className={styles.list}>
             {items.map((item, j) => (
               <li key={j}>
@@ -88,11 +88,11 @@ export function FindingList(props: FindingListProps) {
   ));
 }
 
-function DomainHeading({ set, domain }: { set: CriteriaSet; domain: string | null }) {
+function PlaceHeading({ place }: { place: FindingPlace }) {
   const styles = useStyles();
-  const { text } = usePane();
-  const found = set.domains.find(({ code }) => code === domain);
-  return <h3 className={styles.domain}>{found ? `${found.code}. ${found.name}` : text.findings.otherPlace}</h3>;
+  const { findings } = usePane().text;
+  const names = { "lost-table": findings.lostTable, "other-row": findings.otherPlace };
+  return <h3 className={styles.domain}>{typeof place === "string" ? names[place] : `${place.code}. ${place.name}`}</h3>;
 }
 
 function FindingIcon({ heading }: { heading: Severity | "not-entered" }) {

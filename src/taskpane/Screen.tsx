@@ -1,6 +1,7 @@
 import { Button, makeStaticStyles, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
+import type { PaneMessages } from "../messages/pane";
 import { CommandMenu } from "./CommandMenu";
 import { Header } from "./Header";
 import { InsertForm } from "./InsertForm";
@@ -18,7 +19,7 @@ import {
   LaterSplitDialog,
 } from "./laterParts";
 import { MainButton } from "./MainButton";
-import { isNotEntered, scoreFindings } from "./nextStep";
+import { scoreErrors, scoreFindings } from "./nextStep";
 import { NoticeBar } from "./NoticeBar";
 import { Overview } from "./Overview";
 import { Page } from "./Page";
@@ -141,7 +142,6 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
 function Navigation({ checked, view, switchLanguage }: { checked: CheckedScorebook; view: View; switchLanguage(): void }) {
   const styles = useStyles();
   const { text, show } = usePane();
-  const errors = scoreFindings(checked).filter((finding) => !isNotEntered(finding)).length;
   return (
     <nav className={styles.navigation} aria-label={text.tabs.label}>
       <TabList
@@ -155,7 +155,7 @@ function Navigation({ checked, view, switchLanguage }: { checked: CheckedScorebo
           {text.tabs.overview}
         </Tab>
         <Tab id={tabId("findings")} value="findings" aria-controls={PANEL_ID}>
-          {text.tabs.findings(errors)}
+          {findingsTab(checked, text.tabs)}
         </Tab>
         <Tab id={tabId("lost")} value="lost" aria-controls={PANEL_ID}>
           {text.tabs.lost(checked.lostStage === null ? null : checked.lost.length)}
@@ -167,6 +167,13 @@ function Navigation({ checked, view, switchLanguage }: { checked: CheckedScorebo
       <CommandMenu switchLanguage={switchLanguage} />
     </nav>
   );
+}
+
+/** Counts what the main button counts and the list's first heading does: errors, or warnings where there are no errors. */
+function findingsTab(checked: CheckedScorebook, tabs: PaneMessages["tabs"]): string {
+  const errors = scoreErrors(checked).length;
+  const warnings = scoreFindings(checked).filter(({ severity }) => severity === "warning").length;
+  return errors === 0 && warnings > 0 ? tabs.warnings(warnings) : tabs.findings(errors);
 }
 
 function tabId(view: View): string {

@@ -1,4 +1,4 @@
-import type { CriteriaSet } from "../criteria/criteriaSet";
+import type { CriteriaSet, Domain } from "../criteria/criteriaSet";
 import { isWithin } from "../criteria/code";
 import type { Audience } from "../messages/findings";
 import type { Finding, Severity } from "../scoring/finding";
@@ -12,18 +12,21 @@ const MANY = 4;
 export type FindingItem =
   { readonly kind: "one"; readonly finding: Finding } | { readonly kind: "many"; readonly findings: readonly Finding[] };
 
+/** A domain; the lost-points table, of what is wrong with it as a whole; or a row of neither. */
+export type FindingPlace = Domain | "lost-table" | "other-row";
+
 export interface FindingGroup {
   /** What is still to be entered stands apart from what is wrong. */
   readonly heading: Severity | "not-entered";
   readonly count: number;
-  readonly domains: readonly {
-    /** Code of the domain; null for rows that belong to none. */
-    readonly domain: string | null;
+  readonly parts: readonly {
+    /** Where they are; null for lines that tell of many places. */
+    readonly place: FindingPlace | null;
     readonly items: readonly FindingItem[];
   }[];
 }
 
-/** By severity, then by domain, in the order given. What its owner has still to enter is wrong where a reviewer received it without. */
+/** By severity, then by place, in the order given. What its owner has still to enter is wrong where a reviewer received it without. */
 export function groupFindings(findings: readonly Finding[], set: CriteriaSet, audience: Audience = "owner"): FindingGroup[] {
   const isOpen = (finding: Finding) => audience === "owner" && isNotEntered(finding);
   const wrong = findings.filter((finding) => !isOpen(finding));
@@ -42,14 +45,14 @@ function groupOf(heading: FindingGroup["heading"], findings: readonly Finding[],
   const collapsed = blanks.filter((alike) => alike.length >= MANY);
   const single = findings.filter((finding) => !collapsed.some((alike) => alike.includes(finding)));
   const many = collapsed.map((alike): FindingItem => ({ kind: "many", findings: alike }));
-  const domains = [...set.domains.map(({ code }) => code), null].map((domain) => ({
-    domain,
-    items: single.filter((finding) => domainOf(finding, set) === domain).map((finding): FindingItem => ({ kind: "one", finding })),
+  const parts = ([...set.domains, "lost-table", "other-row"] as const).map((place) => ({
+    place,
+    items: single.filter((finding) => placeOf(finding, set) === place).map((finding): FindingItem => ({ kind: "one", finding })),
   }));
   return {
     heading,
     count: findings.length,
-    domains: [...(many.length > 0 ? [{ domain: null, items: many }] : []), ...domains.filter(({ items }) => items.length > 0)],
+    parts: [...(many.length > 0 ? [{ place: null, items: many }] : []), ...parts.filter(({ items }) => items.length > 0)],
   };
 }
 
@@ -62,7 +65,7 @@ function byKind(findings: readonly Finding[]): Finding[][] {
   return [...kinds.values()];
 }
 
-function domainOf({ criterion }: Finding, set: CriteriaSet): string | null {
-  if (criterion === null) return null;
-  return set.domains.find(({ code }) => isWithin(criterion, code))?.code ?? null;
+function placeOf({ code, criterion }: Finding, set: CriteriaSet): FindingPlace {
+  const domain = criterion === null ? undefined : set.domains.find((each) => isWithin(criterion, each.code));
+  return domain ?? (code.startsWith("lost/") ? "lost-table" : "other-row");
 }

@@ -21,6 +21,11 @@ export function scoreFindings({ findings }: CheckedScorebook): Finding[] {
   return findings.filter((finding) => !isLost(finding));
 }
 
+/** What is wrong with scores, maxima and totals; what is only not entered yet is not. */
+export function scoreErrors(checked: CheckedScorebook): Finding[] {
+  return scoreFindings(checked).filter((finding) => finding.severity === "error" && !isNotEntered(finding));
+}
+
 /** Findings on the lost-points table: the tab "Mất điểm". */
 export function lostFindings({ findings }: CheckedScorebook): Finding[] {
   return findings.filter(isLost);
@@ -38,7 +43,7 @@ export function isWordless({ code }: Finding): boolean {
 
 export function nextStep(checked: CheckedScorebook | null): NextStep {
   if (!checked) return { kind: "insert" };
-  const errors = scoreFindings(checked).filter((finding) => finding.severity === "error" && !isNotEntered(finding));
+  const errors = scoreErrors(checked);
   if (errors.length > 0) return { kind: "errors", count: errors.length };
   return firstEmpty(checked) ?? tableStep(checked) ?? wordsStep(checked) ?? { kind: "finished" };
 }

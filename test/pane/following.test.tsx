@@ -122,7 +122,7 @@ describe("findings", () => {
     const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
     expect(count("error")).toBeGreaterThan(0);
     expect(count("information")).toBeGreaterThan(0);
-    await user.click(await screen.findByRole("tab", { name: text.tabs.findings(findings.length) }));
+    await user.click(await screen.findByRole("tab", { name: text.tabs.findings(count("error")) }));
     const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
     expect(headings).toEqual((["error", "information"] as const).map((severity) => `${severityName(severity, "vi")} (${count(severity)})`));
     const finding = screen.getByRole("button", { name: new RegExp(findingTitle("score/above-max", "vi")) });
@@ -130,6 +130,15 @@ describe("findings", () => {
     await user.click(finding);
     expect(host.selected).toEqual([`${SCORES}!${above}`]);
     expect(mainButton()).toHaveTextContent(text.next.errors(count("error")));
+  });
+
+  it("are counted as warnings where nothing is wrong beyond", async () => {
+    const { host, book } = await openScorebook(await scoredWorkbook(["self", "appraisal"]));
+    const cell = await scoreCell(book, "7.15", "appraisal");
+    act(() => host.type(SCORES, cell, "0,5"));
+    const warnings = scoreFindings(await checked(book)).filter(({ severity }) => severity === "warning");
+    expect(warnings.map(({ code }) => code)).toEqual(["score/raised"]);
+    expect(await screen.findByRole("tab", { name: text.tabs.warnings(1) })).toBeVisible();
   });
 
   it("tell of many blanks in one line, which opens on where each is", async () => {

@@ -422,6 +422,14 @@ describe("the open workbook", () => {
     await waitFor(() => expect(screen.queryByRole("button", { name: /^Vượt điểm tối đa/ })).toBeNull());
   });
 
+  it("has a heading of its own for a lost-points table that is missing, and none of total rows", async () => {
+    const { user } = await openScorebook(await scoredWorkbook());
+    await user.click(tab(text.tabs.review));
+    await user.click(await screen.findByRole("button", { name: say.checkOpen }));
+    expect(await screen.findByRole("heading", { name: text.findings.lostTable })).toBeVisible();
+    expect(screen.queryByRole("heading", { name: text.findings.otherPlace })).toBeNull();
+  });
+
   it("is refused in words where it holds no scores", async () => {
     const { user } = await openReview();
     await user.click(screen.getByRole("button", { name: say.checkOpen }));

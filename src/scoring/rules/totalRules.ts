@@ -27,7 +27,7 @@ export const domainTotals: Rule = ({ book, set, totals }) =>
         if (!row || !cell || isMereHeading(book, row) || !(begun || claimsPoints(cell))) return [];
         const addends = whole.children.map((child) => rowOf(isGroup(child) ? book.groups : book.criteria, child.code)?.scores[stage]);
         const parts = whole.children.map((child) => partOf(book, child));
-        const shown = sum(addends.map(pointsInSum));
+        const shown = sum(whole.children.map((child, i) => (isGroup(child) ? pointsInSum(addends[i]) : (pointsOf(addends[i]) ?? ZERO))));
         // One that truly adds up the totals of its groups is not wrong a second time when one of those is.
         const isFollowing = whole.children.some(isGroup) && cell.formula !== null && pointsOf(cell) === shown;
         const place = { code: "total/domain-wrong", criterion: whole.code, stage, cell } as const;

@@ -179,3 +179,12 @@ describe("a newer version of the same set", () => {
     expect((await workbook.checked([set, nextYear])).findings).toEqual([]);
   });
 });
+
+test("a score typed as text beside a group is missing from the domain's total, and named there", async () => {
+  const workbook = await filled("depth");
+  const { book } = await workbook.checked();
+  const beside = book.criteria.find(({ code }) => code === "2.1")!.scores[book.stages[0]!]!.address;
+  workbook.score("2.1", "0,5");
+  const [domain] = (await told(workbook)).filter((each) => each.startsWith("total/"));
+  expect(domain).toContain(`ô ${beside} ghi dạng chữ nên công thức không cộng 0,5 điểm.`);
+});
