@@ -52,6 +52,15 @@ test("the decision's appendix becomes next year's set, whose form is scored", as
   expect(await workbench.cells()).toMatchObject(TOTALS);
 }, 60_000);
 
+/** Whose text or box lies in front in the middle of a cell. */
+function inFrontAt(address: string): Promise<string | null> {
+  return workbench.cell(address).evaluate((cell) => {
+    cell.scrollIntoView();
+    const { left, top, width, height } = cell.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2)!.getAttribute("data-cell");
+  });
+}
+
 test("a draft outlives the pane, and a set goes out as a file and comes back", async () => {
   const { page, pane } = workbench;
   await bringAppendixIn();
@@ -81,4 +90,8 @@ test("a draft outlives the pane, and a set goes out as a file and comes back", a
   await pane.getByText('Đã xuất ra các trang "Cài đặt", "Tiêu chí".').waitFor();
   await workbench.button("Đọc bảng ở trang này").click();
   await pane.getByText(editor.sameSoFar(TITLE)).waitFor();
+
+  await workbench.showSheet("Tiêu chí");
+  // A long text of a frozen row runs on over the empty cells beside it.
+  expect(await inFrontAt("C2")).toBe("A2");
 }, 60_000);

@@ -6,7 +6,7 @@ const workbench = useWorkbench();
 /** What each fault does to the commune's sheet, the cell it is found at, and how the pane says it. */
 const FAULTS = [
   { fault: "a word", cell: "D7", pasted: "abc", says: 'Tiêu chí 1.1 (ô D7): điểm Tự đánh giá đang là "abc", không phải số.' },
-  { fault: "a negative score", cell: "D8", pasted: "-1", says: "Tiêu chí 1.2 (ô D8): điểm Tự đánh giá là -1, nhỏ hơn 0." },
+  { fault: "a negative score", cell: "D8", pasted: "-1", says: "Tiêu chí 1.2 (ô D8): điểm Tự đánh giá là −1, nhỏ hơn 0." },
   { fault: "12 of 10", cell: "D9", pasted: "12", says: "Tiêu chí 1.3 (ô D9): điểm Tự đánh giá là 12, vượt điểm tối đa 0,5." },
   {
     fault: "a total typed over its formula",

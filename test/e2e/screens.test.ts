@@ -243,6 +243,8 @@ test("none where a scorebook moves to another set, or is compared", async () => 
   await pane.getByText("Bộ mới không có tiêu chí 7.99.").waitFor();
   await pane.getByText("Xem nội dung chưa có chỗ").click();
   await look("a move, and a fault");
+  await pane.getByLabel("Mã mới của 7.2", { exact: true }).fill("");
+  await workbench.page.keyboard.press("Tab");
   await workbench.button("Chuyển sang bộ này").click();
   await pane.getByText("Đã chuyển sang trang").waitFor();
   await command("So sánh với năm khác");

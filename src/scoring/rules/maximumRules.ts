@@ -7,11 +7,11 @@ import {
   type CriterionGroup,
   type Domain,
 } from "../../criteria/criteriaSet";
-import { type Points, sum, toNumber } from "../../criteria/points";
+import { type Points, toNumber } from "../../criteria/points";
 import { finding, type Finding } from "../finding";
-import { pointsInSum, pointsOf, rowOf, shownIn, type PointsCell, type Scorebook, type ScoreRow } from "../scorebook";
+import { pointsOf, rowOf, shownIn, type PointsCell, type Scorebook, type ScoreRow } from "../scorebook";
 import type { Rule } from "./rule";
-import { isMereHeading } from "./totalRules";
+import { isMereHeading, shownSum } from "./totalRules";
 
 /** Criteria whose maximum on the sheet is not the official one. */
 export const changedMaxima: Rule = ({ book, set }) =>
@@ -35,8 +35,9 @@ export const changedSumsOfMaxima: Rule = ({ book, set }) => [
 ];
 
 function changedSum(book: Scorebook, { code, maximum, children }: Domain | CriterionGroup, row: ScoreRow | undefined): Finding[] {
-  const cells = children.map((child) => rowOf(isGroup(child) ? book.groups : book.criteria, child.code)?.maximum);
-  if (!row || isMereHeading(book, row) || holds(book, row.maximum, maximum, sum(cells.map(pointsInSum)))) return [];
+  const rows = children.map((child) => rowOf(isGroup(child) ? book.groups : book.criteria, child.code));
+  const shown = shownSum(rows, maximumOf, (each) => addsNothing(book, each));
+  if (!row || isMereHeading(book, row) || holds(book, row.maximum, maximum, shown ?? maximum)) return [];
   return [changed(book, row.maximum, code, maximum)];
 }
 
@@ -48,9 +49,19 @@ function changedCap(book: Scorebook, domain: Domain, row: ScoreRow | undefined):
 }
 
 function changedTotal(book: Scorebook, set: CriteriaSet): Finding[] {
-  const shown = sum(countedDomains(set).map(({ code }) => pointsInSum(rowOf(book.domains, code)?.maximum)));
-  if (!book.total || holds(book, book.total.maximum, set.total, shown)) return [];
+  const rows = countedDomains(set).map(({ code }) => rowOf(book.domains, code));
+  const shown = shownSum(rows, maximumOf, (row) => addsNothing(book, row));
+  if (!book.total || holds(book, book.total.maximum, set.total, shown ?? set.total)) return [];
   return [changed(book, book.total.maximum, "total", set.total)];
+}
+
+/** Whether a row's maximum adds nothing to a sum, and no finding says so. */
+function addsNothing(book: Scorebook, row: ScoreRow): boolean {
+  return isMereHeading(book, row) || (book.identity === null && row.maximum.reading.kind === "text-points");
+}
+
+function maximumOf({ maximum }: ScoreRow): PointsCell {
+  return maximum;
 }
 
 /** On our own sheets a maximum must be a number: formulas skip text. A file from elsewhere is read as a person reads it. */

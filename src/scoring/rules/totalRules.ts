@@ -32,7 +32,7 @@ export const domainTotals: Rule = ({ book, set, totals }) =>
         const isFollowing = whole.children.some(isGroup) && cell.formula !== null && pointsOf(cell) === shown;
         const place = { code: "total/domain-wrong", criterion: whole.code, stage, cell } as const;
         const due = isFollowing ? shown : expected;
-        return judge(book, { ...place, addends, expected: due, sum: sumFault(cell, stage, parts), texts: textsOf(parts, stage) });
+        return judge(book, { ...place, addends, expected: due, sum: sumFault(book, cell, stage, parts), texts: textsOf(parts, stage) });
       };
       return [
         ...check(domain, rowOf(book.domains, domain.code), domains[domain.code]!),
@@ -53,8 +53,13 @@ export const grandTotals: Rule = ({ book, set, totals }) =>
       const whole = rowOf(book.domains, domain.code) ?? null;
       return { whole, rows: domain.children.flatMap((child) => partOf(book, child).rows) };
     });
-    const shown = sum(parts.map(({ whole }) => pointsInSum(whole?.scores[id])));
-    const addsUpTheSheet = pointsOf(cell) === shown && cell.formula !== null;
+    const wholes = parts.map(({ whole }) => whole);
+    const shown = shownSum(
+      wholes,
+      (row) => row.scores[id],
+      (row) => addsNothing(book, row, id),
+    );
+    const addsUpTheSheet = shown !== null && pointsOf(cell) === shown && cell.formula !== null;
     // A grand total that truly adds up the domain totals is not wrong a second time when one of those is.
     const expected = addsUpTheSheet ? shown : stage.total;
     return judge(book, {
@@ -64,10 +69,28 @@ export const grandTotals: Rule = ({ book, set, totals }) =>
       cell,
       addends,
       expected,
-      sum: sumFault(cell, id, parts),
+      sum: sumFault(book, cell, id, parts),
       texts: textsOf(parts, id),
     });
   });
+
+/**
+ * What rows that were to be added come to as the sheet shows them, for a total that may follow them. Null where one of them adds nothing
+ * and no finding says so: nothing would be said of a total that lacks it.
+ */
+export function shownSum(
+  rows: readonly (ScoreRow | null | undefined)[],
+  cellOf: (row: ScoreRow) => PointsCell | undefined,
+  isSilent: (row: ScoreRow) => boolean,
+): Points | null {
+  const found = rows.filter((row) => row !== null && row !== undefined);
+  return found.some(isSilent) ? null : sum(found.map((row) => pointsInSum(cellOf(row))));
+}
+
+/** Whether a row's total adds nothing to another: a heading, or a number as text. */
+function addsNothing(book: Scorebook, row: ScoreRow, stage: string): boolean {
+  return isMereHeading(book, row) || row.scores[stage]?.reading.kind === "text-points";
+}
 
 /** A total may claim points at a stage that nobody scored. */
 function claimsPoints(cell: PointsCell): boolean {
@@ -138,7 +161,7 @@ function partOf(book: Scorebook, child: Domain["children"][number]): Part {
 }
 
 /** What a plain sum adds wrongly; null where it adds all once, or the cell is no plain sum. */
-function sumFault(cell: PointsCell, stage: string, parts: readonly Part[]): SumFault | null {
+function sumFault(book: Scorebook, cell: PointsCell, stage: string, parts: readonly Part[]): SumFault | null {
   if (!cell.adds) return null;
   const counts = new Map<string, number>();
   for (const address of cell.adds) counts.set(address, (counts.get(address) ?? 0) + 1);
@@ -147,7 +170,7 @@ function sumFault(cell: PointsCell, stage: string, parts: readonly Part[]): SumF
   const addedTwice: string[] = [];
   for (const { whole, rows } of parts) {
     const times = ({ row, groups }: CoveredRow) => {
-      const wholes = whole && !groups.includes(whole) ? [whole, ...groups] : groups;
+      const wholes = (whole && !groups.includes(whole) ? [whole, ...groups] : groups).filter((each) => !addsNothing(book, each, stage));
       return countOf(row) + wholes.reduce((count, each) => count + countOf(each), 0);
     };
     const out = rows.filter((each) => times(each) === 0);
