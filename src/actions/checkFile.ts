@@ -142,7 +142,10 @@ function report(
     otherSheets: scorebooks.filter((each) => each !== scorebook).map((each) => each.sheet.name),
     totals,
     lostStage,
-    lost: lost.map(({ criterion, amount }: LostPoint) => ({ criterion: criterion.code, amount })),
+    // A score of -500 is a fault of its own: nobody can lose more than there is.
+    lost: lost
+      .filter(({ criterion, amount }: LostPoint) => amount <= Math.abs(criterion.maximum))
+      .map(({ criterion, amount }: LostPoint) => ({ criterion: criterion.code, amount })),
     findings: [...unsaidFindings, ...findings],
   };
 }

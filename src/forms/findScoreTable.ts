@@ -119,15 +119,13 @@ function settleRivals(role: string, columns: Record<string, number>, header: Rec
   return [];
 }
 
-/** Columns right of the maximum that hold points and that no role fits: one of them may be the score that counts. */
+/** Columns right of the maximum that hold points and that no role fits, whatever they are called: one of them may be the score that counts. */
 function unnamedPoints(columns: Record<string, number>, { labels, rivals }: ReceivedHeader<string>, contents: ColumnContents): number[] {
   const named = [...Object.values(columns), ...Object.values(rivals).flatMap((each) => each ?? [])];
   const labelOf = new Map(labels.map(({ column, plain }) => [column, plain]));
   const mayBeScore = (column: number) => {
     const label = labelOf.get(column);
-    if (label === undefined) return true;
-    if (isNoPoints(label) || /trừ|mất/.test(label)) return false;
-    return /điểm|kết quả|chấm/.test(label) || column < Math.max(...named);
+    return label === undefined || !(isNoPoints(label) || /trừ|mất/.test(label));
   };
   return contents
     .columnsInUse(columns.code!)

@@ -84,7 +84,9 @@ function receivedColumns(
   const told = { ...NONE, ...columns, number: nearest("number"), code: nearest("code"), name: nearest("name") };
   const left = told.number >= 0 ? told.number : Math.min(...[told.code, told.name].filter((column) => column >= 0));
   const code = codeColumn(sheet, set, row, left, right) ?? (told.code >= 0 ? told.code : told.name);
-  return { ...told, code, name: told.name >= 0 ? told.name : code };
+  // Where the codes stand elsewhere, what is called "Tiêu chí" holds the names.
+  const name = told.name >= 0 ? told.name : told.code >= 0 ? told.code : code;
+  return { ...told, code, name };
 }
 
 /** Of the columns from `left` to before `right`: the one that shows most criteria; null where none shows any. */

@@ -39,7 +39,9 @@ export function codesBehind(cell: CellSnapshot): string[] {
     const { day, month, year } = dayAndMonth(value);
     // Excel made 1.6.1 the first of June 2001, and shows the year.
     const withYear = /y/i.test(cell.numberFormat) ? [`${day}.${month}.${year % 100}`, `${month}.${day}.${year % 100}`] : [];
-    return [...withYear, `${day}.${month}`, `${month}.${day}`, `${month}.${day}0`, `${day}.${month}0`];
+    // 7.13 becomes July 2013, which shows no day.
+    const withoutDay = /y/i.test(cell.numberFormat) && !/d/i.test(cell.numberFormat) ? [`${month}.${year % 100}`] : [];
+    return [...withYear, ...withoutDay, `${day}.${month}`, `${month}.${day}`, `${month}.${day}0`, `${day}.${month}0`];
   }
   const plain = normalizeCode(textOf(cell));
   if (plain === null) return [];

@@ -3,7 +3,8 @@ import { pointsOf, type ScoreRow } from "../scoring/scorebook";
 import { splitCode } from "./splitCode";
 import { plainHeader } from "./tableHeader";
 
-const TOTAL = /^(tổng|cộng)( (số|cộng|điểm|chung|toàn bộ|các|tiêu chí|lĩnh vực|đạt|được|đạt được|tối đa|[ivx]+|\d+))*$/;
+const TOTAL =
+  /^(tổng|cộng|điểm tổng)( (số|cộng|điểm|chung|toàn bộ|các|cả|của|tiêu chí|lĩnh vực|đạt|được|đạt được|tối đa|thang|chỉ số|cchc|xã|phường|tự|chấm|đánh giá|thẩm định|[ivx]+|\d+))*$/;
 const SUBTOTAL = /(lĩnh vực|các) ?([ivx]+|\d+)$/;
 
 /** Whether a plain label names the row of the grand total on a form of somebody else's: "Tổng cộng điểm", "Tổng (I+II+III)". */
@@ -29,16 +30,22 @@ export interface ReceivedRow extends ScoreRow {
 
 /**
  * The rows of a received table that are its own: criteria, domains (by their code, their name, or the criteria below them). Repeated
- * headers, numbered columns, remarks and the parts that a criterion was divided into are left out. The total is the first below the
- * last criterion, or stands above everything; others are totals of a part.
+ * headers, numbered columns, remarks and the parts that a criterion was divided into are left out. The total is the row below the last
+ * criterion that shows the set's own total, else the first there with scores, or stands above everything; others are totals of a part.
  */
 export function receivedRows(read: readonly ReceivedRow[], set: CriteriaSet): { rows: ScoreRow[]; total: ScoreRow | null } {
   const first = read.findIndex(({ code }) => findCriterion(set, code));
   const last = lastNewCriterion(read, set);
-  const below = read.findIndex(({ isTotal }, i) => isTotal && i > last);
-  const total = read[below] ?? read.find(({ isTotal }, i) => isTotal && i < first) ?? null;
-  const rows = read.slice(0, below < 0 ? read.length : below).filter(({ isTotal }) => !isTotal);
-  return { rows: ownRows(rows, set), total };
+  const below = read.flatMap((row, i) => (row.isTotal && i > last ? [{ row, i }] : []));
+  const total =
+    below.find(({ row }) => pointsOf(row.maximum) === set.total && hasScores(row)) ?? below.find(({ row }) => hasScores(row)) ?? below[0];
+  const above = read.find(({ isTotal }, i) => isTotal && i < first);
+  const rows = read.slice(0, total?.i ?? read.length).filter(({ isTotal }) => !isTotal);
+  return { rows: ownRows(rows, set), total: total?.row ?? above ?? null };
+}
+
+function hasScores({ scores }: ScoreRow): boolean {
+  return Object.values(scores).some((cell) => pointsOf(cell) !== null);
 }
 
 /** Index of the last row with a criterion that no row above it has. */

@@ -2,7 +2,9 @@ import { checkFile, type CheckedFile } from "../../../src/actions/checkFile";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
 import type { Finding } from "../../../src/scoring/finding";
 import { cellAddress, parseCell } from "../../../src/workbook/address";
+import { SET } from "../seed";
 import { makeForm, type Form, type FormCell, type Layout } from "./form";
+import { snapshotOf } from "./snapshot";
 import { WAYS } from "./ways";
 
 type Expected = Partial<Finding> & Pick<Finding, "code">;
@@ -97,6 +99,47 @@ const faults: readonly Fault[] = [
     plant: (form) => {
       put(form, form.at("total", "council"), { value: 90 });
       return [{ code: "total/grand-wrong", cell: form.at("total", "council"), criterion: "total", found: 90, expected: 89.75 }];
+    },
+  },
+  {
+    name: "a grand total of nothing below headings without points",
+    layout: { bareDomains: true },
+    plant: (form) => {
+      const cell = form.at("total", "council");
+      put(form, cell, { formula: "=SUBTOTAL(9,Z1:Z2)", value: 0 });
+      return [{ code: "total/grand-wrong", cell, criterion: "total", found: 0, expected: 89.75 }];
+    },
+  },
+  {
+    name: "a maximum of nothing below headings without points",
+    layout: { bareDomains: true },
+    plant: (form) => {
+      put(form, form.at("total", "maximum"), { value: 0 });
+      return [{ code: "max/changed", cell: form.at("total", "maximum"), criterion: "total", found: 0, expected: 100 }];
+    },
+  },
+  {
+    name: "one sum over criteria and headings without points",
+    layout: { bareDomains: true },
+    plant: (form) => {
+      const [first, last] = [form.at("1.1", "self"), form.at("8.5", "self")];
+      put(form, form.at("total", "self"), { formula: `=SUM(${first}:${last})`, value: 97.5 });
+      return [];
+    },
+  },
+  {
+    name: "domain totals as text, which the grand total's sum skips",
+    plant: (form) => {
+      for (const { code } of SET.domains) {
+        const cell = form.at(code, "self");
+        put(form, cell, { value: String(form.scores.cells.get(cell)!.value).replace(".", ",") });
+      }
+      const total = form.at("total", "self");
+      put(form, total, { ...form.scores.cells.get(total)!, value: 0 });
+      return [
+        { code: "total/grand-wrong", cell: total, found: 0, expected: 97.5 },
+        ...SET.domains.map(({ code }) => ({ code: "total/not-formula" as const, criterion: code, severity: "information" as const })),
+      ];
     },
   },
   {
@@ -289,4 +332,43 @@ describe.each(WAYS)("%s", (_way, received) => {
     const { findings } = checkFile("mau.xlsx", await received(form), BUILT_IN_SETS) as CheckedFile;
     expect(findings).toEqual([]);
   });
+});
+
+test("rows below the criteria that are called totals and are not the set's", () => {
+  const form = makeForm();
+  const { row } = parseCell(form.at("total", "maximum"))!;
+  const columns = ["A", "B", "C", "D", "E", "F", "G"];
+  const total = columns.map((column) => form.scores.cells.get(`${column}${row + 1}`));
+  columns.forEach((column, i) => put(form, `${column}${row + 3}`, total[i] ?? null));
+  columns.forEach((column) => put(form, `${column}${row + 1}`, null));
+  put(form, `B${row + 1}`, { value: "Tổng số tiêu chí" });
+  put(form, `C${row + 1}`, { value: 54 });
+  put(form, `B${row + 2}`, { value: "Cộng" });
+  for (const [column, value] of Object.entries({ C: 16, D: 16, E: 15.25, F: 15.25 })) put(form, `${column}${row + 2}`, { value });
+  const report = checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS) as CheckedFile;
+  expect(report.findings).toEqual([]);
+});
+
+test("an impossible score is a fault, and no loss of 501,5 points", () => {
+  const form = makeForm({ stages: ["self"], lost: null });
+  put(form, form.at("1.1", "self"), { value: -500 });
+  const report = checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS) as CheckedFile;
+  expect(report.findings).toContainEqual(expect.objectContaining({ code: "score/negative", found: -500 }));
+  expect(report.lost.filter(({ criterion }) => criterion === "1.1")).toEqual([]);
+});
+
+test("a code that Excel made a month of is read by its place", () => {
+  const form = makeForm();
+  put(form, form.at("7.13", "code"), { value: 41_456, numberFormat: "mmm-yy" });
+  const report = checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS) as CheckedFile;
+  expect(report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+test("lost points with codes under TT, names and the total's label under Tiêu chí, and no column of numbers", () => {
+  const form = makeForm({ lost: { headers: { number: "", code: "TT", name: "Tiêu chí" } } });
+  const total = [...form.lost!.cells].find(([, { value }]) => value === "Tổng")![0];
+  for (const [address] of [...form.lost!.cells]) if (address.startsWith("A")) putLost(form, address, null);
+  putLost(form, total.replace("A", "C"), { value: "Tổng cộng" });
+  const report = checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS) as CheckedFile;
+  expect(report.findings).toEqual([]);
 });

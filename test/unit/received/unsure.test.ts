@@ -1,5 +1,8 @@
 import { checkFile, type CheckedFile, type UnsureFile } from "../../../src/actions/checkFile";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import { allCriteria } from "../../../src/criteria/criteriaSet";
+import { cellAddress, parseCell } from "../../../src/workbook/address";
+import { SET } from "../seed";
 import { stageRole } from "../../../src/forms/columnBinding";
 import { makeForm, type Layout } from "./form";
 import { snapshotOf } from "./snapshot";
@@ -49,6 +52,21 @@ test("a sheet in sight that cannot be read is not passed over for a hidden one t
   const hidden = { ...makeForm({ stages: ["self"] }).scores, name: "Ẩn", hidden: true };
   const report = checkFile("mau.xlsx", snapshotOf({ sheets: [...form.sheets, hidden] }), BUILT_IN_SETS);
   expect(report.status).toBe("unsure");
+});
+
+test("points at the right end under a name that may be a reviewer's are asked about", () => {
+  const form = makeForm({ stages: ["self"] });
+  for (const { code } of allCriteria(SET)) {
+    const { row } = parseCell(form.at(code, "self"))!;
+    form.scores.cells.set(cellAddress({ row, column: 6 }), { value: 99 });
+  }
+  const { row } = parseCell([...form.scores.cells].find(([, { value }]) => value === "Tự đánh giá")![0])!;
+  for (const name of ["Sở Nội vụ", "Huyện", "KQ"]) {
+    form.scores.cells.set(cellAddress({ row, column: 6 }), { value: name });
+    expect(checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS).status).toBe("unsure");
+  }
+  form.scores.cells.set(cellAddress({ row, column: 6 }), { value: "Số liệu kê khai" });
+  expect(checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS).status).toBe("checked");
 });
 
 test("scores whose heading was wiped out are asked about, also where lost points stand beside them and a hidden copy behind", () => {
