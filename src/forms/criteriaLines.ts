@@ -3,16 +3,16 @@ import { cellAt, EMPTY_CELL, endOf, textOf, type CellSnapshot, type SheetSnapsho
 import { readNamedCode, readWrittenCode, type WrittenCode } from "./codeSequence";
 import { extraKind } from "./extraPoints";
 import { withMergedDown } from "./mergedSheet";
-import { readPoints } from "./readPoints";
 import type { ReceivedHeader } from "./receivedHeader";
 import { isReceivedTotal } from "./receivedRows";
 import { withLetterDomains } from "./letterDomains";
 import { plainHeader } from "./tableHeader";
+import { tablePoints } from "./tablePoints";
 
 /** A decision has some hundred rows. */
 const MOST_ROWS = 3_000;
 /** Who signs, and who gets a copy. */
-const FOOT = /^(nơi nhận|người (lập|tổng hợp)|(tm|kt|tl|tuq) (ủy|uỷ|chủ|ubnd|hội|giám|trưởng)|(phó )?chủ tịch$|thủ trưởng)/;
+const FOOT = /^(nơi nhận|như trên|người (lập|tổng hợp)|(tm|kt|tl|tuq) (ủy|uỷ|chủ|ubnd|hội|giám|trưởng)|(phó )?chủ tịch$|thủ trưởng)/;
 const SUBTOTAL = /^(tổng|cộng) .*(lĩnh vực|phần|mục|nhóm)/;
 
 /** A row below a table's header, as it was written. */
@@ -33,6 +33,8 @@ export interface CriteriaLine {
 
 export interface CriteriaLines {
   readonly lines: readonly CriteriaLine[];
+  /** Rows below the total that may be criteria or remarks on them, and were left out. */
+  readonly passed: readonly CriteriaLine[];
   readonly total: CriteriaLine | null;
   /** Zero-based column of the maxima. */
   readonly maximum: number;
@@ -45,22 +47,47 @@ export function criteriaLines(sheet: SheetSnapshot, header: ReceivedHeader<strin
   const reader = new LineReader(sheet, header);
   const all = reader.lines();
   const total = grandTotal(all);
-  const foot = all.find((line) => !isCoded(line) && !hasPoints(line.maximum) && reader.isFoot(line.row));
-  const ends = [total, foot].flatMap((line) => (line && all.some((each) => isCoded(each) && each.row < line.row) ? [line.row] : []));
-  const end = Math.min(...ends, Infinity);
-  const isExtra = ({ row, name }: CriteriaLine) => row >= end && extraKind(name) !== null;
-  const extras = all.find(isExtra)?.row ?? Infinity;
-  const lines = all
-    .filter((line) => !isTotal(line))
-    .map((line) => ({ ...line, isBelow: line.row >= end }))
-    .filter((line) => !line.isBelow || hasPoints(line.maximum) || isExtra(line) || (line.row > extras && isCoded(line)));
+  const another = anotherTable(all, header, total);
+  const foot = reader.footBelow(all.filter(({ row }) => row < another));
+  const ends = [total?.row ?? Infinity, foot].filter((row) => all.some((each) => isCoded(each) && each.row < row));
+  const [end, over] = [Math.min(...ends), Math.min(foot, another)];
+  const told = all.filter((line) => !isTotal(line)).map((line) => ({ ...line, isBelow: line.row >= end }));
+  const isKept = keeps(told, over);
+  // Whoever signs is no row; a code there may be one.
+  const passed = told.filter((line) => !isKept(line) && (line.row < over || (line.row >= foot && line.row < another && isCoded(line))));
   const { maximum } = reader.columns;
   return {
-    lines: withLetterDomains(lines),
+    lines: withLetterDomains(told.filter(isKept)),
+    passed,
     total,
     maximum,
     words: (row, column) => (column === undefined ? "" : reader.text(row, column)),
   };
+}
+
+/**
+ * Which rows belong to the table. Below its end a code or points make one of it, and whatever stands below points on top of the total;
+ * remarks may be numbered or listed there too, but show no points, and nothing that does follows them.
+ */
+function keeps(lines: readonly CriteriaLine[], over: number): (line: CriteriaLine) => boolean {
+  const below = lines.filter(({ isBelow }) => isBelow);
+  const isExtra = ({ row, name }: CriteriaLine) => row < over && extraKind(name) !== null;
+  const extras = below.find(isExtra)?.row ?? Infinity;
+  const last = below.findLast((line) => isCoded(line) && line.row < over && line.maximum.kind !== "empty")?.row ?? -1;
+  const first = below.find((line) => isCoded(line) && (line.row <= last || line.row >= extras))?.row ?? Infinity;
+  return (line) => {
+    if (!line.isBelow || hasPoints(line.maximum)) return true;
+    if (line.row >= over) return false;
+    if (line.written.kind === "none") return true;
+    return line.row >= extras || (isCoded(line) ? line.row <= last : line.row > first);
+  };
+}
+
+/** The row in which a table of something else begins below the total: headed anew, and not with points. */
+function anotherTable(lines: readonly CriteriaLine[], { labels }: ReceivedHeader<string>, total: CriteriaLine | null): number {
+  const called = labels.flatMap(({ parts }) => parts.map(plainHeader));
+  const isHeader = ({ typed, name }: CriteriaLine) => called.includes(plainHeader(typed)) && name !== "" && !/điểm/iu.test(name);
+  return lines.find((line) => total !== null && line.row > total.row && isHeader(line))?.row ?? Infinity;
 }
 
 /** Text in one line, composed. */
@@ -101,7 +128,13 @@ class LineReader {
     return oneLine(textOf(this.at(row, column)));
   }
 
-  isFoot(row: number): boolean {
+  /** The row in which somebody signs below the last criterion, or who gets a copy is listed; infinite where nobody does. */
+  footBelow(lines: readonly CriteriaLine[]): number {
+    const last = lines.findLast((line) => isCoded(line) && line.maximum.kind !== "empty")?.row ?? Infinity;
+    return lines.find((line) => line.row > last && !hasPoints(line.maximum) && this.isFoot(line.row))?.row ?? Infinity;
+  }
+
+  private isFoot(row: number): boolean {
     const width = endOf(this.sheet).column;
     return Array.from({ length: width }, (_, column) => plainHeader(this.text(row, column))).some((text) => FOOT.test(text));
   }
@@ -182,7 +215,7 @@ function isNumbering(texts: readonly string[]): boolean {
 }
 
 function hasPoints(cell: CellSnapshot): boolean {
-  return ["points", "text-points"].includes(readPoints(cell).kind);
+  return tablePoints(cell) !== null;
 }
 
 /** Whether a row says a code of its own, not only that it is a part of the one above it. */
@@ -195,12 +228,10 @@ function isTotal(line: CriteriaLine): boolean {
   return isReceivedTotal(label) || (!isCoded(line) && SUBTOTAL.test(label));
 }
 
-/** Of the totals, the one that comes to most: the others are of a part. */
+/** Of the totals, the one that comes to most: the others are of a part. Where none says points, the last. */
 function grandTotal(lines: readonly CriteriaLine[]): CriteriaLine | null {
-  const value = ({ maximum }: CriteriaLine) => {
-    const reading = readPoints(maximum);
-    return reading.kind === "points" || reading.kind === "text-points" ? reading.points : -1;
-  };
+  const value = ({ maximum }: CriteriaLine) => tablePoints(maximum) ?? -Infinity;
   const totals = lines.filter((line) => isTotal(line) && isReceivedTotal(plainHeader(line.name || line.typed)));
-  return totals.reduce<CriteriaLine | null>((most, each) => (most && value(most) >= value(each) ? most : each), null);
+  const isMore = (each: CriteriaLine, most: CriteriaLine) => value(each) > value(most) || !hasPoints(most.maximum);
+  return totals.reduce<CriteriaLine | null>((most, each) => (most && !isMore(each, most) ? most : each), null);
 }

@@ -9,16 +9,17 @@ import { isStageRole } from "./columnBinding";
 import { criteriaLines, type CriteriaLine, type CriteriaLines } from "./criteriaLines";
 import { bothCaps, extraDomain, extraKind } from "./extraPoints";
 import { Outline } from "./outline";
-import { dayAndMonth, readPoints } from "./readPoints";
+import { dayAndMonth } from "./readPoints";
 import { findReceivedHeader, type ReceivedHeader } from "./receivedHeader";
 import { TABLE_WORDINGS } from "./scoreColumns";
 import { plainHeader } from "./tableHeader";
+import { readNumber, tablePoints } from "./tablePoints";
 
 /** Why a cell of the table did not go into a row as it stands. */
 export type UnreadReason =
   /** A name without a code or points: it may belong to the row above. */
   | "no-code"
-  /** Below the total, without a code: it may be no criterion at all. */
+  /** Below the total, without a code or points: it may be no criterion at all. */
   | "below-total"
   /** It should hold points, and does not. */
   | "no-points"
@@ -49,7 +50,6 @@ export interface CriteriaTable {
   readonly unread: readonly UnreadCell[];
 }
 
-const IN_WORDS = /^\D{0,20}?([-−–]?\s?\d{1,4}(?:[.,]\d{1,4})?)\s*(?:điểm|đ)?\s*\.?$/iu;
 const IN_NAME = /[\s([]*(?:tối đa\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:điểm|đ)\s*[)\].:]*$/iu;
 
 /** A sheet → the table of criteria that stands on it; null where there is none. Pure. */
@@ -86,6 +86,7 @@ class TableReader {
     const { lines, total } = this.table;
     const codes = new CodeSequence(restarts(lines));
     const rows = lines.flatMap((line, i) => this.rowOf(line, lines[i + 1], codes));
+    for (const line of this.table.passed) this.leftAside(line, line.name);
     const stages = Object.keys(columns)
       .filter(isStageRole)
       .map((role) => columns[role]!);
@@ -155,18 +156,16 @@ class TableReader {
   }
 
   private points({ row, maximum: cell }: CriteriaLine): number | null {
-    const reading = readPoints(cell);
-    if (reading.kind === "points" || reading.kind === "text-points") return toNumber(reading.points);
-    if (reading.kind === "blank" || bothCaps(cell)) return null;
+    const points = tablePoints(cell);
+    if (points !== null || cell.kind === "empty" || bothCaps(cell)) return points;
     const address = cellAddress({ row, column: this.table.maximum });
     if (isDate(cell)) {
       const { day, month } = dayAndMonth(Number(cell.value));
       this.unread.push({ cell: address, text: `${day}/${month}`, why: "date" });
       return readNumber(`${day}.${month}`);
     }
-    const inWords = IN_WORDS.exec(textOf(cell).normalize("NFC").trim())?.[1];
-    if (inWords === undefined) this.unread.push({ cell: address, text: textOf(cell), why: "no-points" });
-    return inWords === undefined ? null : readNumber(inWords);
+    this.unread.push({ cell: address, text: textOf(cell), why: "no-points" });
+    return null;
   }
 
   /** A domain or group that shows no points has those of the rows right below it. */
@@ -251,9 +250,4 @@ function restarts(lines: readonly CriteriaLine[]): boolean {
       written.kind === "codes" && domain > 0 && !written.codes.some((code) => code.split(".")[0] === String(domain) && code.includes("."))
     );
   });
-}
-
-function readNumber(text: string): number | null {
-  const plain = text.replace(/\s/g, "").replace(/[−–]/, "-").replace(",", ".");
-  return plain === "" || Number.isNaN(Number(plain)) ? null : toNumber(toPoints(Number(plain)));
 }

@@ -283,6 +283,62 @@ test("totals of parts are no rows, and the whole's is the total", () => {
   expect(told).toEqual({ rows: TWO, unread: [], total: 4.5 });
 });
 
+describe("a total in the middle of a table ends nothing", () => {
+  const first: Typed[][] = [
+    ["I", "CHỈ ĐẠO", "3 điểm"],
+    ["1.1", "Kế hoạch CCHC", "1 điểm"],
+    ["1.2", "Báo cáo CCHC", "Tối đa 2 điểm"],
+    [null, "Tổng cộng", "3 điểm"],
+  ];
+  const second: Typed[][] = [
+    ["II", "THỂ CHẾ", "1,5 điểm"],
+    ["2.1", "Rà soát văn bản", "1,5 điểm"],
+  ];
+
+  test("points in words are points below it too, and the greatest total is the table's", () => {
+    const told = read(HEADER, ...first, ...second, [null, "Tổng cộng (I+II)", "4,5 điểm"], [null, "Nơi nhận:", null]);
+    expect(told).toEqual({ rows: TWO, unread: [], total: 4.5 });
+  });
+
+  test("rows with codes stay where no other total follows, whatever stands for their points", () => {
+    const rows: Typed[][] = [
+      ["II", "THỂ CHẾ", null],
+      ["2.1", "Rà soát văn bản", "1,5 điểm"],
+      ["2.2", "Theo dõi thi hành", "theo thực tế"],
+    ];
+    expect(read(HEADER, ...first, ...rows)).toEqual({
+      rows: [...TWO, ["2.2", "Theo dõi thi hành", null]],
+      unread: [
+        ["C8", "no-points"],
+        ["A6", "added-up"],
+      ],
+      total: 3,
+    });
+  });
+
+  test("bullets below the criteria behind it are parts of them", () => {
+    const told = read(HEADER, ...first, ...second, ["-", "Ban hành", "1 điểm"], ["-", "Theo dõi", null]);
+    expect(told.rows.slice(5).map(([code]) => code)).toEqual(["2.1.1", "2.1.2"]);
+  });
+
+  test("remarks behind the whole are told, numbered ones too; whoever signs is not", () => {
+    const remarks: Typed[][] = [
+      [null, "Ghi chú:", null],
+      ["1.", "Điểm lấy hai chữ số thập phân", null],
+      ["-", "Không cộng dồn", null],
+      ["Nơi nhận:", null, "CHỦ TỊCH"],
+      ["- Lưu: VT.", null, "Nguyễn Văn An"],
+    ];
+    const { rows, unread } = read(HEADER, ...plainRows, ["Tổng", null, 4.5], ...remarks);
+    expect(rows).toEqual(TWO);
+    expect(unread).toEqual([
+      ["B8", "below-total"],
+      ["A9", "below-total"],
+      ["A10", "below-total"],
+    ]);
+  });
+});
+
 test("domains and groups without points have those below them, and that is told", () => {
   const told = read(
     HEADER,
