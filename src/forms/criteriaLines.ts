@@ -11,8 +11,11 @@ import { tablePoints } from "./tablePoints";
 
 /** A decision has some hundred rows. */
 const MOST_ROWS = 3_000;
-/** Who signs, and who gets a copy. */
-const FOOT = /^(nơi nhận|như trên|người (lập|tổng hợp)|(tm|kt|tl|tuq) (ủy|uỷ|chủ|ubnd|hội|giám|trưởng)|(phó )?chủ tịch$|thủ trưởng)/;
+/** Who signs, and who gets a copy: a whole cell, not the beginning of a sentence about them. */
+const FOOT =
+  /^(nơi nhận.*|như trên|(người (lập|tổng hợp)( (bảng|biểu|phiếu|báo cáo))?|(phó )?chủ tịch|thủ trưởng( (cơ quan|đơn vị))*)( ký.*)?|(tm|kt|tl|tuq) (ủy|uỷ|chủ|ubnd|hội|giám|trưởng).*)$/;
+/** Copies are listed behind dashes; other lists speak of the criterion above them. */
+const LISTED = /^[-–—+•*](?!\s*như trên)/iu;
 const SUBTOTAL = /^(tổng|cộng) .*(lĩnh vực|phần|mục|nhóm)/;
 
 /** A row below a table's header, as it was written. */
@@ -135,8 +138,8 @@ class LineReader {
   }
 
   private isFoot(row: number): boolean {
-    const width = endOf(this.sheet).column;
-    return Array.from({ length: width }, (_, column) => plainHeader(this.text(row, column))).some((text) => FOOT.test(text));
+    const texts = Array.from({ length: endOf(this.sheet).column }, (_, column) => this.text(row, column));
+    return texts.some((text) => !LISTED.test(text) && FOOT.test(plainHeader(text)));
   }
 
   private at(row: number, column: number): CellSnapshot {

@@ -283,6 +283,35 @@ test("totals of parts are no rows, and the whole's is the total", () => {
   expect(told).toEqual({ rows: TWO, unread: [], total: 4.5 });
 });
 
+describe("who is named in a table does not sign it", () => {
+  test("in a bullet or a sentence of its last criterion", () => {
+    const { rows, unread } = read(
+      [...HEADER, "Cách tính điểm"],
+      ...plainRows,
+      ["-", "Thủ trưởng đơn vị trực tiếp chỉ đạo: 1 điểm", null],
+      ["-", "Phân công cấp phó", null, "Người lập kế hoạch phân công: 0,5 điểm"],
+      [null, "- Thủ trưởng đơn vị", null],
+      ["-", "Kiểm tra", null],
+      [null, "Chủ tịch xã trực tiếp chỉ đạo", null],
+    );
+    expect(rows.slice(5).map(([code]) => code)).toEqual(["2.1.1", "2.1.2", "2.1.3", "2.1.4"]);
+    expect(unread).toEqual([["B11", "no-code"]]);
+  });
+
+  test("nor where criteria follow", () => {
+    const rows = plainRows.map((row) => [...row]);
+    rows.splice(3, 0, [null, null, null, "Chủ tịch"], [null, "Thủ trưởng đơn vị", null]);
+    expect(read([...HEADER, "Bộ phận phụ trách"], ...rows)).toMatchObject({ rows: TWO, unread: [["B6", "no-code"]] });
+  });
+
+  test.each(["Người lập biểu", "CHỦ TỊCH", "THỦ TRƯỞNG ĐƠN VỊ\n(Ký, ghi rõ họ tên)", "TM. ỦY BAN NHÂN DÂN", "Nơi nhận:\n- Như trên;"])(
+    "%j does",
+    (signs) => {
+      expect(read(HEADER, ...plainRows, [signs, null, null], [null, "Nguyễn Văn An", null])).toMatchObject({ rows: TWO, unread: [] });
+    },
+  );
+});
+
 describe("a total in the middle of a table ends nothing", () => {
   const first: Typed[][] = [
     ["I", "CHỈ ĐẠO", "3 điểm"],
