@@ -4,10 +4,10 @@ import { readNamedCode, readWrittenCode, type WrittenCode } from "./codeSequence
 import { extraKind } from "./extraPoints";
 import { withMergedDown } from "./mergedSheet";
 import type { ReceivedHeader } from "./receivedHeader";
-import { isReceivedTotal } from "./receivedRows";
 import { withLetterDomains } from "./letterDomains";
 import { plainHeader } from "./tableHeader";
 import { tablePoints } from "./tablePoints";
+import { grandTotal, totalKind } from "./tableTotals";
 
 /** A decision has some hundred rows. */
 const MOST_ROWS = 3_000;
@@ -16,7 +16,6 @@ const FOOT =
   /^(nơi nhận.*|như trên|(người (lập|tổng hợp)( (bảng|biểu|phiếu|báo cáo))?|(phó )?chủ tịch|thủ trưởng( (cơ quan|đơn vị))*)( ký.*)?|(tm|kt|tl|tuq) (ủy|uỷ|chủ|ubnd|hội|giám|trưởng).*)$/;
 /** Copies are listed behind dashes; other lists speak of the criterion above them. */
 const LISTED = /^[-–—+•*](?!\s*như trên)/iu;
-const SUBTOTAL = /^(tổng|cộng) .*(lĩnh vực|phần|mục|nhóm)/;
 
 /** A row below a table's header, as it was written. */
 export interface CriteriaLine {
@@ -38,6 +37,8 @@ export interface CriteriaLines {
   readonly lines: readonly CriteriaLine[];
   /** Rows below the total that may be criteria or remarks on them, and were left out. */
   readonly passed: readonly CriteriaLine[];
+  /** Totals of a part that might be criteria. */
+  readonly otherTotals: readonly CriteriaLine[];
   readonly total: CriteriaLine | null;
   /** Zero-based column of the maxima. */
   readonly maximum: number;
@@ -54,7 +55,7 @@ export function criteriaLines(sheet: SheetSnapshot, header: ReceivedHeader<strin
   const foot = reader.footBelow(all.filter(({ row }) => row < another));
   const ends = [total?.row ?? Infinity, foot].filter((row) => all.some((each) => isCoded(each) && each.row < row));
   const [end, over] = [Math.min(...ends), Math.min(foot, another)];
-  const told = all.filter((line) => !isTotal(line)).map((line) => ({ ...line, isBelow: line.row >= end }));
+  const told = all.filter((line) => totalKind(line) === null).map((line) => ({ ...line, isBelow: line.row >= end }));
   const isKept = keeps(told, over);
   // Whoever signs is no row; a code there may be one.
   const passed = told.filter((line) => !isKept(line) && (line.row < over || (line.row >= foot && line.row < another && isCoded(line))));
@@ -62,6 +63,7 @@ export function criteriaLines(sheet: SheetSnapshot, header: ReceivedHeader<strin
   return {
     lines: withLetterDomains(told.filter(isKept)),
     passed,
+    otherTotals: all.filter((line) => totalKind(line) === "named-part"),
     total,
     maximum,
     words: (row, column) => (column === undefined ? "" : reader.text(row, column)),
@@ -224,17 +226,4 @@ function hasPoints(cell: CellSnapshot): boolean {
 /** Whether a row says a code of its own, not only that it is a part of the one above it. */
 function isCoded({ written }: CriteriaLine): boolean {
   return written.kind === "codes" || written.kind === "roman";
-}
-
-function isTotal(line: CriteriaLine): boolean {
-  const label = plainHeader(line.name || line.typed);
-  return isReceivedTotal(label) || (!isCoded(line) && SUBTOTAL.test(label));
-}
-
-/** Of the totals, the one that comes to most: the others are of a part. Where none says points, the last. */
-function grandTotal(lines: readonly CriteriaLine[]): CriteriaLine | null {
-  const value = ({ maximum }: CriteriaLine) => tablePoints(maximum) ?? -Infinity;
-  const totals = lines.filter((line) => isTotal(line) && isReceivedTotal(plainHeader(line.name || line.typed)));
-  const isMore = (each: CriteriaLine, most: CriteriaLine) => value(each) > value(most) || !hasPoints(most.maximum);
-  return totals.reduce<CriteriaLine | null>((most, each) => (most && !isMore(each, most) ? most : each), null);
 }

@@ -21,6 +21,8 @@ export type UnreadReason =
   | "no-code"
   /** Below the total, without a code or points: it may be no criterion at all. */
   | "below-total"
+  /** It seems to add up a part of the table, and may be a criterion. */
+  | "other-total"
   /** It should hold points, and does not. */
   | "no-points"
   /** Excel took what was typed for a date; what was meant is a guess. */
@@ -87,6 +89,7 @@ class TableReader {
     const codes = new CodeSequence(restarts(lines));
     const rows = lines.flatMap((line, i) => this.rowOf(line, lines[i + 1], codes));
     for (const line of this.table.passed) this.leftAside(line, line.name);
+    for (const { cell, name, typed } of this.table.otherTotals) this.unread.push({ cell, text: name || typed, why: "other-total" });
     const stages = Object.keys(columns)
       .filter(isStageRole)
       .map((role) => columns[role]!);

@@ -283,6 +283,40 @@ test("totals of parts are no rows, and the whole's is the total", () => {
   expect(told).toEqual({ rows: TWO, unread: [], total: 4.5 });
 });
 
+describe("criteria that begin like totals", () => {
+  test.each<[string, Typed, string]>([
+    ["a bullet", "-", "Tổng hợp kết quả thực hiện mục tiêu năm"],
+    ["a bullet", "-", "Tổng điểm nhóm nhiệm vụ"],
+    ["a code", "2.1.1", "Tổng số điểm"],
+    ["a code", "2.1.1", "Tổng điểm các tiêu chí"],
+    ["no code", null, "Tổng số nhiệm vụ hoàn thành trong từng lĩnh vực"],
+    ["no code", null, "Cộng tác viên công nghệ số nhóm thôn"],
+    ["no code", null, "Tổng hợp số liệu phần mềm"],
+    ["no code", null, "Tổng số phần mềm dùng chung"],
+  ])("with %s are rows: %s %s", (_, code, name) => {
+    const { rows, unread } = read(HEADER, ...plainRows, [code, name, 0.5], [null, "Tổng cộng", 4.5]);
+    expect(rows.slice(5)).toEqual([[code === null ? "" : "2.1.1", name, 0.5]]);
+    expect(unread).toEqual([]);
+  });
+
+  test("a bullet before its name", () => {
+    const { rows } = read(HEADER, ...plainRows, [null, "- Tổng hợp kết quả thực hiện mục tiêu năm", 0.5]);
+    expect(rows.at(-1)).toEqual(["2.1.1", "Tổng hợp kết quả thực hiện mục tiêu năm", 0.5]);
+  });
+
+  test("what adds up a part by its name is left out and told", () => {
+    const told = read(HEADER, ...plainRows, [null, "Tổng điểm lĩnh vực Thể chế", 1.5], [null, "Tổng cộng", 4.5]);
+    expect(told).toEqual({ rows: TWO, unread: [["B7", "other-total"]], total: 4.5 });
+  });
+
+  test.each(["Cộng", "Cộng điểm mục II", "Tổng điểm phần B", "Tổng số điểm của nhóm 2", "Tổng điểm (lĩnh vực II)"])(
+    "what says nothing but a part is a total: %s",
+    (label) => {
+      expect(read(HEADER, ...plainRows, [null, label, 1.5], [null, "Tổng cộng", 4.5])).toEqual({ rows: TWO, unread: [], total: 4.5 });
+    },
+  );
+});
+
 describe("who is named in a table does not sign it", () => {
   test("in a bullet or a sentence of its last criterion", () => {
     const { rows, unread } = read(
