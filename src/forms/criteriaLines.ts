@@ -42,7 +42,7 @@ export interface CriteriaLines {
   readonly total: CriteriaLine | null;
   /** Zero-based column of the maxima. */
   readonly maximum: number;
-  /** The words of a column in a row, on one line; a merged area's in each of its rows. */
+  /** The words of a column in a row, on one line, and on lines of their own those of rows that go on with it; a merged area's in each of its rows. */
   readonly words: (row: number, column: number | undefined) => string;
 }
 
@@ -66,7 +66,7 @@ export function criteriaLines(sheet: SheetSnapshot, header: ReceivedHeader<strin
     otherTotals: all.filter((line) => totalKind(line) === "named-part"),
     total,
     maximum,
-    words: (row, column) => (column === undefined ? "" : reader.text(row, column)),
+    words: (row, column) => (column === undefined ? "" : reader.words(row, column, over)),
   };
 }
 
@@ -108,12 +108,12 @@ class LineReader {
   private readonly sheet: SheetSnapshot;
 
   constructor(
-    sheet: SheetSnapshot,
+    private readonly unmerged: SheetSnapshot,
     private readonly header: ReceivedHeader<string>,
   ) {
     const { department, guidance, evidence } = header.columns;
     this.sheet = withMergedDown(
-      sheet,
+      unmerged,
       [department, guidance, evidence].filter((column) => column !== undefined),
     );
     this.columns = this.tellColumns();
@@ -135,8 +135,26 @@ class LineReader {
 
   /** The row in which somebody signs below the last criterion, or who gets a copy is listed; infinite where nobody does. */
   footBelow(lines: readonly CriteriaLine[]): number {
-    const last = lines.findLast((line) => isCoded(line) && line.maximum.kind !== "empty")?.row ?? Infinity;
-    return lines.find((line) => line.row > last && !hasPoints(line.maximum) && this.isFoot(line.row))?.row ?? Infinity;
+    const criteria = lines.some(isCoded) ? lines.filter(isCoded) : lines;
+    const last = criteria.findLast(({ maximum }) => maximum.kind !== "empty")?.row ?? Infinity;
+    const pointed = new Set(lines.filter(({ maximum }) => hasPoints(maximum)).map(({ row }) => row));
+    for (let row = last + 1; row < endOf(this.sheet).row; row++) if (!pointed.has(row) && this.isFoot(row)) return row;
+    return Infinity;
+  }
+
+  /** A criterion's words may take rows of their own, which have nothing but such words. */
+  words(row: number, column: number, over: number): string {
+    const own = this.text(row, column);
+    const more: string[] = [];
+    for (let below = row + 1; below < Math.min(over, endOf(this.sheet).row) && this.isOnlyWords(below); below++) {
+      more.push(oneLine(textOf(cellAt(this.unmerged, { row: below, column }))));
+    }
+    return [own, ...more].filter((text) => text !== "").join("\n");
+  }
+
+  private isOnlyWords(row: number): boolean {
+    const { code, name, maximum } = this.columns;
+    return [code, name, maximum].every((column) => this.text(row, column) === "");
   }
 
   private isFoot(row: number): boolean {

@@ -133,8 +133,12 @@ class TableReader {
     return this.leftAside(line, name);
   }
 
-  private leftAside({ cell, maximum, isBelow }: CriteriaLine, name: string): [] {
-    this.unread.push({ cell, text: name || textOf(maximum), why: isBelow ? "below-total" : "no-code" });
+  /** What stands beside a row that is none is told with it. */
+  private leftAside({ row, cell, maximum, isBelow }: CriteriaLine, name: string): [] {
+    const { guidance, evidence } = this.header.columns;
+    const beside = isBelow ? [] : [guidance, evidence].map((column) => this.table.words(row, column));
+    const text = [name || textOf(maximum), ...beside].filter((each) => each !== "").join("\n");
+    this.unread.push({ cell, text, why: isBelow ? "below-total" : "no-code" });
     return [];
   }
 
@@ -152,7 +156,7 @@ class TableReader {
     const { department, guidance, evidence } = this.header.columns;
     const text = (column: number | undefined) => this.table.words(row, column);
     return {
-      department: text(department),
+      department: text(department).replaceAll("\n", ", "),
       ...(text(guidance) ? { guidance: text(guidance) } : {}),
       ...(text(evidence) ? { evidence: text(evidence) } : {}),
     };

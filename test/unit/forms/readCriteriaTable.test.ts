@@ -441,6 +441,47 @@ test("departments, how points are counted, and what proves them", () => {
   ]);
 });
 
+describe("words that go on in rows of their own", () => {
+  const HEADS = [...HEADER, "Cách tính điểm", "Tài liệu kiểm chứng", "Bộ phận phụ trách"];
+  const wordsOf = (rows: (readonly Typed[])[], merges: Parameters<typeof sheetOf>[1] = []) =>
+    readCriteriaTable(sheetOf([HEADS, ...rows], merges))!.rows.map(({ guidance, evidence, department }) => [
+      guidance,
+      evidence,
+      department,
+    ]);
+
+  test("are those of the row above, line by line", () => {
+    const rows: Typed[][] = [
+      ["1", "CHỈ ĐẠO", 3],
+      ["1.1", "Kế hoạch", 1, "- Trước 31/1: 1 điểm", "Kế hoạch", "Văn phòng"],
+      [null, null, null, "- Sau 31/1: 0,5 điểm", "Công văn gửi Sở Nội vụ"],
+      [null, null, null, "- Không: 0 điểm", null, "Tư pháp"],
+      ["1.2", "Báo cáo", 2, "Đủ: 2 điểm"],
+      [null, "Tổng", 3],
+    ];
+    expect(wordsOf(rows)).toEqual([
+      [undefined, undefined, ""],
+      ["- Trước 31/1: 1 điểm\n- Sau 31/1: 0,5 điểm\n- Không: 0 điểm", "Kế hoạch\nCông văn gửi Sở Nội vụ", "Văn phòng, Tư pháp"],
+      ["Đủ: 2 điểm", undefined, ""],
+    ]);
+  });
+
+  test("are read once where an area is merged over them, and no signature is one", () => {
+    const rows: Typed[][] = [
+      ["1.1", "Kế hoạch", 1, "Trước 31/1: 1 điểm", "Kế hoạch"],
+      [null, null, null, null, "Công văn"],
+      [null, null, null, "CHỦ TỊCH"],
+      [null, null, null, "Nguyễn Văn An"],
+    ];
+    expect(wordsOf(rows, [{ row: 1, column: 3, rows: 2, columns: 1 }])).toEqual([["Trước 31/1: 1 điểm", "Kế hoạch\nCông văn", ""]]);
+  });
+
+  test("are told with a row that is none", () => {
+    const { unread } = readCriteriaTable(sheetOf([HEADS, ["1.1", "Kế hoạch", 1], [null, "của xã", null, "Ban hành: 1 điểm"]]))!;
+    expect(unread).toEqual([{ cell: "B3", text: "của xã\nBan hành: 1 điểm", why: "no-code" }]);
+  });
+});
+
 test("a header and names that are merged over the column of codes", () => {
   const sheet = sheetOf(
     [
