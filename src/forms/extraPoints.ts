@@ -4,14 +4,32 @@ import { textOf, type CellSnapshot } from "../workbook/sheetSnapshot";
 import { readTypedNumber } from "./readPoints";
 
 const BONUS = /điểm (cộng|thưởng)|(cộng|thưởng) điểm/iu;
-const PENALTY = /điểm (trừ|phạt)|trừ điểm/iu;
+const PENALTY = /điểm (trừ|phạt)|trừ điểm|(cộng|thưởng)\s*(?:[,/–-]|và)\s*(trừ|phạt)/iu;
 /** "+2; −2", as a text or as the number format that shows both. */
 const BOTH_CAPS = /\+\s*(\d+(?:[.,]\d+)?)\s*[;/,]?\s*[-−–]\s*(\d+(?:[.,]\d+)?)/;
 
-/** What a domain's name says of points on top of the total; penalties alone are written as they are taken, without a sign. */
-export function extraKind(name: string): "bonus" | "penalty" | null {
-  if (BONUS.test(name)) return "bonus";
-  return PENALTY.test(name) ? "penalty" : null;
+export type ExtraKind = "bonus" | "penalty" | "both";
+
+/** What a name says of points on top of the total; penalties alone are written as they are taken, without a sign. */
+export function extraKind(name: string): ExtraKind | null {
+  const [isBonus, isPenalty] = [BONUS.test(name), PENALTY.test(name)];
+  if (isBonus) return isPenalty ? "both" : "bonus";
+  return isPenalty ? "penalty" : null;
+}
+
+/**
+ * Penalties with their sign. In a domain of extra points a row's own name tells, "Điểm trừ: …", else its group's, else the domain's; under
+ * a domain of both, what none of them tells stays as it was written.
+ */
+export function withSigns(rows: readonly DraftRow[]): DraftRow[] {
+  const named = new Map(rows.map(({ code, name }) => [code, extraKind(name)]));
+  const isTaken = (code: string) => {
+    const segments = code.split(".");
+    if (segments.length === 1 || !named.get(segments[0]!)) return false;
+    const kinds = segments.map((_, i) => named.get(segments.slice(0, i + 1).join(".")));
+    return kinds.findLast((kind) => kind === "bonus" || kind === "penalty") === "penalty";
+  };
+  return rows.map((row) => (row.maximum !== null && isTaken(row.code) ? { ...row, maximum: -Math.abs(row.maximum) } : row));
 }
 
 /** How far bonuses and penalties go, where a cell shows both; null elsewhere. */

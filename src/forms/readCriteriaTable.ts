@@ -7,7 +7,7 @@ import { textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { CodeSequence, isDate } from "./codeSequence";
 import { isStageRole } from "./columnBinding";
 import { criteriaLines, type CriteriaLine, type CriteriaLines } from "./criteriaLines";
-import { bothCaps, extraDomain, extraKind } from "./extraPoints";
+import { bothCaps, extraDomain, extraKind, withSigns } from "./extraPoints";
 import { Outline } from "./outline";
 import { dayAndMonth } from "./readPoints";
 import { findReceivedHeader, type ReceivedHeader } from "./receivedHeader";
@@ -96,7 +96,7 @@ class TableReader {
     return {
       sheet: { id: this.sheet.id, name: this.sheet.name },
       headerRow,
-      rows: this.withExtras(this.withSums(rows)),
+      rows: this.withExtras(this.withSums(withSigns(rows))),
       stages: stages.sort((a, b) => a - b).map((column) => labels.find((label) => label.column === column)?.parts.at(-1) ?? ""),
       total: total && this.points(total),
       scoresAt: this.hasPartsOnlyNamed ? "criteria" : "lowest",
@@ -192,17 +192,11 @@ class TableReader {
 
   /** Domains have no department; one of bonuses or penalties says how far they go. */
   private withExtras(rows: readonly DraftRow[]): DraftRow[] {
-    const domains = rows.filter(({ code }) => isDomainCode(code));
-    const kinds = new Map(domains.map(({ code, name }) => [code, extraKind(name)]));
-    const signed = rows.map((row) => {
-      const isTaken = kinds.get(row.code.split(".")[0]!) === "penalty" && !isDomainCode(row.code) && row.maximum !== null;
-      return isTaken ? { ...row, maximum: -Math.abs(row.maximum) } : row;
-    });
-    return signed.map((row) => {
+    return rows.map((row) => {
       if (!isDomainCode(row.code)) return row;
-      const below = rightBelow(signed, row).flatMap(({ maximum }) => maximum ?? []);
+      const below = rightBelow(rows, row).flatMap(({ maximum }) => maximum ?? []);
       // One negative row among others may be a slip: it is told at that row, and the others count in the total.
-      const isExtra = kinds.get(row.code) !== null || (below.length > 0 && below.every((each) => each < 0));
+      const isExtra = extraKind(row.name) !== null || (below.length > 0 && below.every((each) => each < 0));
       const domain = { ...row, department: "" };
       return isExtra ? extraDomain(domain, below) : domain;
     });

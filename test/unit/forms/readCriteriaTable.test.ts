@@ -253,6 +253,36 @@ describe("points on top of the total", () => {
     expect(caps(["III", "Điểm thưởng, điểm trừ", shown], ["3.1", "Sáng kiến", 3], ["3.2", "Chậm", -4])[0]).toEqual(["3", maximum, minimum]);
   });
 
+  test("penalties without a sign beside bonuses are told by their own names", () => {
+    const rows: Typed[][] = [
+      ["3.1", "Điểm thưởng: sáng kiến", 2],
+      ["3.2", "Điểm trừ: chậm báo cáo", 1],
+      ["3.3", "Trừ điểm do sai phạm", "2 điểm"],
+    ];
+    expect(caps(["III", "ĐIỂM THƯỞNG, ĐIỂM TRỪ", 2], ...rows)).toEqual([
+      ["3", 2, -3],
+      ["3.1", 2, undefined],
+      ["3.2", -1, undefined],
+      ["3.3", -2, undefined],
+    ]);
+  });
+
+  test.each(["ĐIỂM THƯỞNG, ĐIỂM TRỪ", "Điểm cộng, trừ", "ĐIỂM THƯỞNG VÀ PHẠT"])("or by their group's: %s", (domain) => {
+    const rows: Typed[][] = [
+      ["3.1", "Điểm thưởng", 3],
+      ["3.1.1", "Sáng kiến", 3],
+      ["3.2", "Điểm trừ", 2],
+      ["3.2.1", "Chậm báo cáo", 2],
+    ];
+    expect(caps(["III", domain, 3], ...rows)).toEqual([
+      ["3", 3, -2],
+      ["3.1", 3, undefined],
+      ["3.1.1", 3, undefined],
+      ["3.2", -2, undefined],
+      ["3.2.1", -2, undefined],
+    ]);
+  });
+
   test("below the total, with a code or without", () => {
     for (const code of ["3", "III", null]) {
       expect(caps(["Tổng", null, 4.5], [code, "Điểm thưởng", 2], ["3.1", "Sáng kiến", 2])).toEqual([
