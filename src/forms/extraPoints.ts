@@ -39,12 +39,18 @@ export function bothCaps(cell: CellSnapshot): Pick<DraftRow, "maximum" | "minimu
   return { maximum: toNumber(readTypedNumber(bonus)!), minimum: -toNumber(readTypedNumber(penalty)!) };
 }
 
-/** A domain of bonuses and penalties from the points that it shows and the maxima below it: how high and how low it can go. */
+/**
+ * A domain of bonuses and penalties from the points that it shows and the maxima below it: how high and how low it can go. One that
+ * shows none goes as far as its bonuses together, and its penalties together.
+ */
 export function extraDomain(row: DraftRow, below: readonly number[]): DraftRow {
   const { maximum, minimum } = row;
-  if (maximum === null || minimum !== undefined) return row;
-  const penalties = below.filter((each) => each < 0);
-  const hasBonuses = penalties.length < below.length;
-  if (penalties.length > 0 && !hasBonuses) return { ...row, maximum: 0, minimum: -Math.abs(maximum) };
-  return { ...row, maximum: Math.abs(maximum), minimum: toNumber(sum(penalties.map((each) => toPoints(each)))) };
+  const [bonuses, penalties] = [below.filter((each) => each >= 0), below.filter((each) => each < 0)];
+  if (minimum !== undefined || (maximum === null && below.length === 0)) return row;
+  if (maximum !== null && penalties.length > 0 && bonuses.length === 0) return { ...row, maximum: 0, minimum: -Math.abs(maximum) };
+  return { ...row, maximum: maximum === null ? total(bonuses) : Math.abs(maximum), minimum: total(penalties) };
+}
+
+function total(points: readonly number[]): number {
+  return toNumber(sum(points.map((each) => toPoints(each))));
 }

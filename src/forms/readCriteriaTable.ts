@@ -175,32 +175,44 @@ class TableReader {
     return null;
   }
 
-  /** A domain or group that shows no points has those of the rows right below it. */
+  /** A domain or group that shows no points has those of the rows right below it; one of extra points is no sum of both kinds. */
   private withSums(rows: readonly DraftRow[]): DraftRow[] {
-    const unreadable = new Set(this.unread.filter(({ why }) => why === "no-points").map(({ cell }) => parseCell(cell)!.row));
+    const isSummed = this.summable();
     const maximumOf = (row: DraftRow): number | null => {
-      if (row.maximum !== null || unreadable.has(parseCell(row.cell!)!.row)) return row.maximum;
+      if (row.maximum !== null || !isSummed(row) || isExtraDomain(row)) return row.maximum;
       const known = rightBelow(rows, row).flatMap((each) => maximumOf(each) ?? []);
       return known.length === 0 ? null : toNumber(sum(known.map((each) => toPoints(each))));
     };
-    return rows.map((row) => {
-      const maximum = maximumOf(row);
-      if (row.maximum === null && maximum !== null) this.unread.push({ cell: row.cell!, text: row.name, why: "added-up" });
-      return { ...row, maximum };
-    });
+    return rows.map((row) => this.told(row, { ...row, maximum: maximumOf(row) }));
   }
 
   /** Domains have no department; one of bonuses or penalties says how far they go. */
   private withExtras(rows: readonly DraftRow[]): DraftRow[] {
+    const isSummed = this.summable();
     return rows.map((row) => {
       if (!isDomainCode(row.code)) return row;
       const below = rightBelow(rows, row).flatMap(({ maximum }) => maximum ?? []);
       // One negative row among others may be a slip: it is told at that row, and the others count in the total.
-      const isExtra = extraKind(row.name) !== null || (below.length > 0 && below.every((each) => each < 0));
+      const isExtra = isExtraDomain(row) || (below.length > 0 && below.every((each) => each < 0));
       const domain = { ...row, department: "" };
-      return isExtra ? extraDomain(domain, below) : domain;
+      return isExtra && (row.maximum !== null || isSummed(row)) ? this.told(row, extraDomain(domain, below)) : domain;
     });
   }
+
+  /** Whether points that a row does not show may be told from those below it: not where it shows something that nobody can read. */
+  private summable(): (row: DraftRow) => boolean {
+    const unreadable = new Set(this.unread.filter(({ why }) => why === "no-points").map(({ cell }) => parseCell(cell)!.row));
+    return ({ cell }) => !unreadable.has(parseCell(cell!)!.row);
+  }
+
+  private told(row: DraftRow, summed: DraftRow): DraftRow {
+    if (row.maximum === null && summed.maximum !== null) this.unread.push({ cell: row.cell!, text: row.name, why: "added-up" });
+    return summed;
+  }
+}
+
+function isExtraDomain({ code, name }: DraftRow): boolean {
+  return isDomainCode(code) && extraKind(name) !== null;
 }
 
 function isDomainCode(code: string): boolean {

@@ -253,6 +253,57 @@ describe("points on top of the total", () => {
     expect(caps(["III", "Điểm thưởng, điểm trừ", shown], ["3.1", "Sáng kiến", 3], ["3.2", "Chậm", -4])[0]).toEqual(["3", maximum, minimum]);
   });
 
+  test.each<[string, Typed[][], number, number]>([
+    [
+      "both",
+      [
+        ["3.1", "Sáng kiến", 2],
+        ["3.2", "Mô hình", 3],
+        ["3.3", "Chậm", -1],
+        ["3.4", "Sai", -2],
+      ],
+      5,
+      -3,
+    ],
+    [
+      "as much of both",
+      [
+        ["3.1", "Sáng kiến", 2],
+        ["3.2", "Chậm", -2],
+      ],
+      2,
+      -2,
+    ],
+    [
+      "groups of both",
+      [
+        ["3.1", "Điểm cộng", null],
+        ["3.1.1", "Sáng kiến", 2],
+        ["3.2", "Điểm trừ", null],
+        ["3.2.1", "Chậm", 1],
+      ],
+      2,
+      -1,
+    ],
+    [
+      "penalties",
+      [
+        ["3.1", "Điểm trừ: chậm", 2],
+        ["3.2", "Điểm trừ: sai", 1],
+      ],
+      0,
+      -3,
+    ],
+  ])("a domain without caps goes as far as its bonuses and its penalties, each together: %s", (_, rows, maximum, minimum) => {
+    const { unread } = readCriteriaTable(sheetOf([HEADER, ...plainRows, ["III", "ĐIỂM THƯỞNG, ĐIỂM TRỪ", null], ...rows]))!;
+    expect(caps(["III", "ĐIỂM THƯỞNG, ĐIỂM TRỪ", null], ...rows)[0]).toEqual(["3", maximum, minimum]);
+    expect(unread).toContainEqual({ cell: "A7", text: "ĐIỂM THƯỞNG, ĐIỂM TRỪ", why: "added-up" });
+  });
+
+  test("a cap that cannot be read is not made up", () => {
+    expect(caps(["III", "ĐIỂM THƯỞNG, ĐIỂM TRỪ", "xem mục IV"], ["3.1", "Sáng kiến", 2])[0]).toEqual(["3", null, undefined]);
+  });
+
   test("penalties without a sign beside bonuses are told by their own names", () => {
     const rows: Typed[][] = [
       ["3.1", "Điểm thưởng: sáng kiến", 2],
