@@ -13,6 +13,7 @@ import { dayAndMonth } from "./readPoints";
 import { findReceivedHeader, type ReceivedHeader } from "./receivedHeader";
 import { TABLE_WORDINGS } from "./scoreColumns";
 import { plainHeader } from "./tableHeader";
+import { saysPoints, scoresAtOf, withSpokenPoints } from "./spokenPoints";
 import { readNumber, tablePoints } from "./tablePoints";
 
 /** Why a cell of the table did not go into a row as it stands. */
@@ -47,7 +48,7 @@ export interface CriteriaTable {
   readonly stages: readonly string[];
   /** What the table says it comes to. */
   readonly total: number | null;
-  /** Where the table seems to score: rows below the criteria without points of their own are only named. */
+  /** Where the table seems to score: at rows below the criteria if those have points of their own, else they are only named. */
   readonly scoresAt: SetDraft["scoresAt"];
   readonly unread: readonly UnreadCell[];
 }
@@ -72,8 +73,9 @@ class TableReader {
   private readonly outline = new Outline();
   /** How far in domains begin where no row at all has a code; null where codes tell. */
   private readonly outermost: number | null;
-  /** Whether a row below the criteria has no points of its own. */
-  private hasPartsOnlyNamed = false;
+  private readonly parts = { pointed: 0, named: 0, spoken: 0 };
+  /** Cells of rows that only say how points arise. */
+  private readonly spoken = new Set<string>();
 
   constructor(
     private readonly sheet: SheetSnapshot,
@@ -90,16 +92,18 @@ class TableReader {
     const rows = lines.flatMap((line, i) => this.rowOf(line, lines[i + 1], codes));
     for (const line of this.table.passed) this.leftAside(line, line.name);
     for (const { cell, name, typed } of this.table.otherTotals) this.unread.push({ cell, text: name || typed, why: "other-total" });
+    const scoresAt = scoresAtOf(this.parts);
+    const scored = scoresAt === "lowest" ? withSpokenPoints(rows, this.spoken) : rows;
     const stages = Object.keys(columns)
       .filter(isStageRole)
       .map((role) => columns[role]!);
     return {
       sheet: { id: this.sheet.id, name: this.sheet.name },
       headerRow,
-      rows: this.withExtras(this.withSums(withSigns(rows))),
+      rows: this.withExtras(this.withSums(withSigns(scored))),
       stages: stages.sort((a, b) => a - b).map((column) => labels.find((label) => label.column === column)?.parts.at(-1) ?? ""),
       total: total && this.points(total),
-      scoresAt: this.hasPartsOnlyNamed ? "criteria" : "lowest",
+      scoresAt,
       unread: this.unread,
     };
   }
@@ -115,8 +119,14 @@ class TableReader {
     if (written.kind === "none") return this.uncoded(line, next, row, codes);
     const code = codes.next(written);
     this.outline.place(code, line.indent);
-    if (maximum.kind === "empty" && code.split(".").length > 2 && !inName) this.hasPartsOnlyNamed = true;
+    if (code.split(".").length > 2) this.countPart(line, maximum.kind !== "empty" || inName !== null);
     return [{ code, ...row }];
+  }
+
+  private countPart(line: CriteriaLine, hasPoints: boolean): void {
+    const isSpoken = saysPoints(line);
+    if (isSpoken) this.spoken.add(line.cell);
+    this.parts[hasPoints ? "pointed" : isSpoken ? "spoken" : "named"]++;
   }
 
   /** Without a code: a domain, else something that a person has to number, else a text that belongs to no row. */

@@ -218,6 +218,46 @@ test("bullets that say how a score comes about are parts that are only named: sc
   ]);
 });
 
+describe("where parts of criteria have points, scores stand there", () => {
+  test("bullets that say how a score comes about are guidance of the row above", () => {
+    const table = readCriteriaTable(
+      sheetOf([
+        [...HEADER, "Cách tính điểm"],
+        ["I", "CHỈ ĐẠO", 5],
+        ["1", "Kế hoạch", 5],
+        ["1.1", "Ban hành", 2, "Theo ngày ký"],
+        [null, "- Đúng hạn: 2 điểm", null],
+        [null, "- Chậm: 1;", null],
+        ["1.2", "Thực hiện", 3],
+        [null, "+ Đạt 100%: 3đ", null],
+        [null, "Tổng cộng", 5],
+      ]),
+    )!;
+    expect(table.scoresAt).toBe("lowest");
+    expect(table.rows.map(({ code, maximum, guidance }) => [code, maximum, guidance])).toEqual([
+      ["1", 5, undefined],
+      ["1.1", 5, undefined],
+      ["1.1.1", 2, "Theo ngày ký\n- Đúng hạn: 2 điểm\n- Chậm: 1;"],
+      ["1.1.2", 3, "- Đạt 100%: 3đ"],
+    ]);
+  });
+
+  test("one that lacks its points, or a bullet that says none, is a row to be mended", () => {
+    const parts: Typed[][] = [
+      ["1.1.1", "Ban hành", 1],
+      ["1.1.2", "Thực hiện", 1],
+      ["1.1.3", "Tổng kết", null],
+      ["-", "Đủ nội dung", null],
+    ];
+    const table = readCriteriaTable(sheetOf([HEADER, ["1", "CHỈ ĐẠO", 2], ["1.1", "Kế hoạch", 2], ...parts]))!;
+    expect(table.scoresAt).toBe("lowest");
+    expect(table.rows.slice(4).map(({ code, maximum }) => [code, maximum])).toEqual([
+      ["1.1.3", null],
+      ["1.1.3.1", null],
+    ]);
+  });
+});
+
 test("one maximum that cannot be read does not make parts of all that stands below the criteria", () => {
   const table = readCriteriaTable(
     sheetOf([HEADER, ["1", "CHỈ ĐẠO", 2], ["1.1", "Kế hoạch", 2], ["1.1.1", "Ban hành", "theo thực tế"], ["1.1.2", "Thực hiện", 1]]),
