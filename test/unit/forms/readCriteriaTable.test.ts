@@ -218,6 +218,20 @@ test("bullets that say how a score comes about are parts that are only named: sc
   ]);
 });
 
+test.each<[Typed, number | null]>([
+  [".5", 0.5],
+  [",25 điểm", 0.25],
+  ["Tối đa .5", 0.5],
+  ["-.5", -0.5],
+  ["Tối đa: 2", 2],
+  ["2,5đ", 2.5],
+  ["− 1,5 điểm", -1.5],
+  ["0 - 5", null],
+  ["5/10", null],
+])("points as a text: %s is %s", (text, points) => {
+  expect(read(HEADER, ["1", "CHỈ ĐẠO", 3], ["1.1", "Kế hoạch", text]).rows[1]).toEqual(["1.1", "Kế hoạch", points]);
+});
+
 describe("where parts of criteria have points, scores stand there", () => {
   test("bullets that say how a score comes about are guidance of the row above", () => {
     const table = readCriteriaTable(
