@@ -57,6 +57,8 @@ function shoutedNameIn(text: string): string | undefined {
   const match = SHOUTED.exec(text);
   if (!match) return undefined;
   const words = match[2]!.split(/\s+/).filter((word) => word !== "NĂM");
+  // "CẤP XÃ NĂM 2025" names no place.
+  if (words.length === 0) return undefined;
   return [match[1]!.toLocaleLowerCase("vi"), ...words.map(capitalised)].join(" ");
 }
 
