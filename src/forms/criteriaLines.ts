@@ -37,7 +37,7 @@ export interface CriteriaLines {
   readonly lines: readonly CriteriaLine[];
   /** Rows below the total that may be criteria or remarks on them, and were left out. */
   readonly passed: readonly CriteriaLine[];
-  /** Totals of a part that might be criteria. */
+  /** Totals of something else than the whole, which might be criteria. */
   readonly otherTotals: readonly CriteriaLine[];
   readonly total: CriteriaLine | null;
   /** Zero-based column of the maxima. */
@@ -63,7 +63,7 @@ export function criteriaLines(sheet: SheetSnapshot, header: ReceivedHeader<strin
   return {
     lines: withLetterDomains(told.filter(isKept)),
     passed,
-    otherTotals: all.filter((line) => totalKind(line) === "named-part"),
+    otherTotals: all.filter((line) => totalKind(line) === "other"),
     total,
     maximum,
     words: (row, column) => (column === undefined ? "" : reader.words(row, column, over)),

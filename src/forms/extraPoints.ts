@@ -2,16 +2,24 @@ import type { DraftRow } from "../criteria/setDraft";
 import { sum, toNumber, toPoints } from "../criteria/points";
 import { textOf, type CellSnapshot } from "../workbook/sheetSnapshot";
 import { readTypedNumber } from "./readPoints";
+import { plainHeader } from "./tableHeader";
 
-const BONUS = /điểm (cộng|thưởng)|(cộng|thưởng) điểm/iu;
+const BONUS = /điểm (cộng(?! đồng| tác)|thưởng)|(cộng|thưởng) điểm/iu;
 const PENALTY = /điểm (trừ|phạt)|trừ điểm|(cộng|thưởng)\s*(?:[,/–-]|và)\s*(trừ|phạt)/iu;
+const SAID = "(điểm (cộng(?! đồng| tác)|thưởng|trừ|phạt)|(cộng|thưởng|trừ) điểm)";
+/** Words that say nothing of what a row is about: "Các trường hợp bị trừ điểm" is about points, "Hồ sơ bị trừ điểm" about files. */
+const EMPTY = "các|những|một số|phần|lĩnh vực|nội dung|tiêu chí|nhóm|mục|quy định|về|có|được|bị|trường hợp|hành vi|khung|mức|tính|và";
+const AT_FRONT = new RegExp(`^((${EMPTY}) )*${SAID}`, "u");
+/** "Khen thưởng (điểm thưởng)". */
+const BEHIND = new RegExp(`[(:–-]\\s*${SAID}[^(]*$`, "iu");
 /** "+2; −2", as a text or as the number format that shows both. */
 const BOTH_CAPS = /\+\s*(\d+(?:[.,]\d+)?)\s*[;/,]?\s*[-−–]\s*(\d+(?:[.,]\d+)?)/;
 
 export type ExtraKind = "bonus" | "penalty" | "both";
 
-/** What a name says of points on top of the total; penalties alone are written as they are taken, without a sign. */
+/** What a name says of points on top of the total, if it is about them; penalties alone are written as they are taken, without a sign. */
 export function extraKind(name: string): ExtraKind | null {
+  if (!AT_FRONT.test(plainHeader(name)) && !BEHIND.test(name)) return null;
   const [isBonus, isPenalty] = [BONUS.test(name), PENALTY.test(name)];
   if (isBonus) return isPenalty ? "both" : "bonus";
   return isPenalty ? "penalty" : null;

@@ -22,7 +22,7 @@ export type UnreadReason =
   | "no-code"
   /** Below the total, without a code or points: it may be no criterion at all. */
   | "below-total"
-  /** It seems to add up a part of the table, and may be a criterion. */
+  /** It seems to add up a part of the table, or more than the total, and may be a criterion. */
   | "other-total"
   /** It should hold points, and does not. */
   | "no-points"

@@ -388,6 +388,38 @@ describe("points on top of the total", () => {
     ]);
   });
 
+  test.each([
+    "Điểm cộng",
+    "TIÊU CHÍ ĐƯỢC CỘNG ĐIỂM",
+    "Các trường hợp được thưởng điểm",
+    "Khen thưởng (điểm thưởng)",
+    "Quy định về điểm thưởng",
+  ])("a domain of them: %s", (name) => {
+    expect(caps(["3", name, 2], ["3.1", "Sáng kiến", 2])[0]).toEqual(["3", 2, 0]);
+  });
+
+  test.each(["Quản lý hồ sơ bị trừ điểm", "Khắc phục nội dung bị trừ điểm năm trước", "Điểm cộng đồng đánh giá", "Tổ công tác"])(
+    "a domain of others: %s",
+    (name) => {
+      expect(caps(["3", name, 2], ["3.1", "Rà soát", 2])).toEqual([
+        ["3", 2, undefined],
+        ["3.1", 2, undefined],
+      ]);
+    },
+  );
+
+  test.each(["Tổng cộng (gồm điểm thưởng)", "Tổng điểm cả điểm thưởng, điểm trừ", "Tổng điểm thưởng"])(
+    "what adds them up is neither a domain nor the total: %s",
+    (label) => {
+      const told = read(HEADER, ...plainRows, [null, "Tổng", 4.5], ["3", "Điểm thưởng", 2], ["3.1", "Sáng kiến", 2], [null, label, 6.5]);
+      expect(told).toEqual({
+        rows: [...TWO, ["3", "Điểm thưởng", 2], ["3.1", "Sáng kiến", 2]],
+        unread: [["B10", "other-total"]],
+        total: 4.5,
+      });
+    },
+  );
+
   test("below the total, with a code or without", () => {
     for (const code of ["3", "III", null]) {
       expect(caps(["Tổng", null, 4.5], [code, "Điểm thưởng", 2], ["3.1", "Sáng kiến", 2])).toEqual([
@@ -400,6 +432,7 @@ describe("points on top of the total", () => {
 
 test.each<[string, (readonly Typed[])[]]>([
   ["Tổng điểm", [["Tổng điểm", null, 4.5]]],
+  ["what it leaves out, in brackets", [[null, "Tổng cộng (không kể điểm thưởng)", 4.5]]],
   ["in the column of names, as text", [[null, "TỔNG CỘNG (I+II)", "4,5"]]],
   ["a result and signatures below", [[null, "Tổng cộng", 4.5], [null, "Điểm quy đổi", 100], ["- Như trên;"]]],
 ])("the total is the table's, no row: %s", (_, below) => {
