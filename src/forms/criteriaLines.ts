@@ -42,6 +42,8 @@ export interface CriteriaLines {
   readonly total: CriteriaLine | null;
   /** Zero-based column of the maxima. */
   readonly maximum: number;
+  /** Columns that are called like the maxima's, and hold something else. */
+  readonly levels: readonly number[];
   /** The words of a column in a row, on one line, and on lines of their own those of rows that go on with it; a merged area's in each of its rows. */
   readonly words: (row: number, column: number | undefined) => string;
 }
@@ -60,12 +62,14 @@ export function criteriaLines(sheet: SheetSnapshot, header: ReceivedHeader<strin
   // Whoever signs is no row; a code there may be one.
   const passed = told.filter((line) => !isKept(line) && (line.row < over || (line.row >= foot && line.row < another && isCoded(line))));
   const { maximum } = reader.columns;
+  const levels = [header.columns.maximum!, ...(header.rivals.maximum ?? [])].filter((column) => column !== maximum);
   return {
     lines: withLetterDomains(told.filter(isKept)),
     passed,
     otherTotals: all.filter((line) => totalKind(line) === "other"),
     total,
     maximum,
+    levels,
     words: (row, column) => (column === undefined ? "" : reader.words(row, column, over)),
   };
 }
@@ -198,7 +202,7 @@ class LineReader {
   private tellColumns(): LineReader["columns"] {
     const { columns, rivals, row } = this.header;
     const called = (role: string) => [columns[role], ...(rivals[role] ?? [])].filter((column) => column !== undefined);
-    const maximum = columns.maximum!;
+    const maximum = this.tellMaximum(called("maximum"));
     const levels = new Map([...called("code"), ...called("name")].map((column) => [column, this.levelsIn(column)]));
     const most = Math.max(...levels.values());
     const code = [...levels.keys()].find((column) => levels.get(column) === most)!;
@@ -208,14 +212,25 @@ class LineReader {
     return { code, name: called("name").find((column) => column !== code) ?? (merged ? code + 1 : code), maximum };
   }
 
+  /** "Thang điểm" beside "Điểm tối đa" may be levels in words: the maxima are where most points stand. */
+  private tellMaximum(called: readonly number[]): number {
+    const counts = called.map((column) => this.countBelow(column, hasPoints));
+    return called[counts.indexOf(Math.max(...counts))]!;
+  }
+
   /** How many cells of a column hold a code of a criterion, which has two levels at least. */
   private levelsIn(column: number): number {
-    const end = Math.min(endOf(this.sheet).row, this.header.row + 1 + MOST_ROWS);
+    return this.countBelow(column, (cell) => {
+      const written = readWrittenCode(cell);
+      return written.kind === "codes" && written.codes[0]!.includes(".");
+    });
+  }
+
+  private countBelow(column: number, isCounted: (cell: CellSnapshot) => boolean): number {
+    const first = this.header.row + 1;
+    const end = Math.min(endOf(this.sheet).row, first + MOST_ROWS);
     let count = 0;
-    for (let row = this.header.row + 1; row < end; row++) {
-      const written = readWrittenCode(this.at(row, column));
-      if (written.kind === "codes" && written.codes[0]!.includes(".")) count++;
-    }
+    for (let row = first; row < end; row++) if (isCounted(this.at(row, column))) count++;
     return count;
   }
 }

@@ -11,7 +11,7 @@ import { bothCaps, extraDomain, extraKind, withSigns } from "./extraPoints";
 import { Outline } from "./outline";
 import { dayAndMonth } from "./readPoints";
 import { findReceivedHeader, type ReceivedHeader } from "./receivedHeader";
-import { TABLE_WORDINGS } from "./scoreColumns";
+import { PLAIN_TABLE_WORDINGS, TABLE_WORDINGS } from "./scoreColumns";
 import { plainHeader } from "./tableHeader";
 import { saysPoints, scoresAtOf, withSpokenPoints } from "./spokenPoints";
 import { readNumber, tablePoints } from "./tablePoints";
@@ -58,9 +58,17 @@ const IN_NAME = /[\s([]*(?:tối đa\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:điểm|
 /** A sheet → the table of criteria that stands on it; null where there is none. Pure. */
 export function readCriteriaTable(sheet: SheetSnapshot): CriteriaTable | null {
   const header = findReceivedHeader(sheet, TABLE_WORDINGS, isEnough);
-  if (!header) return null;
+  if (!header) return readPlainTable(sheet);
   const read = new TableReader(sheet, header).read();
   return read.rows.length === 0 ? null : read;
+}
+
+/** "Điểm" alone heads other lists too: one of criteria has names, a single such column, and codes of more than one level. */
+function readPlainTable(sheet: SheetSnapshot): CriteriaTable | null {
+  const header = findReceivedHeader(sheet, PLAIN_TABLE_WORDINGS, (columns) => isEnough(columns) && columns.name !== undefined);
+  if (!header || header.rivals.maximum) return null;
+  const read = new TableReader(sheet, header).read();
+  return read.rows.some(({ code }) => code.includes(".")) ? read : null;
 }
 
 function isEnough(columns: ReceivedHeader<string>["columns"]): boolean {
@@ -145,9 +153,8 @@ class TableReader {
 
   /** What stands beside a row that is none is told with it. */
   private leftAside({ row, cell, maximum, isBelow }: CriteriaLine, name: string): [] {
-    const { guidance, evidence } = this.header.columns;
-    const beside = isBelow ? [] : [guidance, evidence].map((column) => this.table.words(row, column));
-    const text = [name || textOf(maximum), ...beside].filter((each) => each !== "").join("\n");
+    const { guidance, evidence } = this.words(row);
+    const text = [name || textOf(maximum), ...(isBelow ? [] : [guidance, evidence])].filter(Boolean).join("\n");
     this.unread.push({ cell, text, why: isBelow ? "below-total" : "no-code" });
     return [];
   }
@@ -164,10 +171,14 @@ class TableReader {
 
   private words(row: number): Pick<DraftRow, "department" | "guidance" | "evidence"> {
     const { department, guidance, evidence } = this.header.columns;
-    const text = (column: number | undefined) => this.table.words(row, column);
+    const text = (...columns: readonly (number | undefined)[]) => {
+      const texts = columns.map((column) => this.table.words(row, column));
+      return texts.filter((each) => each !== "").join("\n");
+    };
+    const rules = text(guidance, ...this.table.levels);
     return {
       department: text(department).replaceAll("\n", ", "),
-      ...(text(guidance) ? { guidance: text(guidance) } : {}),
+      ...(rules ? { guidance: rules } : {}),
       ...(text(evidence) ? { evidence: text(evidence) } : {}),
     };
   }

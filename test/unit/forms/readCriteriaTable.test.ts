@@ -609,6 +609,39 @@ test("departments, how points are counted, and what proves them", () => {
   ]);
 });
 
+describe("the column of the maxima", () => {
+  test.each(["Điểm", "ĐIỂM", "Số điểm"])("is the only one of points, whatever it is called: %s", (head) => {
+    expect(read(["STT", "Nội dung tiêu chí", head], ...plainRows).rows).toEqual(TWO);
+  });
+
+  test.each<[string, (readonly Typed[])[]]>([
+    ["two of them", [["STT", "Nội dung", "Điểm", "Điểm"], ...plainRows]],
+    [
+      "a list without levels",
+      [
+        ["STT", "Nội dung", "Điểm"],
+        [1, "Sáng kiến", 2],
+        [2, "Mô hình", 1],
+      ],
+    ],
+  ])("is not guessed: %s", (_, rows) => {
+    expect(readCriteriaTable(sheetOf(rows))).toBeNull();
+  });
+
+  test("is the one with points, where another by its name holds levels in words, which are guidance", () => {
+    const table = readCriteriaTable(
+      sheetOf([
+        ["STT", "Tiêu chí", "Thang điểm", "Điểm tối đa"],
+        ["1", "CHỈ ĐẠO", null, 3],
+        ["1.1", "Kế hoạch CCHC", "Đạt: 1; không: 0", 1],
+        ["1.2", "Báo cáo CCHC", "0-2", 2],
+      ]),
+    )!;
+    expect(tell(table)).toMatchObject({ rows: TWO.slice(0, 3), unread: [] });
+    expect(table.rows.map(({ guidance }) => guidance)).toEqual([undefined, "Đạt: 1; không: 0", "0-2"]);
+  });
+});
+
 describe("words that go on in rows of their own", () => {
   const HEADS = [...HEADER, "Cách tính điểm", "Tài liệu kiểm chứng", "Bộ phận phụ trách"];
   const wordsOf = (rows: (readonly Typed[])[], merges: Parameters<typeof sheetOf>[1] = []) =>
