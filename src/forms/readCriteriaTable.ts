@@ -98,7 +98,7 @@ class TableReader {
     const { lines, total } = this.table;
     const codes = new CodeSequence(restarts(lines));
     const rows = lines.flatMap((line, i) => this.rowOf(line, lines[i + 1], codes));
-    for (const line of this.table.passed) this.leftAside(line, line.name);
+    for (const line of this.table.passed) this.leftAside(line);
     for (const { cell, name, typed } of this.table.otherTotals) this.unread.push({ cell, text: name || typed, why: "other-total" });
     const scoresAt = scoresAtOf(this.parts);
     const scored = scoresAt === "lowest" ? withSpokenPoints(rows, this.spoken) : rows;
@@ -142,17 +142,17 @@ class TableReader {
     const { name, maximum } = row;
     if (plainHeader(name) === plainHeader(sheetText.result)) return [];
     const isDomain = isDomainName(name) && (maximum !== null || isFirstCriterion(next));
-    if (isDomain && isLettered(line.typed) && isWholeDomain(next)) return this.leftAside(line, name);
+    if (isDomain && isLettered(line.typed) && isWholeDomain(next)) return this.leftAside(line);
     const indented = line.isBelow || name === "" ? null : this.indentedCode(line, next, maximum);
     if (indented !== null && (!isDomain || this.outermost !== null)) return [{ code: this.counted(codes.take(indented), line), ...row }];
     const isOutermost = line.indent === this.outermost && !line.isBelow && (maximum !== null || isFurtherIn(next, line));
     if (isOutermost || (isDomain && (!line.isBelow || extraKind(name)))) return [{ code: this.counted(codes.nextDomain(), line), ...row }];
     if (!line.isBelow && maximum !== null && name !== "") return [{ code: line.typed, ...row }];
-    return this.leftAside(line, name);
+    return this.leftAside(line);
   }
 
   /** What stands beside a row that is none is told with it. */
-  private leftAside({ row, cell, maximum, isBelow }: CriteriaLine, name: string): [] {
+  private leftAside({ row, cell, name, maximum, isBelow }: CriteriaLine): [] {
     const { guidance, evidence } = this.words(row);
     const text = [name || textOf(maximum), ...(isBelow ? [] : [guidance, evidence])].filter(Boolean).join("\n");
     this.unread.push({ cell, text, why: isBelow ? "below-total" : "no-code" });

@@ -552,6 +552,13 @@ describe("a total in the middle of a table ends nothing", () => {
     expect(told.rows.slice(5).map(([code]) => code)).toEqual(["2.1.1", "2.1.2"]);
   });
 
+  test("a remark that ends in points is told in full", () => {
+    const { unread } = readCriteriaTable(
+      sheetOf([HEADER, ...plainRows, ["Tổng", null, 4.5], [null, "Ghi chú: mỗi mục không quá 3 điểm"]]),
+    )!;
+    expect(unread).toEqual([{ cell: "B8", text: "Ghi chú: mỗi mục không quá 3 điểm", why: "below-total" }]);
+  });
+
   test("remarks behind the whole are told, numbered ones too; whoever signs is not", () => {
     const remarks: Typed[][] = [
       [null, "Ghi chú:", null],
