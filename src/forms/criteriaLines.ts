@@ -3,17 +3,19 @@ import { cellAt, EMPTY_CELL, endOf, textOf, type CellSnapshot, type SheetSnapsho
 import { readNamedCode, readWrittenCode, type WrittenCode } from "./codeSequence";
 import { extraKind } from "./extraPoints";
 import { withMergedDown } from "./mergedSheet";
-import { readPoints } from "./readPoints";
 import type { ReceivedHeader } from "./receivedHeader";
-import { isReceivedTotal } from "./receivedRows";
 import { withLetterDomains } from "./letterDomains";
 import { plainHeader } from "./tableHeader";
+import { tablePoints } from "./tablePoints";
+import { grandTotal, totalKind } from "./tableTotals";
 
 /** A decision has some hundred rows. */
 const MOST_ROWS = 3_000;
-/** Who signs, and who gets a copy. */
-const FOOT = /^(nơi nhận|người (lập|tổng hợp)|(tm|kt|tl|tuq) (ủy|uỷ|chủ|ubnd|hội|giám|trưởng)|(phó )?chủ tịch$|thủ trưởng)/;
-const SUBTOTAL = /^(tổng|cộng) .*(lĩnh vực|phần|mục|nhóm)/;
+/** Who signs, and who gets a copy: a whole cell, not the beginning of a sentence about them. */
+const FOOT =
+  /^(nơi nhận.*|như trên|(người (lập|tổng hợp)( (bảng|biểu|phiếu|báo cáo))?|(phó )?chủ tịch|thủ trưởng( (cơ quan|đơn vị))*)( ký.*)?|(tm|kt|tl|tuq) (ủy|uỷ|chủ|ubnd|hội|giám|trưởng).*)$/;
+/** Copies are listed behind dashes; other lists speak of the criterion above them. */
+const LISTED = /^[-–—+•*](?!\s*như trên)/iu;
 
 /** A row below a table's header, as it was written. */
 export interface CriteriaLine {
@@ -33,10 +35,16 @@ export interface CriteriaLine {
 
 export interface CriteriaLines {
   readonly lines: readonly CriteriaLine[];
+  /** Rows below the total that may be criteria or remarks on them, and were left out. */
+  readonly passed: readonly CriteriaLine[];
+  /** Totals of something else than the whole, which might be criteria. */
+  readonly otherTotals: readonly CriteriaLine[];
   readonly total: CriteriaLine | null;
   /** Zero-based column of the maxima. */
   readonly maximum: number;
-  /** The words of a column in a row, on one line; a merged area's in each of its rows. */
+  /** Columns that are called like the maxima's, and hold something else. */
+  readonly levels: readonly number[];
+  /** The words of a column in a row, on one line, and on lines of their own those of rows that go on with it; a merged area's in each of its rows. */
   readonly words: (row: number, column: number | undefined) => string;
 }
 
@@ -45,22 +53,50 @@ export function criteriaLines(sheet: SheetSnapshot, header: ReceivedHeader<strin
   const reader = new LineReader(sheet, header);
   const all = reader.lines();
   const total = grandTotal(all);
-  const foot = all.find((line) => !isCoded(line) && !hasPoints(line.maximum) && reader.isFoot(line.row));
-  const ends = [total, foot].flatMap((line) => (line && all.some((each) => isCoded(each) && each.row < line.row) ? [line.row] : []));
-  const end = Math.min(...ends, Infinity);
-  const isExtra = ({ row, name }: CriteriaLine) => row >= end && extraKind(name) !== null;
-  const extras = all.find(isExtra)?.row ?? Infinity;
-  const lines = all
-    .filter((line) => !isTotal(line))
-    .map((line) => ({ ...line, isBelow: line.row >= end }))
-    .filter((line) => !line.isBelow || hasPoints(line.maximum) || isExtra(line) || (line.row > extras && isCoded(line)));
+  const another = anotherTable(all, header, total);
+  const foot = reader.footBelow(all.filter(({ row }) => row < another));
+  const ends = [total?.row ?? Infinity, foot].filter((row) => all.some((each) => isCoded(each) && each.row < row));
+  const [end, over] = [Math.min(...ends), Math.min(foot, another)];
+  const told = all.filter((line) => totalKind(line) === null).map((line) => ({ ...line, isBelow: line.row >= end }));
+  const isKept = keeps(told, over);
+  // Whoever signs is no row; a code there may be one.
+  const passed = told.filter((line) => !isKept(line) && (line.row < over || (line.row >= foot && line.row < another && isCoded(line))));
   const { maximum } = reader.columns;
+  const levels = [header.columns.maximum!, ...(header.rivals.maximum ?? [])].filter((column) => column !== maximum);
   return {
-    lines: withLetterDomains(lines),
+    lines: withLetterDomains(told.filter(isKept)),
+    passed,
+    otherTotals: all.filter((line) => totalKind(line) === "other"),
     total,
     maximum,
-    words: (row, column) => (column === undefined ? "" : reader.text(row, column)),
+    levels,
+    words: (row, column) => (column === undefined ? "" : reader.words(row, column, over)),
   };
+}
+
+/**
+ * Which rows belong to the table. Below its end a code or points make one of it, and whatever stands below points on top of the total;
+ * remarks may be numbered or listed there too, but show no points, and nothing that does follows them.
+ */
+function keeps(lines: readonly CriteriaLine[], over: number): (line: CriteriaLine) => boolean {
+  const below = lines.filter(({ isBelow }) => isBelow);
+  const isExtra = ({ row, name }: CriteriaLine) => row < over && extraKind(name) !== null;
+  const extras = below.find(isExtra)?.row ?? Infinity;
+  const last = below.findLast((line) => isCoded(line) && line.row < over && line.maximum.kind !== "empty")?.row ?? -1;
+  const first = below.find((line) => isCoded(line) && (line.row <= last || line.row >= extras))?.row ?? Infinity;
+  return (line) => {
+    if (!line.isBelow || hasPoints(line.maximum)) return true;
+    if (line.row >= over) return false;
+    if (line.written.kind === "none") return true;
+    return line.row >= extras || (isCoded(line) ? line.row <= last : line.row > first);
+  };
+}
+
+/** The row in which a table of something else begins below the total: headed anew, and not with points. */
+function anotherTable(lines: readonly CriteriaLine[], { labels }: ReceivedHeader<string>, total: CriteriaLine | null): number {
+  const called = labels.flatMap(({ parts }) => parts.map(plainHeader));
+  const isHeader = ({ typed, name }: CriteriaLine) => called.includes(plainHeader(typed)) && name !== "" && !/điểm/iu.test(name);
+  return lines.find((line) => total !== null && line.row > total.row && isHeader(line))?.row ?? Infinity;
 }
 
 /** Text in one line, composed. */
@@ -76,12 +112,12 @@ class LineReader {
   private readonly sheet: SheetSnapshot;
 
   constructor(
-    sheet: SheetSnapshot,
+    private readonly unmerged: SheetSnapshot,
     private readonly header: ReceivedHeader<string>,
   ) {
     const { department, guidance, evidence } = header.columns;
     this.sheet = withMergedDown(
-      sheet,
+      unmerged,
       [department, guidance, evidence].filter((column) => column !== undefined),
     );
     this.columns = this.tellColumns();
@@ -101,9 +137,33 @@ class LineReader {
     return oneLine(textOf(this.at(row, column)));
   }
 
-  isFoot(row: number): boolean {
-    const width = endOf(this.sheet).column;
-    return Array.from({ length: width }, (_, column) => plainHeader(this.text(row, column))).some((text) => FOOT.test(text));
+  /** The row in which somebody signs below the last criterion, or who gets a copy is listed; infinite where nobody does. */
+  footBelow(lines: readonly CriteriaLine[]): number {
+    const criteria = lines.some(isCoded) ? lines.filter(isCoded) : lines;
+    const last = criteria.findLast(({ maximum }) => maximum.kind !== "empty")?.row ?? Infinity;
+    const pointed = new Set(lines.filter(({ maximum }) => hasPoints(maximum)).map(({ row }) => row));
+    for (let row = last + 1; row < endOf(this.sheet).row; row++) if (!pointed.has(row) && this.isFoot(row)) return row;
+    return Infinity;
+  }
+
+  /** A criterion's words may take rows of their own, which have nothing but such words. */
+  words(row: number, column: number, over: number): string {
+    const own = this.text(row, column);
+    const more: string[] = [];
+    for (let below = row + 1; below < Math.min(over, endOf(this.sheet).row) && this.isOnlyWords(below); below++) {
+      more.push(oneLine(textOf(cellAt(this.unmerged, { row: below, column }))));
+    }
+    return [own, ...more].filter((text) => text !== "").join("\n");
+  }
+
+  private isOnlyWords(row: number): boolean {
+    const { code, name, maximum } = this.columns;
+    return [code, name, maximum].every((column) => this.text(row, column) === "");
+  }
+
+  private isFoot(row: number): boolean {
+    const texts = Array.from({ length: endOf(this.sheet).column }, (_, column) => this.text(row, column));
+    return texts.some((text) => !LISTED.test(text) && FOOT.test(plainHeader(text)));
   }
 
   private at(row: number, column: number): CellSnapshot {
@@ -142,7 +202,7 @@ class LineReader {
   private tellColumns(): LineReader["columns"] {
     const { columns, rivals, row } = this.header;
     const called = (role: string) => [columns[role], ...(rivals[role] ?? [])].filter((column) => column !== undefined);
-    const maximum = columns.maximum!;
+    const maximum = this.tellMaximum(called("maximum"));
     const levels = new Map([...called("code"), ...called("name")].map((column) => [column, this.levelsIn(column)]));
     const most = Math.max(...levels.values());
     const code = [...levels.keys()].find((column) => levels.get(column) === most)!;
@@ -152,14 +212,25 @@ class LineReader {
     return { code, name: called("name").find((column) => column !== code) ?? (merged ? code + 1 : code), maximum };
   }
 
+  /** "Thang điểm" beside "Điểm tối đa" may be levels in words: the maxima are where most points stand. */
+  private tellMaximum(called: readonly number[]): number {
+    const counts = called.map((column) => this.countBelow(column, hasPoints));
+    return called[counts.indexOf(Math.max(...counts))]!;
+  }
+
   /** How many cells of a column hold a code of a criterion, which has two levels at least. */
   private levelsIn(column: number): number {
-    const end = Math.min(endOf(this.sheet).row, this.header.row + 1 + MOST_ROWS);
+    return this.countBelow(column, (cell) => {
+      const written = readWrittenCode(cell);
+      return written.kind === "codes" && written.codes[0]!.includes(".");
+    });
+  }
+
+  private countBelow(column: number, isCounted: (cell: CellSnapshot) => boolean): number {
+    const first = this.header.row + 1;
+    const end = Math.min(endOf(this.sheet).row, first + MOST_ROWS);
     let count = 0;
-    for (let row = this.header.row + 1; row < end; row++) {
-      const written = readWrittenCode(this.at(row, column));
-      if (written.kind === "codes" && written.codes[0]!.includes(".")) count++;
-    }
+    for (let row = first; row < end; row++) if (isCounted(this.at(row, column))) count++;
     return count;
   }
 }
@@ -182,25 +253,10 @@ function isNumbering(texts: readonly string[]): boolean {
 }
 
 function hasPoints(cell: CellSnapshot): boolean {
-  return ["points", "text-points"].includes(readPoints(cell).kind);
+  return tablePoints(cell) !== null;
 }
 
 /** Whether a row says a code of its own, not only that it is a part of the one above it. */
 function isCoded({ written }: CriteriaLine): boolean {
   return written.kind === "codes" || written.kind === "roman";
-}
-
-function isTotal(line: CriteriaLine): boolean {
-  const label = plainHeader(line.name || line.typed);
-  return isReceivedTotal(label) || (!isCoded(line) && SUBTOTAL.test(label));
-}
-
-/** Of the totals, the one that comes to most: the others are of a part. */
-function grandTotal(lines: readonly CriteriaLine[]): CriteriaLine | null {
-  const value = ({ maximum }: CriteriaLine) => {
-    const reading = readPoints(maximum);
-    return reading.kind === "points" || reading.kind === "text-points" ? reading.points : -1;
-  };
-  const totals = lines.filter((line) => isTotal(line) && isReceivedTotal(plainHeader(line.name || line.typed)));
-  return totals.reduce<CriteriaLine | null>((most, each) => (most && value(most) >= value(each) ? most : each), null);
 }

@@ -7,19 +7,23 @@ import { textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { CodeSequence, isDate } from "./codeSequence";
 import { isStageRole } from "./columnBinding";
 import { criteriaLines, type CriteriaLine, type CriteriaLines } from "./criteriaLines";
-import { bothCaps, extraDomain, extraKind } from "./extraPoints";
+import { bothCaps, extraDomain, extraKind, withSigns } from "./extraPoints";
 import { Outline } from "./outline";
-import { dayAndMonth, readPoints } from "./readPoints";
+import { dayAndMonth } from "./readPoints";
 import { findReceivedHeader, type ReceivedHeader } from "./receivedHeader";
-import { TABLE_WORDINGS } from "./scoreColumns";
+import { PLAIN_TABLE_WORDINGS, TABLE_WORDINGS } from "./scoreColumns";
 import { plainHeader } from "./tableHeader";
+import { saysPoints, scoresAtOf, withSpokenPoints } from "./spokenPoints";
+import { readNumber, tablePoints } from "./tablePoints";
 
 /** Why a cell of the table did not go into a row as it stands. */
 export type UnreadReason =
   /** A name without a code or points: it may belong to the row above. */
   | "no-code"
-  /** Below the total, without a code: it may be no criterion at all. */
+  /** Below the total, without a code or points: it may be no criterion at all. */
   | "below-total"
+  /** It seems to add up a part of the table, or more than the total, and may be a criterion. */
+  | "other-total"
   /** It should hold points, and does not. */
   | "no-points"
   /** Excel took what was typed for a date; what was meant is a guess. */
@@ -44,20 +48,27 @@ export interface CriteriaTable {
   readonly stages: readonly string[];
   /** What the table says it comes to. */
   readonly total: number | null;
-  /** Where the table seems to score: rows below the criteria without points of their own are only named. */
+  /** Where the table seems to score: at rows below the criteria if those have points of their own, else they are only named. */
   readonly scoresAt: SetDraft["scoresAt"];
   readonly unread: readonly UnreadCell[];
 }
 
-const IN_WORDS = /^\D{0,20}?([-−–]?\s?\d{1,4}(?:[.,]\d{1,4})?)\s*(?:điểm|đ)?\s*\.?$/iu;
 const IN_NAME = /[\s([]*(?:tối đa\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:điểm|đ)\s*[)\].:]*$/iu;
 
 /** A sheet → the table of criteria that stands on it; null where there is none. Pure. */
 export function readCriteriaTable(sheet: SheetSnapshot): CriteriaTable | null {
   const header = findReceivedHeader(sheet, TABLE_WORDINGS, isEnough);
-  if (!header) return null;
+  if (!header) return readPlainTable(sheet);
   const read = new TableReader(sheet, header).read();
   return read.rows.length === 0 ? null : read;
+}
+
+/** "Điểm" alone heads other lists too: one of criteria has names, a single such column, and codes of more than one level. */
+function readPlainTable(sheet: SheetSnapshot): CriteriaTable | null {
+  const header = findReceivedHeader(sheet, PLAIN_TABLE_WORDINGS, (columns) => isEnough(columns) && columns.name !== undefined);
+  if (!header || header.rivals.maximum) return null;
+  const read = new TableReader(sheet, header).read();
+  return read.rows.some(({ code }) => code.includes(".")) ? read : null;
 }
 
 function isEnough(columns: ReceivedHeader<string>["columns"]): boolean {
@@ -70,8 +81,9 @@ class TableReader {
   private readonly outline = new Outline();
   /** How far in domains begin where no row at all has a code; null where codes tell. */
   private readonly outermost: number | null;
-  /** Whether a row below the criteria has no points of its own. */
-  private hasPartsOnlyNamed = false;
+  private readonly parts = { pointed: 0, named: 0, spoken: 0 };
+  /** Cells of rows that only say how points arise. */
+  private readonly spoken = new Set<string>();
 
   constructor(
     private readonly sheet: SheetSnapshot,
@@ -86,16 +98,20 @@ class TableReader {
     const { lines, total } = this.table;
     const codes = new CodeSequence(restarts(lines));
     const rows = lines.flatMap((line, i) => this.rowOf(line, lines[i + 1], codes));
+    for (const line of this.table.passed) this.leftAside(line);
+    for (const { cell, name, typed } of this.table.otherTotals) this.unread.push({ cell, text: name || typed, why: "other-total" });
+    const scoresAt = scoresAtOf(this.parts);
+    const scored = scoresAt === "lowest" ? withSpokenPoints(rows, this.spoken) : rows;
     const stages = Object.keys(columns)
       .filter(isStageRole)
       .map((role) => columns[role]!);
     return {
       sheet: { id: this.sheet.id, name: this.sheet.name },
       headerRow,
-      rows: this.withExtras(this.withSums(rows)),
+      rows: this.withExtras(this.withSums(withSigns(scored))),
       stages: stages.sort((a, b) => a - b).map((column) => labels.find((label) => label.column === column)?.parts.at(-1) ?? ""),
       total: total && this.points(total),
-      scoresAt: this.hasPartsOnlyNamed ? "criteria" : "lowest",
+      scoresAt,
       unread: this.unread,
     };
   }
@@ -111,8 +127,14 @@ class TableReader {
     if (written.kind === "none") return this.uncoded(line, next, row, codes);
     const code = codes.next(written);
     this.outline.place(code, line.indent);
-    if (maximum.kind === "empty" && code.split(".").length > 2 && !inName) this.hasPartsOnlyNamed = true;
+    if (code.split(".").length > 2) this.countPart(line, maximum.kind !== "empty" || inName !== null);
     return [{ code, ...row }];
+  }
+
+  private countPart(line: CriteriaLine, hasPoints: boolean): void {
+    const isSpoken = saysPoints(line);
+    if (isSpoken) this.spoken.add(line.cell);
+    this.parts[hasPoints ? "pointed" : isSpoken ? "spoken" : "named"]++;
   }
 
   /** Without a code: a domain, else something that a person has to number, else a text that belongs to no row. */
@@ -120,17 +142,20 @@ class TableReader {
     const { name, maximum } = row;
     if (plainHeader(name) === plainHeader(sheetText.result)) return [];
     const isDomain = isDomainName(name) && (maximum !== null || isFirstCriterion(next));
-    if (isDomain && isLettered(line.typed) && isWholeDomain(next)) return this.leftAside(line, name);
+    if (isDomain && isLettered(line.typed) && isWholeDomain(next)) return this.leftAside(line);
     const indented = line.isBelow || name === "" ? null : this.indentedCode(line, next, maximum);
     if (indented !== null && (!isDomain || this.outermost !== null)) return [{ code: this.counted(codes.take(indented), line), ...row }];
     const isOutermost = line.indent === this.outermost && !line.isBelow && (maximum !== null || isFurtherIn(next, line));
     if (isOutermost || (isDomain && (!line.isBelow || extraKind(name)))) return [{ code: this.counted(codes.nextDomain(), line), ...row }];
     if (!line.isBelow && maximum !== null && name !== "") return [{ code: line.typed, ...row }];
-    return this.leftAside(line, name);
+    return this.leftAside(line);
   }
 
-  private leftAside({ cell, maximum, isBelow }: CriteriaLine, name: string): [] {
-    this.unread.push({ cell, text: name || textOf(maximum), why: isBelow ? "below-total" : "no-code" });
+  /** What stands beside a row that is none is told with it. */
+  private leftAside({ row, cell, name, maximum, isBelow }: CriteriaLine): [] {
+    const { guidance, evidence } = this.words(row);
+    const text = [name || textOf(maximum), ...(isBelow ? [] : [guidance, evidence])].filter(Boolean).join("\n");
+    this.unread.push({ cell, text, why: isBelow ? "below-total" : "no-code" });
     return [];
   }
 
@@ -146,61 +171,69 @@ class TableReader {
 
   private words(row: number): Pick<DraftRow, "department" | "guidance" | "evidence"> {
     const { department, guidance, evidence } = this.header.columns;
-    const text = (column: number | undefined) => this.table.words(row, column);
+    const text = (...columns: readonly (number | undefined)[]) => {
+      const texts = columns.map((column) => this.table.words(row, column));
+      return texts.filter((each) => each !== "").join("\n");
+    };
+    const rules = text(guidance, ...this.table.levels);
     return {
-      department: text(department),
-      ...(text(guidance) ? { guidance: text(guidance) } : {}),
+      department: text(department).replaceAll("\n", ", "),
+      ...(rules ? { guidance: rules } : {}),
       ...(text(evidence) ? { evidence: text(evidence) } : {}),
     };
   }
 
   private points({ row, maximum: cell }: CriteriaLine): number | null {
-    const reading = readPoints(cell);
-    if (reading.kind === "points" || reading.kind === "text-points") return toNumber(reading.points);
-    if (reading.kind === "blank" || bothCaps(cell)) return null;
+    const points = tablePoints(cell);
+    if (points !== null || cell.kind === "empty" || bothCaps(cell)) return points;
     const address = cellAddress({ row, column: this.table.maximum });
     if (isDate(cell)) {
       const { day, month } = dayAndMonth(Number(cell.value));
       this.unread.push({ cell: address, text: `${day}/${month}`, why: "date" });
       return readNumber(`${day}.${month}`);
     }
-    const inWords = IN_WORDS.exec(textOf(cell).normalize("NFC").trim())?.[1];
-    if (inWords === undefined) this.unread.push({ cell: address, text: textOf(cell), why: "no-points" });
-    return inWords === undefined ? null : readNumber(inWords);
+    this.unread.push({ cell: address, text: textOf(cell), why: "no-points" });
+    return null;
   }
 
-  /** A domain or group that shows no points has those of the rows right below it. */
+  /** A domain or group that shows no points has those of the rows right below it; one of extra points is no sum of both kinds. */
   private withSums(rows: readonly DraftRow[]): DraftRow[] {
-    const unreadable = new Set(this.unread.filter(({ why }) => why === "no-points").map(({ cell }) => parseCell(cell)!.row));
+    const isSummed = this.summable();
     const maximumOf = (row: DraftRow): number | null => {
-      if (row.maximum !== null || unreadable.has(parseCell(row.cell!)!.row)) return row.maximum;
+      if (row.maximum !== null || !isSummed(row) || isExtraDomain(row)) return row.maximum;
       const known = rightBelow(rows, row).flatMap((each) => maximumOf(each) ?? []);
       return known.length === 0 ? null : toNumber(sum(known.map((each) => toPoints(each))));
     };
-    return rows.map((row) => {
-      const maximum = maximumOf(row);
-      if (row.maximum === null && maximum !== null) this.unread.push({ cell: row.cell!, text: row.name, why: "added-up" });
-      return { ...row, maximum };
-    });
+    return rows.map((row) => this.told(row, { ...row, maximum: maximumOf(row) }));
   }
 
   /** Domains have no department; one of bonuses or penalties says how far they go. */
   private withExtras(rows: readonly DraftRow[]): DraftRow[] {
-    const domains = rows.filter(({ code }) => isDomainCode(code));
-    const kinds = new Map(domains.map(({ code, name }) => [code, extraKind(name)]));
-    const signed = rows.map((row) => {
-      const isTaken = kinds.get(row.code.split(".")[0]!) === "penalty" && !isDomainCode(row.code) && row.maximum !== null;
-      return isTaken ? { ...row, maximum: -Math.abs(row.maximum) } : row;
-    });
-    return signed.map((row) => {
+    const isSummed = this.summable();
+    return rows.map((row) => {
       if (!isDomainCode(row.code)) return row;
-      const below = rightBelow(signed, row).flatMap(({ maximum }) => maximum ?? []);
+      const below = rightBelow(rows, row).flatMap(({ maximum }) => maximum ?? []);
       // One negative row among others may be a slip: it is told at that row, and the others count in the total.
-      const isExtra = kinds.get(row.code) !== null || (below.length > 0 && below.every((each) => each < 0));
+      const isExtra = isExtraDomain(row) || (below.length > 0 && below.every((each) => each < 0));
       const domain = { ...row, department: "" };
-      return isExtra ? extraDomain(domain, below) : domain;
+      return isExtra && (row.maximum !== null || isSummed(row)) ? this.told(row, extraDomain(domain, below)) : domain;
     });
   }
+
+  /** Whether points that a row does not show may be told from those below it: not where it shows something that nobody can read. */
+  private summable(): (row: DraftRow) => boolean {
+    const unreadable = new Set(this.unread.filter(({ why }) => why === "no-points").map(({ cell }) => parseCell(cell)!.row));
+    return ({ cell }) => !unreadable.has(parseCell(cell!)!.row);
+  }
+
+  private told(row: DraftRow, summed: DraftRow): DraftRow {
+    if (row.maximum === null && summed.maximum !== null) this.unread.push({ cell: row.cell!, text: row.name, why: "added-up" });
+    return summed;
+  }
+}
+
+function isExtraDomain({ code, name }: DraftRow): boolean {
+  return isDomainCode(code) && extraKind(name) !== null;
 }
 
 function isDomainCode(code: string): boolean {
@@ -251,9 +284,4 @@ function restarts(lines: readonly CriteriaLine[]): boolean {
       written.kind === "codes" && domain > 0 && !written.codes.some((code) => code.split(".")[0] === String(domain) && code.includes("."))
     );
   });
-}
-
-function readNumber(text: string): number | null {
-  const plain = text.replace(/\s/g, "").replace(/[−–]/, "-").replace(",", ".");
-  return plain === "" || Number.isNaN(Number(plain)) ? null : toNumber(toPoints(Number(plain)));
 }

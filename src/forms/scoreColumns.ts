@@ -84,6 +84,9 @@ export const TABLE_WORDINGS: Wordings<string> = {
   [EVIDENCE]: { exact: [], loose: (label) => /kiểm chứng|minh chứng/.test(label) },
 };
 
+/** The same of a table with one column of points, which it calls nothing but that. */
+export const PLAIN_TABLE_WORDINGS: Wordings<string> = { ...TABLE_WORDINGS, maximum: { exact: ["Điểm", "Số điểm"] } };
+
 /** A phrase in the name of a column of points. */
 function pointsNamed(phrase: RegExp, unless?: RegExp): Wording["loose"] {
   return (label) => phrase.test(label) && !unless?.test(label) && !isNoPoints(label);

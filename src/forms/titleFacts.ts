@@ -15,7 +15,10 @@ const KINDS = "xã|phường|thị trấn|đặc khu";
 /** Each word of a name begins with a capital: that is where the name ends. */
 const NAMED = new RegExp(`(?<!\\p{L})(${KINDS}|${capitalised(KINDS)})\\s+(\\p{Lu}\\p{Ll}*(?:[\\s-]+\\p{Lu}\\p{Ll}*)*)`, "u");
 const SHOUTED = new RegExp(`(?<!\\p{L})(${KINDS.toLocaleUpperCase("vi")})\\s+(\\p{Lu}+(?:\\s+\\p{Lu}+)*)`, "u");
-const YEAR = /năm\s+(20\d{2})(?!\d)/iu;
+/** The year behind a month is a date's: of a decision, or of the day on which something was signed. */
+const YEAR = /(?<!tháng\s+\S{1,4}[\s,]+)năm\s+(20\d{2})(?!\d)/iu;
+/** What a line says of the decision that a table belongs to is mostly of another year than the table. */
+const DECISION = /quyết định|kèm theo|căn cứ|công văn/iu;
 
 /** Reads unit and year from the texts above a table: "CHỈ SỐ ĐÁNH GIÁ CCHC NĂM 2023 CỦA XÃ BÌNH THÀNH". */
 export function readTitleFacts(sheet: SheetSnapshot, headerRow: number): TitleFacts {
@@ -38,7 +41,8 @@ export function readNameFacts(fileName: string): TitleFacts {
 }
 
 function factsIn(texts: readonly string[]): TitleFacts {
-  const year = first(texts, (text) => YEAR.exec(text)?.[1]);
+  const titles = texts.filter((text) => !DECISION.test(text));
+  const year = first([...titles, ...texts], (text) => YEAR.exec(text)?.[1]);
   // A name in small letters tells more than one in capitals: there, the heading may go on in capitals.
   const unit = first(texts, nameIn) ?? first(texts, shoutedNameIn);
   return { unit: unit === undefined ? null : placeOf(unit), year: year === undefined ? null : Number(year) };
@@ -53,6 +57,8 @@ function shoutedNameIn(text: string): string | undefined {
   const match = SHOUTED.exec(text);
   if (!match) return undefined;
   const words = match[2]!.split(/\s+/).filter((word) => word !== "NĂM");
+  // "CẤP XÃ NĂM 2025" names no place.
+  if (words.length === 0) return undefined;
   return [match[1]!.toLocaleLowerCase("vi"), ...words.map(capitalised)].join(" ");
 }
 

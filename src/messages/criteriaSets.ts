@@ -181,14 +181,17 @@ function placeOf(at: string, language: Language): string {
 export const unreadCellSentences = {
   vi: {
     "no-code": "Không có mã và không có điểm. Nếu là phần nối của dòng trên, chép vào nội dung dòng đó; nếu là tiêu chí, thêm dòng.",
-    "below-total": "Đứng dưới dòng tổng và không có mã nên không lấy vào. Nếu là tiêu chí, thêm dòng.",
+    "below-total": "Đứng dưới dòng tổng, không có mã hoặc không có điểm nên không lấy vào. Nếu là tiêu chí, thêm dòng.",
+    "other-total": "Có vẻ là dòng cộng của một phần bảng, hoặc có cả điểm thưởng, điểm trừ, nên không lấy vào. Nếu là tiêu chí, thêm dòng.",
     "no-points": "Không đọc được thành điểm. Ghi điểm tối đa vào dòng này.",
     date: "Excel đã đổi số này thành ngày tháng; đã đọc ngày.tháng thành số. Đối chiếu với quyết định.",
     "added-up": "Lĩnh vực không ghi điểm: đã lấy tổng điểm các tiêu chí. Đối chiếu với quyết định.",
   },
   en: {
     "no-code": "It has neither a code nor points. If it goes on from the row above, copy it there; if it is a criterion, add a row.",
-    "below-total": "It stands below the total without a code, and was left out. If it is a criterion, add a row.",
+    "below-total": "It stands below the total without a code or without points, and was left out. If it is a criterion, add a row.",
+    "other-total":
+      "It seems to add up a part of the table, or bonuses and penalties too, and was left out. If it is a criterion, add a row.",
     "no-points": "It cannot be read as points. Write the maximum into this row.",
     date: "Excel made a date of this number; day.month was read as the number. Compare with the decision.",
     "added-up": "The domain says no points: those of its criteria were added up. Compare with the decision.",

@@ -218,6 +218,60 @@ test("bullets that say how a score comes about are parts that are only named: sc
   ]);
 });
 
+test.each<[Typed, number | null]>([
+  [".5", 0.5],
+  [",25 điểm", 0.25],
+  ["Tối đa .5", 0.5],
+  ["-.5", -0.5],
+  ["Tối đa: 2", 2],
+  ["2,5đ", 2.5],
+  ["− 1,5 điểm", -1.5],
+  ["0 - 5", null],
+  ["5/10", null],
+])("points as a text: %s is %s", (text, points) => {
+  expect(read(HEADER, ["1", "CHỈ ĐẠO", 3], ["1.1", "Kế hoạch", text]).rows[1]).toEqual(["1.1", "Kế hoạch", points]);
+});
+
+describe("where parts of criteria have points, scores stand there", () => {
+  test("bullets that say how a score comes about are guidance of the row above", () => {
+    const table = readCriteriaTable(
+      sheetOf([
+        [...HEADER, "Cách tính điểm"],
+        ["I", "CHỈ ĐẠO", 5],
+        ["1", "Kế hoạch", 5],
+        ["1.1", "Ban hành", 2, "Theo ngày ký"],
+        [null, "- Đúng hạn: 2 điểm", null],
+        [null, "- Chậm: 1;", null],
+        ["1.2", "Thực hiện", 3],
+        [null, "+ Đạt 100%: 3đ", null],
+        [null, "Tổng cộng", 5],
+      ]),
+    )!;
+    expect(table.scoresAt).toBe("lowest");
+    expect(table.rows.map(({ code, maximum, guidance }) => [code, maximum, guidance])).toEqual([
+      ["1", 5, undefined],
+      ["1.1", 5, undefined],
+      ["1.1.1", 2, "Theo ngày ký\n- Đúng hạn: 2 điểm\n- Chậm: 1;"],
+      ["1.1.2", 3, "- Đạt 100%: 3đ"],
+    ]);
+  });
+
+  test("one that lacks its points, or a bullet that says none, is a row to be mended", () => {
+    const parts: Typed[][] = [
+      ["1.1.1", "Ban hành", 1],
+      ["1.1.2", "Thực hiện", 1],
+      ["1.1.3", "Tổng kết", null],
+      ["-", "Đủ nội dung", null],
+    ];
+    const table = readCriteriaTable(sheetOf([HEADER, ["1", "CHỈ ĐẠO", 2], ["1.1", "Kế hoạch", 2], ...parts]))!;
+    expect(table.scoresAt).toBe("lowest");
+    expect(table.rows.slice(4).map(({ code, maximum }) => [code, maximum])).toEqual([
+      ["1.1.3", null],
+      ["1.1.3.1", null],
+    ]);
+  });
+});
+
 test("one maximum that cannot be read does not make parts of all that stands below the criteria", () => {
   const table = readCriteriaTable(
     sheetOf([HEADER, ["1", "CHỈ ĐẠO", 2], ["1.1", "Kế hoạch", 2], ["1.1.1", "Ban hành", "theo thực tế"], ["1.1.2", "Thực hiện", 1]]),
@@ -253,6 +307,119 @@ describe("points on top of the total", () => {
     expect(caps(["III", "Điểm thưởng, điểm trừ", shown], ["3.1", "Sáng kiến", 3], ["3.2", "Chậm", -4])[0]).toEqual(["3", maximum, minimum]);
   });
 
+  test.each<[string, Typed[][], number, number]>([
+    [
+      "both",
+      [
+        ["3.1", "Sáng kiến", 2],
+        ["3.2", "Mô hình", 3],
+        ["3.3", "Chậm", -1],
+        ["3.4", "Sai", -2],
+      ],
+      5,
+      -3,
+    ],
+    [
+      "as much of both",
+      [
+        ["3.1", "Sáng kiến", 2],
+        ["3.2", "Chậm", -2],
+      ],
+      2,
+      -2,
+    ],
+    [
+      "groups of both",
+      [
+        ["3.1", "Điểm cộng", null],
+        ["3.1.1", "Sáng kiến", 2],
+        ["3.2", "Điểm trừ", null],
+        ["3.2.1", "Chậm", 1],
+      ],
+      2,
+      -1,
+    ],
+    [
+      "penalties",
+      [
+        ["3.1", "Điểm trừ: chậm", 2],
+        ["3.2", "Điểm trừ: sai", 1],
+      ],
+      0,
+      -3,
+    ],
+  ])("a domain without caps goes as far as its bonuses and its penalties, each together: %s", (_, rows, maximum, minimum) => {
+    const { unread } = readCriteriaTable(sheetOf([HEADER, ...plainRows, ["III", "ĐIỂM THƯỞNG, ĐIỂM TRỪ", null], ...rows]))!;
+    expect(caps(["III", "ĐIỂM THƯỞNG, ĐIỂM TRỪ", null], ...rows)[0]).toEqual(["3", maximum, minimum]);
+    expect(unread).toContainEqual({ cell: "A7", text: "ĐIỂM THƯỞNG, ĐIỂM TRỪ", why: "added-up" });
+  });
+
+  test("a cap that cannot be read is not made up", () => {
+    expect(caps(["III", "ĐIỂM THƯỞNG, ĐIỂM TRỪ", "xem mục IV"], ["3.1", "Sáng kiến", 2])[0]).toEqual(["3", null, undefined]);
+  });
+
+  test("penalties without a sign beside bonuses are told by their own names", () => {
+    const rows: Typed[][] = [
+      ["3.1", "Điểm thưởng: sáng kiến", 2],
+      ["3.2", "Điểm trừ: chậm báo cáo", 1],
+      ["3.3", "Trừ điểm do sai phạm", "2 điểm"],
+    ];
+    expect(caps(["III", "ĐIỂM THƯỞNG, ĐIỂM TRỪ", 2], ...rows)).toEqual([
+      ["3", 2, -3],
+      ["3.1", 2, undefined],
+      ["3.2", -1, undefined],
+      ["3.3", -2, undefined],
+    ]);
+  });
+
+  test.each(["ĐIỂM THƯỞNG, ĐIỂM TRỪ", "Điểm cộng, trừ", "ĐIỂM THƯỞNG VÀ PHẠT"])("or by their group's: %s", (domain) => {
+    const rows: Typed[][] = [
+      ["3.1", "Điểm thưởng", 3],
+      ["3.1.1", "Sáng kiến", 3],
+      ["3.2", "Điểm trừ", 2],
+      ["3.2.1", "Chậm báo cáo", 2],
+    ];
+    expect(caps(["III", domain, 3], ...rows)).toEqual([
+      ["3", 3, -2],
+      ["3.1", 3, undefined],
+      ["3.1.1", 3, undefined],
+      ["3.2", -2, undefined],
+      ["3.2.1", -2, undefined],
+    ]);
+  });
+
+  test.each([
+    "Điểm cộng",
+    "TIÊU CHÍ ĐƯỢC CỘNG ĐIỂM",
+    "Các trường hợp được thưởng điểm",
+    "Khen thưởng (điểm thưởng)",
+    "Quy định về điểm thưởng",
+  ])("a domain of them: %s", (name) => {
+    expect(caps(["3", name, 2], ["3.1", "Sáng kiến", 2])[0]).toEqual(["3", 2, 0]);
+  });
+
+  test.each(["Quản lý hồ sơ bị trừ điểm", "Khắc phục nội dung bị trừ điểm năm trước", "Điểm cộng đồng đánh giá", "Tổ công tác"])(
+    "a domain of others: %s",
+    (name) => {
+      expect(caps(["3", name, 2], ["3.1", "Rà soát", 2])).toEqual([
+        ["3", 2, undefined],
+        ["3.1", 2, undefined],
+      ]);
+    },
+  );
+
+  test.each(["Tổng cộng (gồm điểm thưởng)", "Tổng điểm cả điểm thưởng, điểm trừ", "Tổng điểm thưởng"])(
+    "what adds them up is neither a domain nor the total: %s",
+    (label) => {
+      const told = read(HEADER, ...plainRows, [null, "Tổng", 4.5], ["3", "Điểm thưởng", 2], ["3.1", "Sáng kiến", 2], [null, label, 6.5]);
+      expect(told).toEqual({
+        rows: [...TWO, ["3", "Điểm thưởng", 2], ["3.1", "Sáng kiến", 2]],
+        unread: [["B10", "other-total"]],
+        total: 4.5,
+      });
+    },
+  );
+
   test("below the total, with a code or without", () => {
     for (const code of ["3", "III", null]) {
       expect(caps(["Tổng", null, 4.5], [code, "Điểm thưởng", 2], ["3.1", "Sáng kiến", 2])).toEqual([
@@ -265,6 +432,7 @@ describe("points on top of the total", () => {
 
 test.each<[string, (readonly Typed[])[]]>([
   ["Tổng điểm", [["Tổng điểm", null, 4.5]]],
+  ["what it leaves out, in brackets", [[null, "Tổng cộng (không kể điểm thưởng)", 4.5]]],
   ["in the column of names, as text", [[null, "TỔNG CỘNG (I+II)", "4,5"]]],
   ["a result and signatures below", [[null, "Tổng cộng", 4.5], [null, "Điểm quy đổi", 100], ["- Như trên;"]]],
 ])("the total is the table's, no row: %s", (_, below) => {
@@ -281,6 +449,132 @@ test("totals of parts are no rows, and the whole's is the total", () => {
     ["Tổng cộng", null, 4.5],
   );
   expect(told).toEqual({ rows: TWO, unread: [], total: 4.5 });
+});
+
+describe("criteria that begin like totals", () => {
+  test.each<[string, Typed, string]>([
+    ["a bullet", "-", "Tổng hợp kết quả thực hiện mục tiêu năm"],
+    ["a bullet", "-", "Tổng điểm nhóm nhiệm vụ"],
+    ["a code", "2.1.1", "Tổng số điểm"],
+    ["a code", "2.1.1", "Tổng điểm các tiêu chí"],
+    ["no code", null, "Tổng số nhiệm vụ hoàn thành trong từng lĩnh vực"],
+    ["no code", null, "Cộng tác viên công nghệ số nhóm thôn"],
+    ["no code", null, "Tổng hợp số liệu phần mềm"],
+    ["no code", null, "Tổng số phần mềm dùng chung"],
+  ])("with %s are rows: %s %s", (_, code, name) => {
+    const { rows, unread } = read(HEADER, ...plainRows, [code, name, 0.5], [null, "Tổng cộng", 4.5]);
+    expect(rows.slice(5)).toEqual([[code === null ? "" : "2.1.1", name, 0.5]]);
+    expect(unread).toEqual([]);
+  });
+
+  test("a bullet before its name", () => {
+    const { rows } = read(HEADER, ...plainRows, [null, "- Tổng hợp kết quả thực hiện mục tiêu năm", 0.5]);
+    expect(rows.at(-1)).toEqual(["2.1.1", "Tổng hợp kết quả thực hiện mục tiêu năm", 0.5]);
+  });
+
+  test("what adds up a part by its name is left out and told", () => {
+    const told = read(HEADER, ...plainRows, [null, "Tổng điểm lĩnh vực Thể chế", 1.5], [null, "Tổng cộng", 4.5]);
+    expect(told).toEqual({ rows: TWO, unread: [["B7", "other-total"]], total: 4.5 });
+  });
+
+  test.each(["Cộng", "Cộng điểm mục II", "Tổng điểm phần B", "Tổng số điểm của nhóm 2", "Tổng điểm (lĩnh vực II)"])(
+    "what says nothing but a part is a total: %s",
+    (label) => {
+      expect(read(HEADER, ...plainRows, [null, label, 1.5], [null, "Tổng cộng", 4.5])).toEqual({ rows: TWO, unread: [], total: 4.5 });
+    },
+  );
+});
+
+describe("who is named in a table does not sign it", () => {
+  test("in a bullet or a sentence of its last criterion", () => {
+    const { rows, unread } = read(
+      [...HEADER, "Cách tính điểm"],
+      ...plainRows,
+      ["-", "Thủ trưởng đơn vị trực tiếp chỉ đạo: 1 điểm", null],
+      ["-", "Phân công cấp phó", null, "Người lập kế hoạch phân công: 0,5 điểm"],
+      [null, "- Thủ trưởng đơn vị", null],
+      ["-", "Kiểm tra", null],
+      [null, "Chủ tịch xã trực tiếp chỉ đạo", null],
+    );
+    expect(rows.slice(5).map(([code]) => code)).toEqual(["2.1.1", "2.1.2", "2.1.3", "2.1.4"]);
+    expect(unread).toEqual([["B11", "no-code"]]);
+  });
+
+  test("nor where criteria follow", () => {
+    const rows = plainRows.map((row) => [...row]);
+    rows.splice(3, 0, [null, null, null, "Chủ tịch"], [null, "Thủ trưởng đơn vị", null]);
+    expect(read([...HEADER, "Bộ phận phụ trách"], ...rows)).toMatchObject({ rows: TWO, unread: [["B6", "no-code"]] });
+  });
+
+  test.each(["Người lập biểu", "CHỦ TỊCH", "THỦ TRƯỞNG ĐƠN VỊ\n(Ký, ghi rõ họ tên)", "TM. ỦY BAN NHÂN DÂN", "Nơi nhận:\n- Như trên;"])(
+    "%j does",
+    (signs) => {
+      expect(read(HEADER, ...plainRows, [signs, null, null], [null, "Nguyễn Văn An", null])).toMatchObject({ rows: TWO, unread: [] });
+    },
+  );
+});
+
+describe("a total in the middle of a table ends nothing", () => {
+  const first: Typed[][] = [
+    ["I", "CHỈ ĐẠO", "3 điểm"],
+    ["1.1", "Kế hoạch CCHC", "1 điểm"],
+    ["1.2", "Báo cáo CCHC", "Tối đa 2 điểm"],
+    [null, "Tổng cộng", "3 điểm"],
+  ];
+  const second: Typed[][] = [
+    ["II", "THỂ CHẾ", "1,5 điểm"],
+    ["2.1", "Rà soát văn bản", "1,5 điểm"],
+  ];
+
+  test("points in words are points below it too, and the greatest total is the table's", () => {
+    const told = read(HEADER, ...first, ...second, [null, "Tổng cộng (I+II)", "4,5 điểm"], [null, "Nơi nhận:", null]);
+    expect(told).toEqual({ rows: TWO, unread: [], total: 4.5 });
+  });
+
+  test("rows with codes stay where no other total follows, whatever stands for their points", () => {
+    const rows: Typed[][] = [
+      ["II", "THỂ CHẾ", null],
+      ["2.1", "Rà soát văn bản", "1,5 điểm"],
+      ["2.2", "Theo dõi thi hành", "theo thực tế"],
+    ];
+    expect(read(HEADER, ...first, ...rows)).toEqual({
+      rows: [...TWO, ["2.2", "Theo dõi thi hành", null]],
+      unread: [
+        ["C8", "no-points"],
+        ["A6", "added-up"],
+      ],
+      total: 3,
+    });
+  });
+
+  test("bullets below the criteria behind it are parts of them", () => {
+    const told = read(HEADER, ...first, ...second, ["-", "Ban hành", "1 điểm"], ["-", "Theo dõi", null]);
+    expect(told.rows.slice(5).map(([code]) => code)).toEqual(["2.1.1", "2.1.2"]);
+  });
+
+  test("a remark that ends in points is told in full", () => {
+    const { unread } = readCriteriaTable(
+      sheetOf([HEADER, ...plainRows, ["Tổng", null, 4.5], [null, "Ghi chú: mỗi mục không quá 3 điểm"]]),
+    )!;
+    expect(unread).toEqual([{ cell: "B8", text: "Ghi chú: mỗi mục không quá 3 điểm", why: "below-total" }]);
+  });
+
+  test("remarks behind the whole are told, numbered ones too; whoever signs is not", () => {
+    const remarks: Typed[][] = [
+      [null, "Ghi chú:", null],
+      ["1.", "Điểm lấy hai chữ số thập phân", null],
+      ["-", "Không cộng dồn", null],
+      ["Nơi nhận:", null, "CHỦ TỊCH"],
+      ["- Lưu: VT.", null, "Nguyễn Văn An"],
+    ];
+    const { rows, unread } = read(HEADER, ...plainRows, ["Tổng", null, 4.5], ...remarks);
+    expect(rows).toEqual(TWO);
+    expect(unread).toEqual([
+      ["B8", "below-total"],
+      ["A9", "below-total"],
+      ["A10", "below-total"],
+    ]);
+  });
 });
 
 test("domains and groups without points have those below them, and that is told", () => {
@@ -320,6 +614,80 @@ test("departments, how points are counted, and what proves them", () => {
     ["Văn phòng HĐND", "Đạt 100%: 1", "Kế hoạch"],
     ["Văn phòng HĐND", undefined, undefined],
   ]);
+});
+
+describe("the column of the maxima", () => {
+  test.each(["Điểm", "ĐIỂM", "Số điểm"])("is the only one of points, whatever it is called: %s", (head) => {
+    expect(read(["STT", "Nội dung tiêu chí", head], ...plainRows).rows).toEqual(TWO);
+  });
+
+  test.each<[string, (readonly Typed[])[]]>([
+    ["two of them", [["STT", "Nội dung", "Điểm", "Điểm"], ...plainRows]],
+    [
+      "a list without levels",
+      [
+        ["STT", "Nội dung", "Điểm"],
+        [1, "Sáng kiến", 2],
+        [2, "Mô hình", 1],
+      ],
+    ],
+  ])("is not guessed: %s", (_, rows) => {
+    expect(readCriteriaTable(sheetOf(rows))).toBeNull();
+  });
+
+  test("is the one with points, where another by its name holds levels in words, which are guidance", () => {
+    const table = readCriteriaTable(
+      sheetOf([
+        ["STT", "Tiêu chí", "Thang điểm", "Điểm tối đa"],
+        ["1", "CHỈ ĐẠO", null, 3],
+        ["1.1", "Kế hoạch CCHC", "Đạt: 1; không: 0", 1],
+        ["1.2", "Báo cáo CCHC", "0-2", 2],
+      ]),
+    )!;
+    expect(tell(table)).toMatchObject({ rows: TWO.slice(0, 3), unread: [] });
+    expect(table.rows.map(({ guidance }) => guidance)).toEqual([undefined, "Đạt: 1; không: 0", "0-2"]);
+  });
+});
+
+describe("words that go on in rows of their own", () => {
+  const HEADS = [...HEADER, "Cách tính điểm", "Tài liệu kiểm chứng", "Bộ phận phụ trách"];
+  const wordsOf = (rows: (readonly Typed[])[], merges: Parameters<typeof sheetOf>[1] = []) =>
+    readCriteriaTable(sheetOf([HEADS, ...rows], merges))!.rows.map(({ guidance, evidence, department }) => [
+      guidance,
+      evidence,
+      department,
+    ]);
+
+  test("are those of the row above, line by line", () => {
+    const rows: Typed[][] = [
+      ["1", "CHỈ ĐẠO", 3],
+      ["1.1", "Kế hoạch", 1, "- Trước 31/1: 1 điểm", "Kế hoạch", "Văn phòng"],
+      [null, null, null, "- Sau 31/1: 0,5 điểm", "Công văn gửi Sở Nội vụ"],
+      [null, null, null, "- Không: 0 điểm", null, "Tư pháp"],
+      ["1.2", "Báo cáo", 2, "Đủ: 2 điểm"],
+      [null, "Tổng", 3],
+    ];
+    expect(wordsOf(rows)).toEqual([
+      [undefined, undefined, ""],
+      ["- Trước 31/1: 1 điểm\n- Sau 31/1: 0,5 điểm\n- Không: 0 điểm", "Kế hoạch\nCông văn gửi Sở Nội vụ", "Văn phòng, Tư pháp"],
+      ["Đủ: 2 điểm", undefined, ""],
+    ]);
+  });
+
+  test("are read once where an area is merged over them, and no signature is one", () => {
+    const rows: Typed[][] = [
+      ["1.1", "Kế hoạch", 1, "Trước 31/1: 1 điểm", "Kế hoạch"],
+      [null, null, null, null, "Công văn"],
+      [null, null, null, "CHỦ TỊCH"],
+      [null, null, null, "Nguyễn Văn An"],
+    ];
+    expect(wordsOf(rows, [{ row: 1, column: 3, rows: 2, columns: 1 }])).toEqual([["Trước 31/1: 1 điểm", "Kế hoạch\nCông văn", ""]]);
+  });
+
+  test("are told with a row that is none", () => {
+    const { unread } = readCriteriaTable(sheetOf([HEADS, ["1.1", "Kế hoạch", 1], [null, "của xã", null, "Ban hành: 1 điểm"]]))!;
+    expect(unread).toEqual([{ cell: "B3", text: "của xã\nBan hành: 1 điểm", why: "no-code" }]);
+  });
 });
 
 test("a header and names that are merged over the column of codes", () => {

@@ -15,7 +15,14 @@ test.each([
   [["Xã\u00a0Bình  Thành", "NĂM\u00a02023"], "xã Bình Thành", 2023],
   [["BÁO CÁO XÃ BÌNH THÀNH NĂM 2023"], "xã Bình Thành", 2023],
   [["Cải cách hành chính xã hội"], null, null],
+  [["BỘ TIÊU CHÍ CẤP XÃ NĂM 2025"], null, 2025],
   [["Kèm theo Quyết định số 4203/QĐ-UBND ngày 04/01/2022"], null, null],
+  [["(Kèm theo Quyết định số 12/QĐ-UBND ngày 15 tháng 01 năm 2026)", "BỘ TIÊU CHÍ CCHC NĂM 2025"], null, 2025],
+  [["Kèm theo Quyết định số 12 năm 2024 của UBND tỉnh", "BỘ TIÊU CHÍ CCHC", "(NĂM 2025)"], null, 2025],
+  [["BỘ TIÊU CHÍ NĂM 2025 (ban hành kèm theo Quyết định số 12, tháng 1, năm 2026)"], null, 2025],
+  [["Bình Thành, ngày 05 tháng  01 năm 2026", "CHỈ SỐ CCHC NĂM 2025 CỦA XÃ BÌNH THÀNH"], "xã Bình Thành", 2025],
+  [["Bình Thành, ngày 05 tháng 01 năm 2026"], null, null],
+  [["Theo Quyết định số 12 năm 2024"], null, 2024],
   [[], null, null],
 ] as const)("%j", (lines, unit, year) => {
   expect(title(...lines)).toEqual({ unit, year });
