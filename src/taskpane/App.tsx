@@ -4,6 +4,7 @@ import { sessionDrafts } from "./draftMemory";
 import { DraftStore } from "./draftStore";
 import { ErrorBoundary } from "./ErrorBoundary";
 import type { PaneHost } from "./host";
+import { keepLanguage, recallLanguage } from "./languageMemory";
 import { PaneContext, type Pane } from "./PaneContext";
 import { paneMessages } from "../messages/pane";
 import { Screen } from "./Screen";
@@ -23,7 +24,7 @@ export interface AppProps {
 
 /** The pane: what the workbook holds, what is wrong, and what to do next. */
 export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) {
-  const [language, setLanguage] = useState(firstLanguage);
+  const [language, setLanguage] = useState(() => recallLanguage() ?? firstLanguage);
   const [view, show] = useState<View>(firstView);
   const [splitting, split] = useState<string | null>(null);
   const { store, drafts, library } = useStores(host, firstCommand);
@@ -33,6 +34,12 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+
+  const switchLanguage = () => {
+    const other = language === "vi" ? "en" : "vi";
+    setLanguage(other);
+    keepLanguage(other);
+  };
 
   const preferredSheet = state.checked?.sheet.id;
   const pane = useMemo((): Pane => {
@@ -49,12 +56,7 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
   return (
     <PaneContext.Provider value={pane}>
       <ErrorBoundary language={language}>
-        <Screen
-          view={view}
-          splitting={splitting}
-          endSplitting={() => split(null)}
-          switchLanguage={() => setLanguage(language === "vi" ? "en" : "vi")}
-        />
+        <Screen view={view} splitting={splitting} endSplitting={() => split(null)} switchLanguage={switchLanguage} />
       </ErrorBoundary>
     </PaneContext.Provider>
   );

@@ -5,6 +5,7 @@ import { paneMessages } from "../messages/pane";
 import { MoreIcon } from "./icons";
 import { usePane } from "./PaneContext";
 import { PlainButton } from "./PlainButton";
+import type { View } from "./view";
 
 const useStyles = makeStyles({
   menu: { position: "relative", flexShrink: 0 },
@@ -52,6 +53,10 @@ export function CommandMenu({ switchLanguage }: { switchLanguage(): void }) {
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key === "Escape" && isOpen) close();
   };
+  const turnTo = (view: View) => {
+    store.goOn();
+    show(view);
+  };
   const toggleLock = async () => {
     const isLocked = checked!.sheet.isProtected;
     await (isLocked ? unlockTemplate : lockTemplate)(host.workbook, checked!);
@@ -88,11 +93,11 @@ export function CommandMenu({ switchLanguage }: { switchLanguage(): void }) {
           {item(text.recheck, () => void store.recheck())}
           {checked && item(checked.lostSheet ? text.next.rebuild : text.next.build, () => build())}
           {checked && item(checked.sheet.isProtected ? text.unlock : text.lock, () => void store.run(toggleLock))}
-          {item(text.insertAnother, () => show("insert"))}
-          {item(text.review, () => show("review"))}
-          {item(text.sets, () => show("sets"))}
-          {checked && item(text.move, () => show("move"))}
-          {checked && item(text.compare, () => show("compare"))}
+          {item(text.insertAnother, () => turnTo("insert"))}
+          {item(text.review, () => turnTo("review"))}
+          {item(text.sets, () => turnTo("sets"))}
+          {checked && item(text.move, () => turnTo("move"))}
+          {checked && item(text.compare, () => turnTo("compare"))}
           {item(text.language, switchLanguage, styles.apart)}
         </ul>
       )}

@@ -12,7 +12,7 @@ import { useFigures, usePane } from "./PaneContext";
 import { PlainButton } from "./PlainButton";
 
 const useStyles = makeStyles({
-  domain: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr) 56px", gap: "2px 6px", padding: "6px 8px" },
+  domain: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr) minmax(62px, max-content)", gap: "2px 6px", padding: "6px 8px" },
   chevron: { display: "flex", alignSelf: "start", color: tokens.colorNeutralForeground3 },
   open: { transform: "rotate(90deg)" },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, minWidth: 0 },

@@ -58,7 +58,7 @@ function LostLine({ checked, lost, isInHand }: { checked: CheckedScorebook; lost
   const { criterion, amount } = lost;
   const rows = rowsOf(checked.lostSheet?.table.rows ?? [], criterion.code);
   const isUnsaved = [...open.values()].some(({ place }) => place.criterion === criterion.code);
-  const lacksReason = rows.some(({ reason }) => reason.text.trim() === "");
+  const lacks = (["reason", "remedy"] as const).find((column) => rows.some((row) => row[column].text.trim() === ""));
   return (
     <PlainButton
       className={mergeClasses(styles.item, isInHand && styles.inHand)}
@@ -68,7 +68,7 @@ function LostLine({ checked, lost, isInHand }: { checked: CheckedScorebook; lost
       <span className={styles.code}>{criterion.code}</span>{" "}
       <span className={styles.name}>
         {criterion.name} {isUnsaved && <span className={mergeClasses(styles.mark, styles.unsaved)}>{text.lost.unsaved}</span>}
-        {!isUnsaved && lacksReason && <span className={styles.mark}>{text.lost.withoutReason}</span>}
+        {!isUnsaved && lacks && <span className={styles.mark}>{text.lost.without[lacks]}</span>}
       </span>{" "}
       <span className={styles.amount}>{figures.points(amount)}</span>
     </PlainButton>

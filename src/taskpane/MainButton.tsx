@@ -88,7 +88,7 @@ function labelOf(step: NextStep, next: PaneMessages["next"]): string {
     case "amounts":
       return next.amounts(step.criterion);
     case "explain":
-      return step.column === "reason" ? next.explain(step.criterion) : next.person(step.criterion);
+      return next[step.column === "reason" ? "explain" : step.column](step.criterion);
     case "finished":
       return next.finished;
   }

@@ -4,7 +4,8 @@ import { Note } from "./Note";
 import { usePane } from "./PaneContext";
 
 const useStyles = makeStyles({
-  bar: { padding: "0 20px", "> :first-child": { marginBottom: "8px" } },
+  // A long sentence in a small pane leaves room for what it is about.
+  bar: { padding: "0 20px", maxHeight: "50vh", overflowY: "auto", "> :first-child": { margin: "8px 0" } },
   line: { display: "flex", alignItems: "flex-start", gap: "4px" },
   sentence: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   dismiss: { flexShrink: 0, margin: "-2px -4px 0 0" },

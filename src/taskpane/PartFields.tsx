@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { SubCriterion } from "../criteria/criteriaSet";
 import { DismissIcon } from "./icons";
@@ -19,6 +19,10 @@ const useStyles = makeStyles({
   box: { minWidth: 0, width: "100%" },
   remove: { gridColumn: "3", gridRow: "1", marginTop: "20px" },
 });
+
+export function partId(number: number, box: "code" | "amount"): string {
+  return `part-${number}-${box}`;
+}
 
 interface PartFieldsProps {
   readonly number: number;
@@ -44,7 +48,13 @@ export function PartFields({ number, part, criterion, known, isOnly, faults, cha
   return (
     <div className={styles.part} role="group" aria-label={text.split.part(number)}>
       <Field label={text.split.code} size="small" className={isOnly ? styles.wide : undefined} validationMessage={codeFault || undefined}>
-        <Input className={styles.box} list={listId} value={part.code} onChange={(_, { value }) => typeCode(value)} />
+        <Input
+          id={partId(number, "code")}
+          className={styles.box}
+          list={listId}
+          value={part.code}
+          onChange={(_, { value }) => typeCode(value)}
+        />
       </Field>
       <datalist id={listId}>
         {known.map(({ code, name }) => (
@@ -55,11 +65,17 @@ export function PartFields({ number, part, criterion, known, isOnly, faults, cha
       </datalist>
       {!isOnly && (
         <Field label={text.split.amount} size="small" validationMessage={faults.amount ? text.split.badAmount : undefined}>
-          <Input className={styles.box} inputMode="decimal" value={part.amount} onChange={(_, { value }) => change({ amount: value })} />
+          <Input
+            id={partId(number, "amount")}
+            className={styles.box}
+            inputMode="decimal"
+            value={part.amount}
+            onChange={(_, { value }) => change({ amount: value })}
+          />
         </Field>
       )}
       <Field label={text.split.name} size="small" className={styles.wide}>
-        <Input className={styles.box} value={part.name} onChange={(_, { value }) => change({ name: value })} />
+        <Textarea className={styles.box} rows={2} value={part.name} onChange={(_, { value }) => change({ name: value })} />
       </Field>
       {!isOnly && (
         <Button

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import type { PaneMessages } from "../messages/pane";
 import { CommandMenu } from "./CommandMenu";
+import { Foot } from "./Foot";
 import { Header } from "./Header";
 import { InsertForm } from "./InsertForm";
 import { keepFocus } from "./keepFocus";
@@ -20,15 +21,14 @@ import {
 } from "./laterParts";
 import { MainButton } from "./MainButton";
 import { scoreErrors, scoreFindings } from "./nextStep";
-import { NoticeBar } from "./NoticeBar";
 import { Overview } from "./Overview";
 import { Page } from "./Page";
 import { usePane } from "./PaneContext";
 import { UnsavedDrafts } from "./UnsavedDrafts";
 import { NARROW, PANEL_ID, type View } from "./view";
 
-// What has the focus must not hide behind the line of the unit, nor behind the bar of the main button.
-const useStaticStyles = makeStaticStyles({ html: { scrollPaddingTop: "44px", scrollPaddingBottom: "80px" } });
+// What has the focus must not hide behind the line of the unit.
+const useStaticStyles = makeStaticStyles({ html: { scrollPaddingTop: "44px" } });
 
 const useStyles = makeStyles({
   pane: {
@@ -93,11 +93,11 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
   const isReviewing = view === "review";
   const isOnSets = view === "sets";
   const isAside = view === "move" || view === "compare";
+  const isOnScorebook = checked !== null && !isReviewing && !isOnSets && !isAside && view !== "insert";
   const isInserting = view === "insert" || (!checked && !isReviewing && !isOnSets);
   return (
     <div className={styles.pane}>
       <Header />
-      <NoticeBar />
       {checked && splitting !== null && (
         <LaterSplitDialog.Part key={splitting} checked={checked} criterion={splitting} close={endSplitting} />
       )}
@@ -130,18 +130,20 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
               {isReviewing && <LaterReview.Part leave={null} />}
             </div>
           </main>
-          {!isReviewing && <MainButton checked={checked} />}
         </>
       )}
-      {isReviewing && <LaterReviewButton.Part />}
-      {isOnSets && <LaterSetButton.Part />}
+      <Foot>
+        {isReviewing && <LaterReviewButton.Part />}
+        {isOnSets && <LaterSetButton.Part />}
+        {isOnScorebook && <MainButton checked={checked} />}
+      </Foot>
     </div>
   );
 }
 
 function Navigation({ checked, view, switchLanguage }: { checked: CheckedScorebook; view: View; switchLanguage(): void }) {
   const styles = useStyles();
-  const { text, show } = usePane();
+  const { store, text, show } = usePane();
   return (
     <nav className={styles.navigation} aria-label={text.tabs.label}>
       <TabList
@@ -149,7 +151,10 @@ function Navigation({ checked, view, switchLanguage }: { checked: CheckedScorebo
         size="small"
         aria-label={text.tabs.label}
         selectedValue={view}
-        onTabSelect={(_, { value }) => show(value as View)}
+        onTabSelect={(_, { value }) => {
+          store.goOn();
+          show(value as View);
+        }}
       >
         <Tab id={tabId("overview")} value="overview" aria-controls={PANEL_ID}>
           {text.tabs.overview}

@@ -21,7 +21,7 @@ import { SPLIT_ID } from "./CriterionCard";
 import { DialogFailure } from "./DialogFailure";
 import { Note } from "./Note";
 import { useFigures, usePane } from "./PaneContext";
-import { PartFields } from "./PartFields";
+import { PartFields, partId } from "./PartFields";
 import type { Told } from "./scorebookStore";
 import { tellBuilt } from "./tellBuilt";
 import { addedUp, faultsOf, toLossPart, type PartFaults, type TypedPart } from "./typedParts";
@@ -62,7 +62,9 @@ export default function SplitDialog({ checked, criterion, close }: SplitDialogPr
   const save = () => {
     setTried(true);
     setFault(null);
-    if (missing !== ZERO || faults.some((each) => each.code || each.amount) || !checked.lostSheet) return;
+    const wrong = firstWrong(faults, missing);
+    if (wrong !== null) return focusSoon(wrong);
+    if (!checked.lostSheet) return;
     const sheetId = checked.lostSheet.snapshot.id;
     const split = async (): Promise<Told> => {
       const outcome = await splitLoss(host.workbook, sets, { sheetId, criterion, parts: parts.map(toLossPart) });
@@ -109,7 +111,7 @@ export default function SplitDialog({ checked, criterion, close }: SplitDialogPr
               {text.split.add}
             </Button>
             <div role="status" className={styles.sum}>
-              <Sum isSingle={parts.length === 1} isUnfinished={faults.some((each) => each.amount)} missing={missing} />
+              <Sum parts={parts} faults={faults} amount={amount} missing={missing} />
             </div>
             {fault && (
               <div role="alert">
@@ -155,12 +157,29 @@ function newPart(criterion: string, known: readonly SubCriterion[], parts: reado
   return { fromRow: null, code: next?.code ?? `${criterion}.`, name: next?.name ?? "", amount };
 }
 
-function Sum({ isSingle, isUnfinished, missing }: { isSingle: boolean; isUnfinished: boolean; missing: Points }) {
+interface SumProps {
+  readonly parts: readonly TypedPart[];
+  readonly faults: readonly PartFaults[];
+  /** What the parts have to come to, and how much of it is missing. */
+  readonly amount: Points;
+  readonly missing: Points;
+}
+
+function Sum({ parts, faults, amount, missing }: SumProps) {
   const { text } = usePane();
-  const figures = useFigures();
-  if (isSingle) return <Note kind="information">{text.split.whole}</Note>;
-  if (missing === ZERO && isUnfinished) return <Note kind="information">{text.split.unfinished}</Note>;
-  if (missing === ZERO) return <Note kind="success">{text.split.exact}</Note>;
-  if (missing > 0) return <Note kind="warning">{text.split.short(figures.points(missing))}</Note>;
-  return <Note kind="warning">{text.split.over(figures.points(subtract(ZERO, missing)))}</Note>;
+  const { points } = useFigures();
+  if (parts.length === 1) return <Note kind="information">{text.split.whole}</Note>;
+  if (missing > 0) return <Note kind="warning">{text.split.short(points(missing), points(addedUp(parts)), points(amount))}</Note>;
+  if (missing < 0)
+    return <Note kind="warning">{text.split.over(points(subtract(ZERO, missing)), points(addedUp(parts)), points(amount))}</Note>;
+  if (faults.some((each) => each.amount)) return <Note kind="information">{text.split.unfinished}</Note>;
+  if (parts.some(({ code }) => code.trim() === "")) return <Note kind="information">{text.split.noCode}</Note>;
+  return <Note kind="success">{text.split.exact}</Note>;
+}
+
+/** The box that keeps a split from being saved; of amounts that do not add up the first. */
+function firstWrong(faults: readonly PartFaults[], missing: Points): string | null {
+  const wrong = faults.findIndex(({ code, amount }) => code || amount);
+  if (wrong >= 0) return partId(wrong + 1, faults[wrong]!.code ? "code" : "amount");
+  return missing === ZERO ? null : partId(1, "amount");
 }

@@ -10,7 +10,7 @@ export type NextStep =
   | { readonly kind: "build"; readonly again: boolean }
   /** The parts of a split loss do not add up: only a person can say which is wrong. */
   | { readonly kind: "amounts"; readonly criterion: string; readonly cell: string }
-  | { readonly kind: "explain"; readonly criterion: string; readonly cell: string; readonly column: "reason" | "person" }
+  | { readonly kind: "explain"; readonly criterion: string; readonly cell: string; readonly column: "reason" | "person" | "remedy" }
   | { readonly kind: "finished" };
 
 const isLost = ({ code }: Finding) => code.startsWith("lost/");
@@ -71,11 +71,19 @@ function tableStep(checked: CheckedScorebook): NextStep | null {
   return split ? { kind: "amounts", criterion: split.criterion ?? "", cell: split.cell ?? "" } : null;
 }
 
-/** What must be written; a remedy may stay open. */
+/** In this order: a reviewer asks for remedies too, but without a reason and a person the table is wrong. */
+const COLUMNS = [
+  ["lost/reason-missing", "reason"],
+  ["lost/person-missing", "person"],
+  ["lost/remedy-missing", "remedy"],
+] as const;
+
+/** What is still to be written. */
 function wordsStep(checked: CheckedScorebook): NextStep | null {
-  const words = lostFindings(checked).filter((finding) => isWordless(finding) && finding.severity === "error" && finding.cell !== null);
-  const next = words.find(({ code }) => code === "lost/reason-missing") ?? words[0];
-  if (!next) return null;
-  const column = next.code === "lost/reason-missing" ? "reason" : "person";
-  return { kind: "explain", criterion: next.criterion ?? "", cell: next.cell!, column };
+  const words = lostFindings(checked).filter(({ cell }) => cell !== null);
+  for (const [code, column] of COLUMNS) {
+    const next = words.find((finding) => finding.code === code);
+    if (next) return { kind: "explain", criterion: next.criterion ?? "", cell: next.cell!, column };
+  }
+  return null;
 }

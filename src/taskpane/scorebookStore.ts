@@ -150,6 +150,11 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
     this.change({ notice: null });
   }
 
+  /** The person turns to something else: what went well is known by then. */
+  goOn(): void {
+    if (this.snapshot().notice?.kind === "success") this.dismiss();
+  }
+
   private async lookUntilCalm(): Promise<void> {
     while (this.lookAgain) {
       this.lookAgain = false;

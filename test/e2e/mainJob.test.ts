@@ -44,7 +44,7 @@ async function split(): Promise<void> {
   expect(await part(2).getByLabel("Mã").inputValue()).toBe("3.1.4");
   await part(1).getByLabel("Điểm trừ").fill("1");
   await part(2).getByLabel("Điểm trừ").fill("0,5");
-  await dialog.getByText("Còn thiếu 0,5 điểm.").waitFor();
+  await dialog.getByText("Các dòng cộng lại 1,5, phải bằng 2: còn thiếu 0,5 điểm.").waitFor();
   await part(1).getByLabel("Điểm trừ").fill("1,5");
   await dialog.getByText("Các dòng cộng lại vừa đúng.").waitFor();
   await dialog.getByRole("button", { name: "Lưu cách tách" }).click();

@@ -111,7 +111,7 @@ describe("the tab of lost points", () => {
     const book = await reportedWorkbook();
     book.place(LOST, await lostCell(book, "5.2", "reason"), null);
     const { host, user } = await openScorebook(book, { view: "lost" });
-    const lacking = screen.getAllByRole("button").filter(({ textContent }) => textContent?.includes(text.lost.withoutReason));
+    const lacking = screen.getAllByRole("button").filter(({ textContent }) => textContent?.includes(text.lost.without.reason));
     expect(lacking.map(({ children }) => children[0]!.textContent)).toEqual(["5.2"]);
     expect(tab(text.tabs.lost(11))).toBeVisible();
     const cell = await scoreCell(book, "7.6", "council");

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { inspect } from "../../src/actions/inspect";
 import { BUILT_IN_SETS } from "../../src/criteria/builtInSets";
-import { lostFindings, nextStep, type NextStep } from "../../src/taskpane/nextStep";
+import { nextStep, type NextStep } from "../../src/taskpane/nextStep";
 import { MemoryWorkbook } from "../unit/memoryWorkbook";
 import { build, emptyTemplate, LOST, lostCell, reportedWorkbook, scoreCell, scoredWorkbook, SCORES, SET, addressOf } from "../unit/seed";
 import { mainButton, openScorebook, tab, text, told } from "./openPane";
@@ -15,7 +15,7 @@ async function builtWorkbook(): Promise<MemoryWorkbook> {
 }
 
 /** Builds, and fills a column of words in every row but those of some codes. */
-async function fillWords(book: MemoryWorkbook, column: "reason" | "person", except: readonly string[] = []): Promise<void> {
+async function fillWords(book: MemoryWorkbook, column: "reason" | "person" | "remedy", except: readonly string[] = []): Promise<void> {
   const { current } = await inspect(book, BUILT_IN_SETS);
   for (const { code } of current!.lostSheet!.table.rows) {
     if (!except.includes(code.text)) book.place(LOST, await lostCell(book, code.text, column), "Đã ghi");
@@ -80,7 +80,7 @@ describe("the next step", () => {
     expect(await stepOf(book)).toEqual({ kind: "amounts", criterion: "3.1", cell });
   });
 
-  it("is every reason first, then every person; a remedy may stay open", async () => {
+  it("is every reason first, then every person, then every remedy", async () => {
     const book = await builtWorkbook();
     await fillWords(book, "reason", ["5.2"]);
     book.place(LOST, await lostCell(book, "1.6", "person"), null);
@@ -98,9 +98,14 @@ describe("the next step", () => {
       cell: await lostCell(book, "1.6", "person"),
     });
     book.place(LOST, await lostCell(book, "1.6", "person"), "Mạc Thị Lan");
-    const { current } = await inspect(book, BUILT_IN_SETS);
-    expect(lostFindings(current!).map(({ code }) => code)).toContain("lost/remedy-missing");
-    expect(nextStep(current)).toEqual({ kind: "finished" });
+    expect(await stepOf(book)).toEqual({
+      kind: "explain",
+      criterion: "1.6",
+      column: "remedy",
+      cell: await lostCell(book, "1.6", "remedy"),
+    });
+    await fillWords(book, "remedy", []);
+    expect(await stepOf(book)).toEqual({ kind: "finished" });
   });
 
   it("is none for the real report, and none where nothing was lost", async () => {
@@ -148,9 +153,10 @@ describe("the main button", () => {
     const book = await builtWorkbook();
     await fillWords(book, "reason", ["1.6", "8.5"]);
     await fillWords(book, "person", ["8.5"]);
+    await fillWords(book, "remedy", ["8.5"]);
     book.place(LOST, await lostCell(book, "8.5", "person"), null);
     const { user } = await openScorebook(book);
-    const write = async (column: "reason" | "person", label: string) => {
+    const write = async (column: "reason" | "person" | "remedy", label: string) => {
       await waitFor(() => expect(mainButton()).toHaveTextContent(label));
       await user.click(mainButton());
       await waitFor(() => expect(screen.getByRole("textbox", { name: text.card[column] })).toHaveFocus());
@@ -159,6 +165,7 @@ describe("the main button", () => {
     await write("reason", text.next.explain("1.6"));
     await write("reason", text.next.explain("8.5"));
     await write("person", text.next.person("8.5"));
+    await write("remedy", text.next.remedy("8.5"));
     expect(await screen.findByText(text.next.finished)).toBeVisible();
     expect(screen.getByText(text.next.finishedHint(SET.stages.at(-1)!.name))).toBeVisible();
     expect(book.value(LOST, await lostCell(book, "8.5", "person"))).toBe("Mới");
@@ -171,7 +178,7 @@ describe("the main button", () => {
     expect(mainButton()).toHaveTextContent(text.next.amounts("3.1"));
     await user.click(mainButton());
     const dialog = await screen.findByRole("alertdialog", { name: text.split.title("3.1", "2") });
-    expect(dialog).toHaveTextContent(text.split.short("0,5"));
+    expect(dialog).toHaveTextContent(text.split.short("0,5", "1,5", "2"));
   });
 
   it("is busy in words while a command takes long, and then free again", async () => {

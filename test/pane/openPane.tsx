@@ -13,7 +13,10 @@ import { FakeHost } from "./fakeHost";
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
 // Each test is a session of its own.
-afterEach(() => sessionStorage.clear());
+afterEach(() => {
+  sessionStorage.clear();
+  localStorage.removeItem("so-diem-cchc:language");
+});
 
 /** What the pane says to a Vietnamese official. */
 export const text = paneMessages.vi;
