@@ -39,7 +39,7 @@ async function check(args: readonly string[], language: Language): Promise<numbe
   const found = findWorkbooks(paths, out && fromInvoker(out.given));
   if (found.files.length === 0) throw new CommandFault((say) => say.nothingToCheck(operands, found.passedOver));
   const sets = chosen ? [chosen, ...BUILT_IN_SETS.filter(({ id }) => id !== chosen.id)] : BUILT_IN_SETS;
-  return runCheck({ found, sets, chosen, format, out, language });
+  return runCheck({ operands, found, sets, chosen, format, out, language });
 }
 
 void runCommand(check);

@@ -102,11 +102,12 @@ export function textReport(sets: readonly CriteriaSet[], language: Language, pai
     return [rank === null ? "–" : String(rank), points(result ?? total), oneLine(rest)];
   }
 
-  function summary({ asked, passedOver, isBrokenOff }: Ending): string {
+  function summary({ asked, passedOver, earlierReports, isBrokenOff }: Ending): string {
     const told = say.counts(counts.files, counts.error, counts.warning, counts.refused);
     return [
       ...(isBrokenOff ? [`${paint("yellow", say.brokenOff(counts.files, asked))}\n`] : []),
       `${paint(counts.error + counts.refused > 0 ? "red" : "green", told)}\n`,
+      ...(earlierReports > 0 ? [`${say.earlierReports(earlierReports)}\n`] : []),
       ...(passedOver > 0 ? [`${say.passedOver(passedOver)}\n`] : []),
     ].join("");
   }

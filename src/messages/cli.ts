@@ -54,6 +54,7 @@ export interface ReportWords {
   readonly notes: string;
   readonly counts: (files: number, errors: number, warnings: number, refused: number) => string;
   readonly passedOver: (files: number) => string;
+  readonly earlierReports: (files: number) => string;
   readonly brokenOff: (done: number, asked: number) => string;
   readonly progress: (done: number, asked: number) => string;
 }
@@ -142,6 +143,7 @@ const vi: CliMessages = {
     counts: (files, errors, warnings, refused) =>
       `${files} tệp: ${errors} lỗi, ${warnings} cảnh báo${refused > 0 ? `, ${refused} tệp không kiểm tra được` : ""}.`,
     passedOver: (files) => `Bỏ qua ${files} tệp không phải bảng tính.`,
+    earlierReports: (files) => `Bỏ qua ${files} tệp báo cáo của lượt kiểm tra trước.`,
     brokenOff: (done, asked) => `Đã dừng giữa chừng: mới kiểm tra ${done}/${asked} tệp.`,
     progress: (done, asked) => `${done}/${asked} tệp`,
   },
@@ -230,6 +232,7 @@ const en: CliMessages = {
     counts: (files, errors, warnings, refused) =>
       `${files} files: ${errors} errors, ${warnings} warnings${refused > 0 ? `, ${refused} files not checked` : ""}.`,
     passedOver: (files) => `${files} files that are no spreadsheets were passed over.`,
+    earlierReports: (files) => `${counted(files, "report")} of earlier checks left aside.`,
     brokenOff: (done, asked) => `Broken off: ${done} of ${asked} files were checked.`,
     progress: (done, asked) => `${done}/${asked} files`,
   },

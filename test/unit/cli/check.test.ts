@@ -125,6 +125,25 @@ test("the findings go into a workbook as well, which is no file to check the nex
   fs.rmSync(out);
 });
 
+test("a report of an earlier check is left aside in a folder and counted, and refused where it is named", async () => {
+  const mixed = path.join(folder, "lẫn");
+  fs.mkdirSync(mixed);
+  fs.copyFileSync(path.join(folder, "sạch.xlsx"), path.join(mixed, "sạch.xlsx"));
+  const report = path.join(mixed, "kết quả.xlsx");
+  await check("--format", "json", "--out", report, mixed);
+  const { code, out } = await check("lẫn");
+  expect(out).toMatch(/\n1 tệp: 0 lỗi, 0 cảnh báo\.\nBỏ qua 1 tệp báo cáo của lượt kiểm tra trước\.\n$/);
+  expect(code).toBe(0);
+  const [named] = await entries(report);
+  expect(named).toMatchObject({ status: "refused", refusal: { code: "file/own-report" } });
+  expect(named!.refusal!.message).toContain("báo cáo của một lượt kiểm tra");
+  fs.rmSync(path.join(mixed, "sạch.xlsx"));
+  const alone = await check("--format", "json", "lẫn");
+  expect([alone.code, alone.out]).toEqual([2, ""]);
+  expect(alone.err).toContain("Không có bảng tính nào");
+  fs.rmSync(mixed, { recursive: true });
+});
+
 test("Ctrl-C leaves a whole report of what was done", async () => {
   const many = path.join(folder, "nhiều");
   fs.mkdirSync(many);
