@@ -35,10 +35,10 @@ export interface Operand {
 }
 
 /**
- * Files as they are given, folders walked through. Left aside: hidden files, the lock files of an open Excel (~$…), links to folders,
- * and `ownReport`, which an earlier run may have left there.
+ * Files as they are given, folders walked through. Left aside: hidden files, the lock files of an open Excel (~$…), and links to
+ * folders.
  */
-export function findWorkbooks(operands: readonly Operand[], ownReport: string | null): Found {
+export function findWorkbooks(operands: readonly Operand[]): Found {
   const files: FoundFile[] = [];
   let passedOver = 0;
   const walk = (name: string, folder: string) => {
@@ -48,7 +48,7 @@ export function findWorkbooks(operands: readonly Operand[], ownReport: string | 
       const [child, at] = [joined(name, entry.name), path.join(folder, entry.name)];
       if (/^(\.|~\$)/.test(entry.name)) continue;
       if (entry.isDirectory()) walk(child, at);
-      else if (at === ownReport || (entry.isSymbolicLink() && isFolder(at))) continue;
+      else if (entry.isSymbolicLink() && isFolder(at)) continue;
       else if (SPREADSHEETS.has(path.extname(entry.name).toLowerCase()))
         files.push({ name: child, path: at, unreadable: null, isWalked: true });
       else passedOver++;

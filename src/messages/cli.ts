@@ -27,6 +27,7 @@ export interface CliMessages {
   readonly notXlsxName: (file: string) => string;
   readonly noFolder: (folder: string) => string;
   readonly alreadyThere: (file: string) => string;
+  readonly reportOverReceived: (out: string, file: string) => string;
   readonly notWritten: (file: string, code: string) => string;
   /** Why a file was not checked, where it is not its contents. */
   readonly trouble: {
@@ -112,6 +113,8 @@ const vi: CliMessages = {
   notXlsxName: (file) => `Tên tệp "${file}" cần kết thúc bằng .xlsx.`,
   noFolder: (folder) => `Không có thư mục "${folder}". Tạo thư mục trước, hoặc chọn nơi khác để ghi.`,
   alreadyThere: (file) => `Đã có "${file}" nên không ghi. Chọn tên khác, hoặc thêm --force để ghi đè.`,
+  reportOverReceived: (out, file) =>
+    `Báo cáo "${out}" sẽ ghi đè "${file}" là tệp cần kiểm tra, nên chưa làm gì. Chọn tên khác cho báo cáo.`,
   notWritten: (file, code) =>
     `Không ghi được "${file}" (${code}). Nếu tệp đang mở trong Excel thì đóng lại; kiểm tra quyền ghi và dung lượng đĩa.`,
   trouble: {
@@ -200,6 +203,8 @@ const en: CliMessages = {
   notXlsxName: (file) => `The file name "${file}" must end in .xlsx.`,
   noFolder: (folder) => `There is no folder "${folder}". Make it first, or write elsewhere.`,
   alreadyThere: (file) => `"${file}" exists and was left alone. Choose another name, or add --force to write over it.`,
+  reportOverReceived: (out, file) =>
+    `The report "${out}" would be written over "${file}", a file to be checked, so nothing was done. Choose another name for the report.`,
   notWritten: (file, code) =>
     `"${file}" could not be written (${code}). Close it if it is open in Excel; look at permissions and disk space.`,
   trouble: {

@@ -144,6 +144,24 @@ test("a report of an earlier check is left aside in a folder and counted, and re
   fs.rmSync(mixed, { recursive: true });
 });
 
+test("no report is written over a file that is to be checked, by whatever name", async () => {
+  const sent = path.join(folder, "nộp", "xã 10.xlsx");
+  const before = fs.readFileSync(sent);
+  fs.symlinkSync(sent, path.join(folder, "lối tắt.xlsx"));
+  for (const args of [
+    ["--out", sent, "nộp/xã 10.xlsx"],
+    ["--out", "nộp/xã 10.xlsx", "nộp"],
+    ["--out", "lối tắt.xlsx", "nộp"],
+    ["--out", sent, "lối tắt.xlsx"],
+  ]) {
+    const { code, out, err } = await check("--force", ...args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^Báo cáo .* sẽ ghi đè .*xã 10\.xlsx|lối tắt/);
+    expect(fs.readFileSync(sent).equals(before)).toBe(true);
+  }
+  fs.rmSync(path.join(folder, "lối tắt.xlsx"));
+});
+
 test("Ctrl-C leaves a whole report of what was done", async () => {
   const many = path.join(folder, "nhiều");
   fs.mkdirSync(many);
