@@ -83,6 +83,9 @@ export async function runCheck(request: CheckRequest): Promise<number> {
     }
     if (earlierReports === files.length) throw new CommandFault((say) => say.nothingToCheck(request.operands, passedOver + earlierReports));
     await finish(done + earlierReports < files.length);
+    await output.flush();
+    const { fault } = output;
+    if (fault !== null) throw new CommandFault((say) => say.outputFailed(fault));
   } catch (error) {
     if (!(error instanceof PoolFailure)) throw error;
     await finish(true);

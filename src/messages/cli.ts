@@ -28,6 +28,7 @@ export interface CliMessages {
   readonly noFolder: (folder: string) => string;
   readonly alreadyThere: (file: string) => string;
   readonly reportOverReceived: (out: string, file: string) => string;
+  readonly outputFailed: (code: string) => string;
   readonly notWritten: (file: string, code: string) => string;
   /** Why a file was not checked, where it is not its contents. */
   readonly trouble: {
@@ -115,6 +116,7 @@ const vi: CliMessages = {
   alreadyThere: (file) => `Đã có "${file}" nên không ghi. Chọn tên khác, hoặc thêm --force để ghi đè.`,
   reportOverReceived: (out, file) =>
     `Báo cáo "${out}" sẽ ghi đè "${file}" là tệp cần kiểm tra, nên chưa làm gì. Chọn tên khác cho báo cáo.`,
+  outputFailed: (code) => `Không ghi được kết quả ra đầu ra (${code}) nên đã dừng. Kiểm tra dung lượng đĩa và quyền ghi, rồi chạy lại.`,
   notWritten: (file, code) =>
     `Không ghi được "${file}" (${code}). Nếu tệp đang mở trong Excel thì đóng lại; kiểm tra quyền ghi và dung lượng đĩa.`,
   trouble: {
@@ -205,6 +207,7 @@ const en: CliMessages = {
   alreadyThere: (file) => `"${file}" exists and was left alone. Choose another name, or add --force to write over it.`,
   reportOverReceived: (out, file) =>
     `The report "${out}" would be written over "${file}", a file to be checked, so nothing was done. Choose another name for the report.`,
+  outputFailed: (code) => `The results could not be written to the output (${code}). Look at disk space and permissions, and run again.`,
   notWritten: (file, code) =>
     `"${file}" could not be written (${code}). Close it if it is open in Excel; look at permissions and disk space.`,
   trouble: {

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import type { ChildProcess } from "node:child_process";
 import path from "node:path";
 import { utils, write } from "@e965/xlsx";
 import ExcelJS from "exceljs";
@@ -160,6 +161,20 @@ test("no report is written over a file that is to be checked, by whatever name",
     expect(fs.readFileSync(sent).equals(before)).toBe(true);
   }
   fs.rmSync(path.join(folder, "lối tắt.xlsx"));
+});
+
+test.each(["text", "json"])("where nothing can be written, as on a full disk, a sentence and exit code 2 (%s)", async (format) => {
+  const readOnly = fs.openSync(path.join(folder, "sạch.xlsx"), "r");
+  const { code, err } = await runCommand("check", ["--format", format, "sạch.xlsx", "nộp"], { cwd: folder, stdout: readOnly });
+  fs.closeSync(readOnly);
+  expect(code).toBe(2);
+  expect(err).toMatch(/^Không ghi được kết quả ra đầu ra \(EBADF\)[^\n]+\.\n$/);
+});
+
+test("whoever reads no further, as head does, ends the check without a word", async () => {
+  const meanwhile = (child: ChildProcess) => child.stdout!.destroy();
+  const { code, err } = await runCommand("check", ["--format", "ndjson", "sạch.xlsx", "nộp", "nộp", "nộp"], { cwd: folder, meanwhile });
+  expect([code, err]).toEqual([1, ""]);
 });
 
 test("Ctrl-C leaves a whole report of what was done", async () => {
