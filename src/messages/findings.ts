@@ -80,9 +80,24 @@ const SEVERITY_NAMES: Readonly<Record<Language, Readonly<Record<Severity, string
   en: { error: "Errors", warning: "Warnings", information: "Notes" },
 };
 
+/** Nothing more can be said of a formula that was saved without its result. */
+const UNCALCULATED: Readonly<Record<Language, Readonly<Record<Audience, (where: string, formula: string) => string>>>> = {
+  vi: {
+    owner: (where, formula) => `${where}: công thức ${formula} chưa có kết quả. Mở bằng Excel rồi lưu lại.`,
+    reviewer: (where, formula) =>
+      `${where}: công thức ${formula} chưa có kết quả nên chưa đối chiếu được. Đề nghị đơn vị mở bằng Excel, lưu lại rồi gửi.`,
+  },
+  en: {
+    owner: (where, formula) => `${where}: the formula ${formula} has no result yet. Open it in Excel and save it.`,
+    reviewer: (where, formula) =>
+      `${where}: the formula ${formula} has no result, so it cannot be compared. Ask the unit to open the file in Excel, save it and send it again.`,
+  },
+};
+
 /** A finding in words: where, what was found, what was expected, and what its reader can do. */
 export function describeFinding(finding: Finding, set: CriteriaSet, language: Language, audience: Audience = "owner"): string {
   const facts = factsOf(finding, set, language);
+  if (finding.uncalculated) return UNCALCULATED[language][audience](facts.where, facts.found);
   return `${FINDING_STATEMENTS[language][finding.code](facts)} ${FINDING_ADVICE[language][audience][finding.code](facts)}`;
 }
 

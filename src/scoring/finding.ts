@@ -53,6 +53,8 @@ export interface Finding {
   readonly expected: string | number | null;
   /** Of a total whose formula adds the wrong rows. */
   readonly sum?: SumFault;
+  /** What was found is a formula without a result, so that nothing can be compared. */
+  readonly uncalculated?: true;
 }
 
 /** Codes of the rows that a total's formula leaves out, and of those that it adds more than once. */
@@ -64,7 +66,8 @@ export interface SumFault {
 /** A finding with the severity that its code has, unless one is given. */
 export function finding(
   code: FindingCode,
-  facts: Pick<Finding, "sheet" | "cell" | "criterion"> & Partial<Pick<Finding, "severity" | "stage" | "found" | "expected" | "sum">>,
+  facts: Pick<Finding, "sheet" | "cell" | "criterion"> &
+    Partial<Pick<Finding, "severity" | "stage" | "found" | "expected" | "sum" | "uncalculated">>,
 ): Finding {
   return { code, severity: SEVERITIES[code], stage: null, found: null, expected: null, ...facts };
 }

@@ -1,7 +1,7 @@
 import { isGroup, type CriterionGroup, type Domain } from "../../criteria/criteriaSet";
 import { isSumOf, type Points, sum, toNumber } from "../../criteria/points";
 import { finding, type Finding, type FindingCode, type SumFault } from "../finding";
-import { pointsInSum, pointsOf, rowOf, shownIn, type PointsCell, type Scorebook, type ScoreRow } from "../scorebook";
+import { foundIn, isFailed, pointsInSum, pointsOf, rowOf, shownIn, type PointsCell, type Scorebook, type ScoreRow } from "../scorebook";
 import { stageOf } from "../totals";
 import type { Rule } from "./rule";
 
@@ -81,7 +81,7 @@ export function judge(book: Scorebook, total: ShownTotal): Finding[] {
   if (causedByAddends(total)) return [];
   const points = pointsOf(cell);
   if (points === null || !isSumOf(points, expected, addends.length)) {
-    return [finding(total.code, { ...place, found: shownIn(cell), expected: toNumber(expected) })];
+    return [finding(total.code, { ...place, ...foundIn(cell), expected: toNumber(expected) })];
   }
   if (cell.formula === null) {
     return [finding("total/not-formula", { ...place, severity: book.identity ? "warning" : "information", found: shownIn(cell) })];
@@ -92,8 +92,7 @@ export function judge(book: Scorebook, total: ShownTotal): Finding[] {
 /** Blank because nothing was scored yet, or an error value handed on from a score or a domain that is reported itself. */
 function causedByAddends({ cell, addends }: ShownTotal): boolean {
   if (cell.reading.kind === "blank") return addends.every((addend) => !addend || addend.reading.kind === "blank");
-  if (cell.reading.kind !== "unreadable" || cell.reading.because !== "error") return false;
-  return addends.some((addend) => addend?.reading.kind === "unreadable" && addend.reading.because === "error");
+  return isFailed(cell) && addends.some((addend) => addend !== undefined && isFailed(addend));
 }
 
 /** Rows that must be added once each: every one of `rows`, by itself, within `whole`, or within a group that totals it. */

@@ -46,6 +46,14 @@ test("where a total's formula adds rows twice, or leaves some out while it still
   expect(describeFinding(finding("total/not-formula", at), SET, "vi", "reviewer")).toContain("là số gõ tay");
 });
 
+test("of a formula without a result only that is said", () => {
+  const found = "=AGGREGATE(9,6,D7:D15)";
+  const uncalculated = finding("total/domain-wrong", { ...FACTS, criterion: "2", found, uncalculated: true });
+  expect(describeFinding(uncalculated, SET, "vi", "reviewer")).toBe(
+    "Lĩnh vực 2 (ô D20): công thức =AGGREGATE(9,6,D7:D15) chưa có kết quả nên chưa đối chiếu được. Đề nghị đơn vị mở bằng Excel, lưu lại rồi gửi.",
+  );
+});
+
 test("a column that the table does not have is said once, without a cell", () => {
   const gone = finding("lost/person-missing", { sheet: "Mất điểm", cell: null, criterion: null });
   expect(describeFinding(gone, SET, "vi", "reviewer")).toBe(
