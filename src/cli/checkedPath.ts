@@ -1,7 +1,7 @@
 import { reasonNotChecked } from "../actions/reportSheets";
 import type { FileReport } from "../actions/checkFile";
 import type { BatchFile } from "../actions/checkBatch";
-import { cliMessages } from "../messages/cli";
+import { cliMessages, type CliMessages } from "../messages/cli";
 import type { RefusalCode } from "../messages/files";
 import type { Language } from "../messages/language";
 import type { CheckAnswer } from "./checkPath";
@@ -54,7 +54,13 @@ export function refusalOf({ report, trouble }: CheckedPath, language: Language):
   const code = report.status === "refused" ? report.refusal : "file/no-score-sheet";
   if (trouble === null) return { code, message: reasonNotChecked(report, language) };
   const say = cliMessages[language].trouble;
-  return { code, message: trouble.because === "unreadable" ? say.unreadable(trouble.code) : say[trouble.because] };
+  return { code, message: trouble.because === "unreadable" ? unreadableText(trouble.code, say) : say[trouble.because] };
+}
+
+function unreadableText(code: string, say: CliMessages["trouble"]): string {
+  // Of a link that leads nowhere, or round in a circle, too.
+  if (["ENOENT", "ENOTDIR", "ELOOP"].includes(code)) return say.gone;
+  return code === "EISDIR" ? say.noOrdinaryFile : say.unreadable(code);
 }
 
 /** Whether somebody has to do something about the file before its score counts. */

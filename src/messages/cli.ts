@@ -32,6 +32,8 @@ export interface CliMessages {
   readonly notWritten: (file: string, code: string) => string;
   /** Why a file was not checked, where it is not its contents. */
   readonly trouble: {
+    readonly gone: string;
+    readonly noOrdinaryFile: string;
     readonly time: string;
     readonly memory: string;
     readonly crash: string;
@@ -125,6 +127,9 @@ const vi: CliMessages = {
       "Tệp cần quá nhiều bộ nhớ nên đã dừng đọc: tệp quá lớn hoặc được tạo bất thường. Đề nghị đơn vị chép riêng trang bảng điểm và trang mất điểm sang tệp mới, rồi gửi lại.",
     crash:
       "Chương trình gặp sự cố khi đọc tệp này nên chưa kiểm tra; các tệp khác không bị ảnh hưởng. Đề nghị đơn vị mở tệp bằng Excel, lưu lại dưới tên mới, rồi gửi lại.",
+    gone: "Tệp không còn ở đó nên chưa kiểm tra: đã bị xoá hoặc chuyển đi, hoặc lối tắt trỏ tới một tệp không có. Tìm lại tệp rồi chạy lại.",
+    noOrdinaryFile:
+      "Đây không phải tệp thông thường (có thể là thiết bị hoặc đường ống) nên không đọc. Chọn đúng tệp đã nhận, hoặc chuyển mục này ra khỏi thư mục.",
     unreadable: (code) => `Máy không cho đọc (${code}) nên chưa kiểm tra. Xem lại quyền đọc, hoặc chép sang thư mục khác rồi chạy lại.`,
   },
   report: {
@@ -216,6 +221,9 @@ const en: CliMessages = {
       "Reading took too much memory and was stopped: the file is too large or oddly made. Ask the unit to copy the score sheet and the lost-points sheet into a new file and send that.",
     crash:
       "The program failed on this file, which was not checked; the others are not affected. Ask the unit to open it in Excel, save it under a new name, and send that.",
+    gone: "The file is not there any more, so it was not checked: it was deleted or moved, or a link leads to a file that does not exist. Find it, and run again.",
+    noOrdinaryFile:
+      "This is no ordinary file (perhaps a device or a pipe), so it was not read. Choose the file that was received, or move this out of the folder.",
     unreadable: (code) =>
       `The system does not let it be read (${code}), so it was not checked. See who may read it, or copy it elsewhere, and run again.`,
   },

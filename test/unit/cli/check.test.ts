@@ -96,8 +96,13 @@ test("files as they were given, a folder's by name: faults at their cells, refus
     message: expect.stringContaining("D51") as string,
   });
   expect(found[2]).toMatchObject({ totals: { max: null, self: null, appraisal: null, council: null }, findings: [] });
-  expect(found[5]!.refusal!.message).toContain("ENOENT");
+  expect(found[5]!.refusal!.message).toContain("Tệp không còn ở đó");
   expect(code).toBe(1);
+});
+
+test("what is no ordinary file is not read, and said to be none", async () => {
+  const [device] = await entries("/dev/null");
+  expect(device!.refusal!.message).toContain("không phải tệp thông thường");
 });
 
 test("for people: errors first, the ranking, copies, counts; and nothing in a file can steer a terminal", async () => {
