@@ -19,6 +19,8 @@ export interface CliMessages {
   readonly valueSurplus: (option: string) => string;
   readonly notOneOf: (option: string, given: string, values: readonly string[]) => string;
   readonly noSuchSet: (given: string, ids: readonly string[]) => string;
+  /** `places`: where in it, such as "domains/0/maximum". */
+  readonly notASetFile: (file: string, places: readonly string[]) => string;
   readonly badSetFile: (file: string, why: string) => string;
   readonly unreadableSetFile: Readonly<Record<FileRefusalCode, (file: string) => string>>;
   readonly noSetSheets: (file: string) => string;
@@ -97,6 +99,8 @@ const vi: CliMessages = {
   notOneOf: (option, given, values) => `Tuỳ chọn ${option} không nhận "${given}". Chọn một trong: ${values.join(", ")}.`,
   noSuchSet: (given, ids) =>
     `Không có bộ tiêu chí "${given}", cũng không có tệp nào tên như vậy. Các bộ có sẵn: ${ids.join(", ")}; hoặc ghi đường dẫn tệp .json, .xlsx.`,
+  notASetFile: (file, places) =>
+    `Tệp "${file}" không phải tệp bộ tiêu chí dùng được${places.length > 0 ? ` (sai ở: ${places.join(", ")})` : ""}. Chọn tệp khác, hoặc sửa tệp rồi chạy lại.`,
   badSetFile: (file, why) => `Tệp "${file}" không phải bộ tiêu chí dùng được (${why}). Sửa tệp, rồi chạy lại.`,
   unreadableSetFile: {
     "file/not-xlsx": (file) =>
@@ -193,6 +197,8 @@ const en: CliMessages = {
   notOneOf: (option, given, values) => `Option ${option} does not take "${given}". Choose one of: ${values.join(", ")}.`,
   noSuchSet: (given, ids) =>
     `There is neither a criteria set "${given}" nor a file of that name. Built-in sets: ${ids.join(", ")}; or give the path of a .json or .xlsx file.`,
+  notASetFile: (file, places) =>
+    `"${file}" is no criteria set file that can be used${places.length > 0 ? ` (wrong at: ${places.join(", ")})` : ""}. Choose another file, or mend it and run again.`,
   badSetFile: (file, why) => `"${file}" is no criteria set that can be used (${why}). Mend it, and run again.`,
   unreadableSetFile: {
     "file/not-xlsx": (file) => `"${file}" is not an Excel file (.xlsx). Save it from Excel as Excel Workbook (.xlsx), and run again.`,
