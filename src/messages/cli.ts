@@ -25,6 +25,7 @@ export interface CliMessages {
   readonly unreadableSetFile: Readonly<Record<FileRefusalCode, (file: string) => string>>;
   readonly noSetSheets: (file: string) => string;
   readonly setNotUnderstood: (file: string, places: readonly NotUnderstood[]) => string;
+  readonly badUnit: (most: number) => string;
   readonly badYear: (given: string) => string;
   readonly notXlsxName: (file: string) => string;
   readonly noFolder: (folder: string) => string;
@@ -116,6 +117,7 @@ const vi: CliMessages = {
     `Tệp "${file}" không có trang Cài đặt và trang Tiêu chí của một bộ tiêu chí. Chọn tệp đã xuất ra để sửa bộ tiêu chí, hoặc tệp .json.`,
   setNotUnderstood: (file, places) =>
     `Có ${places.length} chỗ chưa hiểu trong tệp "${file}" nên chưa dùng bộ tiêu chí này. ${firstOf(places, "vi")}`,
+  badUnit: (most) => `Tên đơn vị cần viết trên một dòng, không quá ${most} ký tự, không có ký tự điều khiển, ví dụ --unit "xã Bình Thành".`,
   badYear: (given) => `Năm "${given}" không hợp lệ. Ghi bốn chữ số, ví dụ --year 2023.`,
   notXlsxName: (file) => `Tên tệp "${file}" cần kết thúc bằng .xlsx.`,
   noFolder: (folder) => `Không có thư mục "${folder}". Tạo thư mục trước, hoặc chọn nơi khác để ghi.`,
@@ -212,6 +214,8 @@ const en: CliMessages = {
     `"${file}" has no sheets Cài đặt and Tiêu chí of a criteria set. Choose a file that was exported to change a set in, or a .json file.`,
   setNotUnderstood: (file, places) =>
     `${counted(places.length, "place")} in "${file}" could not be understood, so this set is not used. ${firstOf(places, "en")}`,
+  badUnit: (most) =>
+    `The unit's name must be on one line, of ${most} characters at most, without control characters: --unit "xã Bình Thành".`,
   badYear: (given) => `Year "${given}" cannot be. Write four digits: --year 2023.`,
   notXlsxName: (file) => `The file name "${file}" must end in .xlsx.`,
   noFolder: (folder) => `There is no folder "${folder}". Make it first, or write elsewhere.`,
