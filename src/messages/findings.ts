@@ -2,6 +2,7 @@ import { findCriterion, rangeOf, type CriteriaSet } from "../criteria/criteriaSe
 import type { Finding, FindingCode, Severity } from "../scoring/finding";
 import { FINDING_ADVICE, type Audience } from "./findingAdvice";
 import { FINDING_STATEMENTS, type FindingFacts } from "./findingStatements";
+import { FINDINGS_TOGETHER } from "./findingsTogether";
 import type { Language } from "./language";
 import { allowedWords } from "./allowedScores";
 import { formatNumber, formatPoints } from "./numbers";
@@ -99,6 +100,14 @@ export function describeFinding(finding: Finding, set: CriteriaSet, language: La
   const facts = factsOf(finding, set, language);
   if (finding.uncalculated) return UNCALCULATED[language][audience](facts.where, facts.found);
   return `${FINDING_STATEMENTS[language][finding.code](facts)} ${FINDING_ADVICE[language][audience][finding.code](facts)}`;
+}
+
+/** Findings of one sheet that differ only in their cells, in one sentence and what to do. At least one; of one, all that is known of it. */
+export function describeTogether(alike: readonly Finding[], set: CriteriaSet, language: Language, audience: Audience = "owner"): string {
+  const [first] = alike as [Finding];
+  const statement = FINDINGS_TOGETHER[language][first.code];
+  if (alike.length === 1 || !statement) return describeFinding(first, set, language, audience);
+  return `${statement(alike.length)} ${FINDING_ADVICE[language][audience][first.code](factsOf(first, set, language))}`;
 }
 
 /** A finding as other programs read it. */
