@@ -3,7 +3,10 @@ import type { ChildProcess } from "node:child_process";
 import path from "node:path";
 import { utils, write } from "@e965/xlsx";
 import ExcelJS from "exceljs";
+import { reportSheets } from "../../../src/actions/reportSheets";
 import { oneLine } from "../../../src/cli/plainText";
+import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import { makeFolder, runCommand } from "./runCommand";
 import { receivedFile } from "./receivedFile";
 
@@ -131,40 +134,46 @@ test("the findings go into a workbook as well, which is no file to check the nex
   fs.rmSync(out);
 });
 
-test("a report of an earlier check is left aside in a folder and counted, and refused where it is named", async () => {
-  const mixed = path.join(folder, "lẫn");
-  fs.mkdirSync(mixed);
-  fs.copyFileSync(path.join(folder, "sạch.xlsx"), path.join(mixed, "sạch.xlsx"));
-  const report = path.join(mixed, "kết quả.xlsx");
-  await check("--format", "json", "--out", report, mixed);
-  const { code, out } = await check("lẫn");
-  expect(out).toMatch(/\n1 tệp: 0 lỗi, 0 cảnh báo\.\nBỏ qua 1 tệp báo cáo của lượt kiểm tra trước\.\n$/);
-  expect(code).toBe(0);
-  const [named] = await entries(report);
-  expect(named).toMatchObject({ status: "refused", refusal: { code: "file/own-report" } });
-  expect(named!.refusal!.message).toContain("báo cáo của một lượt kiểm tra");
-  fs.rmSync(path.join(mixed, "sạch.xlsx"));
-  const alone = await check("--format", "json", "lẫn");
-  expect([alone.code, alone.out]).toEqual([2, ""]);
-  expect(alone.err).toContain("Không có bảng tính nào");
-  fs.rmSync(mixed, { recursive: true });
+describe("a report of an earlier check", () => {
+  const report = () => writeXlsx({ plans: reportSheets([], BUILT_IN_SETS, []) });
+
+  test("is left aside in a folder, and counted", async () => {
+    fs.mkdirSync(path.join(folder, "lẫn"));
+    fs.linkSync(path.join(folder, "sạch.xlsx"), path.join(folder, "lẫn", "sạch.xlsx"));
+    fs.writeFileSync(path.join(folder, "lẫn", "kết quả.xlsx"), report());
+    const { code, out } = await check("lẫn");
+    expect(out).toMatch(/\n1 tệp: 0 lỗi, 0 cảnh báo\.\nBỏ qua 1 tệp báo cáo của lượt kiểm tra trước\.\n$/);
+    expect(code).toBe(0);
+    fs.rmSync(path.join(folder, "lẫn"), { recursive: true });
+  });
+
+  test("alone in a folder is nothing to check; where it is named it is refused for what it is", async () => {
+    fs.mkdirSync(path.join(folder, "báo cáo"));
+    fs.writeFileSync(path.join(folder, "báo cáo", "kết quả.xlsx"), report());
+    const [alone, [named]] = await Promise.all([check("--format", "json", "báo cáo"), entries("báo cáo/kết quả.xlsx")]);
+    expect([alone.code, alone.out]).toEqual([2, ""]);
+    expect(alone.err).toContain("Không có bảng tính nào");
+    expect(named).toMatchObject({ status: "refused", refusal: { code: "file/own-report" } });
+    expect(named!.refusal!.message).toContain("báo cáo của một lượt kiểm tra");
+    fs.rmSync(path.join(folder, "báo cáo"), { recursive: true });
+  });
 });
 
 test("no report is written over a file that is to be checked, by whatever name", async () => {
   const sent = path.join(folder, "nộp", "xã 10.xlsx");
   const before = fs.readFileSync(sent);
   fs.symlinkSync(sent, path.join(folder, "lối tắt.xlsx"));
-  for (const args of [
+  const tries = [
     ["--out", sent, "nộp/xã 10.xlsx"],
     ["--out", "nộp/xã 10.xlsx", "nộp"],
     ["--out", "lối tắt.xlsx", "nộp"],
     ["--out", sent, "lối tắt.xlsx"],
-  ]) {
-    const { code, out, err } = await check("--force", ...args);
+  ];
+  for (const { code, out, err } of await Promise.all(tries.map((args) => check("--force", ...args)))) {
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(/^Báo cáo .* sẽ ghi đè .*xã 10\.xlsx|lối tắt/);
-    expect(fs.readFileSync(sent).equals(before)).toBe(true);
+    expect(err).toMatch(/^Báo cáo ".*(xã 10|lối tắt)\.xlsx" sẽ ghi đè ".*(xã 10|lối tắt)\.xlsx"/);
   }
+  expect(fs.readFileSync(sent).equals(before)).toBe(true);
   fs.rmSync(path.join(folder, "lối tắt.xlsx"));
 });
 
