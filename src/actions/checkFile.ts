@@ -3,6 +3,7 @@ import { compareVersions, type SetName } from "../criteria/findSet";
 import type { Points } from "../criteria/points";
 import type { HeaderCandidate, KnownBindings } from "../forms/columnBinding";
 import { readIdentity } from "../forms/identityBlock";
+import { isCheckReport } from "../forms/isCheckReport";
 import { readPartSets } from "../forms/identityPart";
 import { readNameFacts, readTitleFacts } from "../forms/titleFacts";
 import { placeOf } from "../forms/unitName";
@@ -84,6 +85,7 @@ export function checkFile(
     chosen: chosen !== undefined,
   });
   const scorebook = sentOne(scorebooks);
+  if (!scorebook && isCheckReport(snapshot.sheets)) return { status: "refused", file, refusal: "file/own-report" };
   if (unsure.length > 0 && !isMeant(scorebook)) return { status: "unsure", file, candidates: unsure };
   if (scorebook) return report(file, scorebook, scorebooks, isOpen ? [] : unsaid(scorebook, scorebooks));
   const madeFrom = chosen ? null : unknownSet(snapshot, sets);

@@ -5,6 +5,7 @@ import { BUILT_IN_SETS } from "../criteria/builtInSets";
 import { chooseSet } from "./chooseSet";
 import { CommandFault, fromInvoker, oneOf, readArguments, runCommand } from "./command";
 import { findWorkbooks } from "./findWorkbooks";
+import { requireReportPlace } from "./reportPlace";
 import { runCheck } from "./runCheck";
 import { requireNewFile } from "./writeNewFile";
 
@@ -36,10 +37,11 @@ async function check(args: readonly string[], language: Language): Promise<numbe
   const chosen = options.set === undefined ? null : chooseSet(options.set).set;
 
   const paths = operands.map((given) => ({ given, path: fromInvoker(given) }));
-  const found = findWorkbooks(paths, out && fromInvoker(out.given));
+  const found = findWorkbooks(paths);
   if (found.files.length === 0) throw new CommandFault((say) => say.nothingToCheck(operands, found.passedOver));
+  if (out) requireReportPlace(out.given, found.files);
   const sets = chosen ? [chosen, ...BUILT_IN_SETS.filter(({ id }) => id !== chosen.id)] : BUILT_IN_SETS;
-  return runCheck({ found, sets, chosen, format, out, language });
+  return runCheck({ operands, found, sets, chosen, format, out, language });
 }
 
 void runCommand(check);

@@ -50,8 +50,8 @@ function refused(file: string, refusal: RefusalCode, digest: string | null): Che
 function readFile(path: string): Uint8Array | string {
   try {
     const stat = fs.statSync(path);
-    // A pipe or a device would never end.
-    if (!stat.isFile()) return "EINVAL";
+    // A pipe or a device would never end; the code is what the system says of a folder.
+    if (!stat.isFile()) return "EISDIR";
     return stat.size > LIMITS.fileBytes ? TOO_LARGE : fs.readFileSync(path);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code ?? String(error);

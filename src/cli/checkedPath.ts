@@ -1,7 +1,7 @@
 import { reasonNotChecked } from "../actions/reportSheets";
 import type { FileReport } from "../actions/checkFile";
 import type { BatchFile } from "../actions/checkBatch";
-import { cliMessages } from "../messages/cli";
+import { cliMessages, type CliMessages } from "../messages/cli";
 import type { RefusalCode } from "../messages/files";
 import type { Language } from "../messages/language";
 import type { CheckAnswer } from "./checkPath";
@@ -14,6 +14,8 @@ export type Trouble = { readonly because: "time" | "memory" | "crash" } | { read
 /** One file of the command, checked or not. */
 export interface CheckedPath extends BatchFile {
   readonly trouble: Trouble | null;
+  /** The report of an earlier check, which lay in a folder: nobody sent it. */
+  readonly isLeftAside: boolean;
   /** The stack of a fault of ours. */
   readonly detail: string | null;
 }
@@ -26,17 +28,19 @@ const CODES: Readonly<Record<Trouble["because"], RefusalCode>> = {
   unreadable: "file/damaged",
 };
 
-export function checkedPath({ name }: FoundFile, outcome: Outcome<CheckAnswer>): CheckedPath {
+export function checkedPath({ name, isWalked }: FoundFile, outcome: Outcome<CheckAnswer>): CheckedPath {
   if (outcome.kind === "stopped") return inTrouble(name, { because: outcome.because });
   const { answer } = outcome;
   if (answer.kind === "unreadable") return inTrouble(name, { because: "unreadable", code: answer.code });
   if (answer.kind === "failed") return inTrouble(name, { because: "crash" }, answer.detail);
-  return { report: answer.report, digest: answer.digest ?? noDigest(name), trouble: null, detail: null };
+  const { report, digest } = answer;
+  const isLeftAside = isWalked && report.status === "refused" && report.refusal === "file/own-report";
+  return { report, digest: digest ?? noDigest(name), trouble: null, detail: null, isLeftAside };
 }
 
 export function inTrouble(name: string, trouble: Trouble, detail: string | null = null): CheckedPath {
   const report: FileReport = { status: "refused", file: name, refusal: CODES[trouble.because] };
-  return { report, digest: noDigest(name), trouble, detail };
+  return { report, digest: noDigest(name), trouble, detail, isLeftAside: false };
 }
 
 /** Contents that were not looked at are the same as no other's. */
@@ -50,7 +54,13 @@ export function refusalOf({ report, trouble }: CheckedPath, language: Language):
   const code = report.status === "refused" ? report.refusal : "file/no-score-sheet";
   if (trouble === null) return { code, message: reasonNotChecked(report, language) };
   const say = cliMessages[language].trouble;
-  return { code, message: trouble.because === "unreadable" ? say.unreadable(trouble.code) : say[trouble.because] };
+  return { code, message: trouble.because === "unreadable" ? unreadableText(trouble.code, say) : say[trouble.because] };
+}
+
+function unreadableText(code: string, say: CliMessages["trouble"]): string {
+  // Of a link that leads nowhere, or round in a circle, too.
+  if (["ENOENT", "ENOTDIR", "ELOOP"].includes(code)) return say.gone;
+  return code === "EISDIR" ? say.noOrdinaryFile : say.unreadable(code);
 }
 
 /** Whether somebody has to do something about the file before its score counts. */

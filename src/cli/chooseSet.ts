@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { BUILT_IN_SETS } from "../criteria/builtInSets";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { loadCriteriaSet } from "../criteria/loadCriteriaSet";
-import { parseCriteriaSet } from "../criteria/parseCriteriaSet";
+import { CriteriaSetFormError, parseCriteriaSet } from "../criteria/parseCriteriaSet";
 import { toSetFile } from "../criteria/setDraft";
 import { carriedSetJson } from "../criteria/setJson";
 import { readSetWorkbook } from "../forms/readSetWorkbook";
@@ -15,6 +15,8 @@ import { CommandFault, fromInvoker } from "./command";
 const LARGEST_FILE = 4 * 1024 * 1024;
 /** What every .xlsx file begins with. */
 const ZIP = "PK";
+/** Of a file that is something else altogether, everything is wrong. */
+const MOST_PLACES = 3;
 
 export interface ChosenSet {
   readonly set: CriteriaSet;
@@ -42,8 +44,16 @@ export function chooseSet(given: string): ChosenSet {
     const setFile = parseCriteriaSet(text);
     return { set: loadCriteriaSet(setFile), text: carriedSetJson(setFile) };
   } catch (error) {
+    if (error instanceof CriteriaSetFormError) throw new CommandFault((say) => say.notASetFile(given, placesOf(error)));
     throw new CommandFault((say) => say.badSetFile(given, (error as Error).message));
   }
+}
+
+/** Where a file does not keep to the form of a set; what is missing is named as if it stood there. */
+function placesOf({ places }: CriteriaSetFormError): string[] {
+  const pointers = places.map(({ at, problem }) => [at, /required property "(.+)"/.exec(problem)?.[1]].filter(Boolean).join("/"));
+  const told = [...new Set(pointers.map((pointer) => pointer.replace(/^#\/?/, "")).filter((place) => place !== ""))];
+  return [...told.slice(0, MOST_PLACES), ...(told.length > MOST_PLACES ? ["…"] : [])];
 }
 
 function isWorkbook(given: string, bytes: Buffer): boolean {

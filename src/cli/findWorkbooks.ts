@@ -15,6 +15,8 @@ export interface FoundFile {
   readonly path: string;
   /** Why it cannot be looked into: the system's code, such as "EACCES". A folder that cannot be listed stands here as well. */
   readonly unreadable: string | null;
+  /** Found in a folder; not named by the person. */
+  readonly isWalked: boolean;
 }
 
 /**
@@ -33,27 +35,28 @@ export interface Operand {
 }
 
 /**
- * Files as they are given, folders walked through. Left aside: hidden files, the lock files of an open Excel (~$…), links to folders,
- * and `ownReport`, which an earlier run may have left there.
+ * Files as they are given, folders walked through. Left aside: hidden files, the lock files of an open Excel (~$…), and links to
+ * folders.
  */
-export function findWorkbooks(operands: readonly Operand[], ownReport: string | null): Found {
+export function findWorkbooks(operands: readonly Operand[]): Found {
   const files: FoundFile[] = [];
   let passedOver = 0;
   const walk = (name: string, folder: string) => {
     const { entries, fault } = list(folder);
-    if (fault !== null) files.push({ name, path: folder, unreadable: fault });
+    if (fault !== null) files.push({ name, path: folder, unreadable: fault, isWalked: true });
     for (const entry of entries) {
       const [child, at] = [joined(name, entry.name), path.join(folder, entry.name)];
       if (/^(\.|~\$)/.test(entry.name)) continue;
       if (entry.isDirectory()) walk(child, at);
-      else if (at === ownReport || (entry.isSymbolicLink() && isFolder(at))) continue;
-      else if (SPREADSHEETS.has(path.extname(entry.name).toLowerCase())) files.push({ name: child, path: at, unreadable: null });
+      else if (entry.isSymbolicLink() && isFolder(at)) continue;
+      else if (SPREADSHEETS.has(path.extname(entry.name).toLowerCase()))
+        files.push({ name: child, path: at, unreadable: null, isWalked: true });
       else passedOver++;
     }
   };
   for (const operand of operands) {
     if (isFolder(operand.path)) walk(operand.given, operand.path);
-    else files.push({ name: operand.given, path: operand.path, unreadable: null });
+    else files.push({ name: operand.given, path: operand.path, unreadable: null, isWalked: false });
   }
   return { files, passedOver };
 }

@@ -12,5 +12,7 @@ export interface Ending {
   /** How many files were asked for, done or not. */
   readonly asked: number;
   readonly passedOver: number;
+  /** Reports of earlier checks that were found in a folder and left aside. */
+  readonly earlierReports: number;
   readonly isBrokenOff: boolean;
 }

@@ -22,6 +22,8 @@ import { WorkerPool } from "./workerPool";
 import { writeReportFile } from "./reportFile";
 
 export interface CheckRequest {
+  /** As it was typed. */
+  readonly operands: readonly string[];
   readonly found: Found;
   readonly sets: readonly CriteriaSet[];
   readonly chosen: CriteriaSet | null;
@@ -54,31 +56,42 @@ export async function runCheck(request: CheckRequest): Promise<number> {
   const report = reportFor(request);
   const kept: BatchFile[] = [];
   let done = 0;
+  let earlierReports = 0;
   let faulty = 0;
 
+  const take = async (file: CheckedPath) => {
+    done++;
+    if (isFaulty(file)) faulty++;
+    if (request.out) kept.push({ report: file.report, digest: file.digest });
+    bar.clear();
+    if (file.detail !== null) tell(`${file.report.file}: ${file.detail}`);
+    await output.write(report.file(file));
+  };
   const finish = async (isBrokenOff: boolean) => {
     bar.clear();
-    await output.write(report.end({ asked: files.length, passedOver, isBrokenOff }));
-    if (isBrokenOff && request.format !== "text" && !output.isClosed) tell(cliMessages[language].report.brokenOff(done, files.length));
+    const asked = files.length - earlierReports;
+    await output.write(report.end({ asked, passedOver, earlierReports, isBrokenOff }));
+    if (isBrokenOff && request.format !== "text" && !output.isClosed) tell(cliMessages[language].report.brokenOff(done, asked));
     if (request.out) writeReportFile(request.out, kept, sets);
   };
   try {
     for await (const file of inOrder(files, (each) => checkOne(pool, each), children * AHEAD)) {
       if (file === null || output.isClosed) break;
-      done++;
-      if (isFaulty(file)) faulty++;
-      if (request.out) kept.push({ report: file.report, digest: file.digest });
-      bar.clear();
-      if (file.detail !== null) tell(`${file.report.file}: ${file.detail}`);
-      await output.write(report.file(file));
+      if (file.isLeftAside) earlierReports++;
+      else await take(file);
       bar.step();
     }
-    await finish(done < files.length);
+    if (earlierReports === files.length) throw new CommandFault((say) => say.nothingToCheck(request.operands, passedOver + earlierReports));
+    await finish(done + earlierReports < files.length);
+    await output.flush();
+    const { fault } = output;
+    if (fault !== null) throw new CommandFault((say) => say.outputFailed(fault));
   } catch (error) {
     if (!(error instanceof PoolFailure)) throw error;
     await finish(true);
     throw new CommandFault((say) => say.cannotStart(error.message));
   } finally {
+    bar.clear();
     pool.end();
     interruption.dispose();
   }

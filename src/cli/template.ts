@@ -18,6 +18,9 @@ const OPTIONS = {
   help: { type: "boolean" },
 } as const;
 
+/** Far more than any name has. */
+const LONGEST_UNIT = 200;
+
 /** `npm run template -- --unit … --year … OUT.xlsx`: the form for an office without the add-in. */
 async function template(args: readonly string[], language: Language): Promise<number> {
   const { options, operands } = readArguments(args, OPTIONS);
@@ -32,6 +35,7 @@ async function template(args: readonly string[], language: Language): Promise<nu
   if (unit === "" || options.year === undefined || file === undefined || operands.length > 1) {
     throw new CommandFault(({ templateNeeds }) => templateNeeds);
   }
+  if (unit.length > LONGEST_UNIT || oneLine(unit) !== unit) throw new CommandFault(({ badUnit }) => badUnit(LONGEST_UNIT));
   const year = yearOf(options.year);
   if (!/\.xlsx$/i.test(file)) throw new CommandFault(({ notXlsxName }) => notXlsxName(file));
 

@@ -6,13 +6,14 @@ import { findSet } from "../criteria/findSet";
 import type { Points } from "../criteria/points";
 import { batchNoteText } from "../messages/batch";
 import { cliMessages } from "../messages/cli";
-import { describeFinding } from "../messages/findings";
+import { describeTogether } from "../messages/findings";
 import type { Language } from "../messages/language";
 import { formatPoints } from "../messages/numbers";
 import type { Finding, Severity } from "../scoring/finding";
 import { classOf } from "../scoring/scoreClass";
 import { standingOf, stageOf } from "../scoring/totals";
 import { refusalOf } from "./checkedPath";
+import { findingsAlike } from "./findingsAlike";
 import type { Paint } from "./paint";
 import { oneLine } from "./plainText";
 import type { Ending, Report } from "./report";
@@ -42,10 +43,12 @@ export function textReport(sets: readonly CriteriaSet[], language: Language, pai
     ].filter(Boolean);
     return [`${shown.length > 0 ? shown.join(" → ") : say.noScores} / ${points(report.totals.maximum)}`, ...more].join(" · ");
   };
-  const findingLine = (finding: Finding, set: CriteriaSet, withSheet: boolean): string => {
-    const cell = [withSheet ? finding.sheet : null, finding.cell].filter((part) => part !== null).join("!");
-    const label = `${say.severity[finding.severity]}${cell === "" ? "" : ` [${cell}]`}`;
-    return `  ${paint(COLOURS[finding.severity], oneLine(label))} ${oneLine(describeFinding(finding, set, language, "reviewer"))}\n`;
+  const findingLine = (alike: readonly Finding[], set: CriteriaSet, ownSheet: string): string => {
+    const { sheet, severity } = alike[0]!;
+    const cells = alike.flatMap(({ cell }) => cell ?? []).join(", ");
+    const place = [...(sheet === ownSheet ? [] : [sheet]), ...(cells === "" ? [] : [cells])].join("!");
+    const label = `${say.severity[severity]}${place === "" ? "" : ` [${place}]`}`;
+    return `  ${paint(COLOURS[severity], oneLine(label))} ${oneLine(describeTogether(alike, set, language, "reviewer"))}\n`;
   };
   const checkedLines = (report: CheckedFile): string => {
     const set = setOf(report);
@@ -54,7 +57,7 @@ export function textReport(sets: readonly CriteriaSet[], language: Language, pai
     return [
       `  ${oneLine(unit)}: ${totals(report)}\n`,
       ...(report.otherSheets.length > 0 ? [`  ${oneLine(say.otherSheets(report.sheet, report.otherSheets))}\n`] : []),
-      ...found.map((finding) => findingLine(finding, set, finding.sheet !== report.sheet)),
+      ...findingsAlike(found).map((alike) => findingLine(alike, set, report.sheet)),
       ...(found.length === 0 ? [`  ${paint("green", say.nothingFound)}\n`] : []),
     ].join("");
   };
@@ -103,11 +106,12 @@ export function textReport(sets: readonly CriteriaSet[], language: Language, pai
     return [rank === null ? "–" : String(rank), total === null ? "–" : points(result ?? total), oneLine(rest)];
   }
 
-  function summary({ asked, passedOver, isBrokenOff }: Ending): string {
+  function summary({ asked, passedOver, earlierReports, isBrokenOff }: Ending): string {
     const told = say.counts(counts.files, counts.error, counts.warning, counts.refused);
     return [
       ...(isBrokenOff ? [`${paint("yellow", say.brokenOff(counts.files, asked))}\n`] : []),
       `${paint(counts.error + counts.refused > 0 ? "red" : "green", told)}\n`,
+      ...(earlierReports > 0 ? [`${say.earlierReports(earlierReports)}\n`] : []),
       ...(passedOver > 0 ? [`${say.passedOver(passedOver)}\n`] : []),
     ].join("");
   }

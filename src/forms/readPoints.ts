@@ -26,7 +26,8 @@ export function readPoints(cell: CellSnapshot): Reading {
     case "boolean":
       return { kind: "unreadable", because: "boolean", found: cell.value ? "TRUE" : "FALSE" };
     case "error":
-      return { kind: "unreadable", because: "error", found: textOf(cell) };
+      // What could not be calculated shows its formula; no error of Excel's begins so.
+      return { kind: "unreadable", because: textOf(cell).startsWith("=") ? "uncalculated" : "error", found: textOf(cell) };
   }
 }
 

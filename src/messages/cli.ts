@@ -19,17 +19,24 @@ export interface CliMessages {
   readonly valueSurplus: (option: string) => string;
   readonly notOneOf: (option: string, given: string, values: readonly string[]) => string;
   readonly noSuchSet: (given: string, ids: readonly string[]) => string;
+  /** `places`: where in it, such as "domains/0/maximum". */
+  readonly notASetFile: (file: string, places: readonly string[]) => string;
   readonly badSetFile: (file: string, why: string) => string;
   readonly unreadableSetFile: Readonly<Record<FileRefusalCode, (file: string) => string>>;
   readonly noSetSheets: (file: string) => string;
   readonly setNotUnderstood: (file: string, places: readonly NotUnderstood[]) => string;
+  readonly badUnit: (most: number) => string;
   readonly badYear: (given: string) => string;
   readonly notXlsxName: (file: string) => string;
   readonly noFolder: (folder: string) => string;
   readonly alreadyThere: (file: string) => string;
+  readonly reportOverReceived: (out: string, file: string) => string;
+  readonly outputFailed: (code: string) => string;
   readonly notWritten: (file: string, code: string) => string;
   /** Why a file was not checked, where it is not its contents. */
   readonly trouble: {
+    readonly gone: string;
+    readonly noOrdinaryFile: string;
     readonly time: string;
     readonly memory: string;
     readonly crash: string;
@@ -54,6 +61,7 @@ export interface ReportWords {
   readonly notes: string;
   readonly counts: (files: number, errors: number, warnings: number, refused: number) => string;
   readonly passedOver: (files: number) => string;
+  readonly earlierReports: (files: number) => string;
   readonly brokenOff: (done: number, asked: number) => string;
   readonly progress: (done: number, asked: number) => string;
 }
@@ -92,6 +100,8 @@ const vi: CliMessages = {
   notOneOf: (option, given, values) => `Tuỳ chọn ${option} không nhận "${given}". Chọn một trong: ${values.join(", ")}.`,
   noSuchSet: (given, ids) =>
     `Không có bộ tiêu chí "${given}", cũng không có tệp nào tên như vậy. Các bộ có sẵn: ${ids.join(", ")}; hoặc ghi đường dẫn tệp .json, .xlsx.`,
+  notASetFile: (file, places) =>
+    `Tệp "${file}" không phải tệp bộ tiêu chí dùng được${places.length > 0 ? ` (sai ở: ${places.join(", ")})` : ""}. Chọn tệp khác, hoặc sửa tệp rồi chạy lại.`,
   badSetFile: (file, why) => `Tệp "${file}" không phải bộ tiêu chí dùng được (${why}). Sửa tệp, rồi chạy lại.`,
   unreadableSetFile: {
     "file/not-xlsx": (file) =>
@@ -107,10 +117,14 @@ const vi: CliMessages = {
     `Tệp "${file}" không có trang Cài đặt và trang Tiêu chí của một bộ tiêu chí. Chọn tệp đã xuất ra để sửa bộ tiêu chí, hoặc tệp .json.`,
   setNotUnderstood: (file, places) =>
     `Có ${places.length} chỗ chưa hiểu trong tệp "${file}" nên chưa dùng bộ tiêu chí này. ${firstOf(places, "vi")}`,
+  badUnit: (most) => `Tên đơn vị cần viết trên một dòng, không quá ${most} ký tự, không có ký tự điều khiển, ví dụ --unit "xã Bình Thành".`,
   badYear: (given) => `Năm "${given}" không hợp lệ. Ghi bốn chữ số, ví dụ --year 2023.`,
   notXlsxName: (file) => `Tên tệp "${file}" cần kết thúc bằng .xlsx.`,
   noFolder: (folder) => `Không có thư mục "${folder}". Tạo thư mục trước, hoặc chọn nơi khác để ghi.`,
   alreadyThere: (file) => `Đã có "${file}" nên không ghi. Chọn tên khác, hoặc thêm --force để ghi đè.`,
+  reportOverReceived: (out, file) =>
+    `Báo cáo "${out}" sẽ ghi đè "${file}" là tệp cần kiểm tra, nên chưa làm gì. Chọn tên khác cho báo cáo.`,
+  outputFailed: (code) => `Không ghi được kết quả ra đầu ra (${code}) nên đã dừng. Kiểm tra dung lượng đĩa và quyền ghi, rồi chạy lại.`,
   notWritten: (file, code) =>
     `Không ghi được "${file}" (${code}). Nếu tệp đang mở trong Excel thì đóng lại; kiểm tra quyền ghi và dung lượng đĩa.`,
   trouble: {
@@ -119,6 +133,9 @@ const vi: CliMessages = {
       "Tệp cần quá nhiều bộ nhớ nên đã dừng đọc: tệp quá lớn hoặc được tạo bất thường. Đề nghị đơn vị chép riêng trang bảng điểm và trang mất điểm sang tệp mới, rồi gửi lại.",
     crash:
       "Chương trình gặp sự cố khi đọc tệp này nên chưa kiểm tra; các tệp khác không bị ảnh hưởng. Đề nghị đơn vị mở tệp bằng Excel, lưu lại dưới tên mới, rồi gửi lại.",
+    gone: "Tệp không còn ở đó nên chưa kiểm tra: đã bị xoá hoặc chuyển đi, hoặc lối tắt trỏ tới một tệp không có. Tìm lại tệp rồi chạy lại.",
+    noOrdinaryFile:
+      "Đây không phải tệp thông thường (có thể là thiết bị hoặc đường ống) nên không đọc. Chọn đúng tệp đã nhận, hoặc chuyển mục này ra khỏi thư mục.",
     unreadable: (code) => `Máy không cho đọc (${code}) nên chưa kiểm tra. Xem lại quyền đọc, hoặc chép sang thư mục khác rồi chạy lại.`,
   },
   report: {
@@ -142,6 +159,7 @@ const vi: CliMessages = {
     counts: (files, errors, warnings, refused) =>
       `${files} tệp: ${errors} lỗi, ${warnings} cảnh báo${refused > 0 ? `, ${refused} tệp không kiểm tra được` : ""}.`,
     passedOver: (files) => `Bỏ qua ${files} tệp không phải bảng tính.`,
+    earlierReports: (files) => `Bỏ qua ${files} tệp báo cáo của lượt kiểm tra trước.`,
     brokenOff: (done, asked) => `Đã dừng giữa chừng: mới kiểm tra ${done}/${asked} tệp.`,
     progress: (done, asked) => `${done}/${asked} tệp`,
   },
@@ -181,6 +199,8 @@ const en: CliMessages = {
   notOneOf: (option, given, values) => `Option ${option} does not take "${given}". Choose one of: ${values.join(", ")}.`,
   noSuchSet: (given, ids) =>
     `There is neither a criteria set "${given}" nor a file of that name. Built-in sets: ${ids.join(", ")}; or give the path of a .json or .xlsx file.`,
+  notASetFile: (file, places) =>
+    `"${file}" is no criteria set file that can be used${places.length > 0 ? ` (wrong at: ${places.join(", ")})` : ""}. Choose another file, or mend it and run again.`,
   badSetFile: (file, why) => `"${file}" is no criteria set that can be used (${why}). Mend it, and run again.`,
   unreadableSetFile: {
     "file/not-xlsx": (file) => `"${file}" is not an Excel file (.xlsx). Save it from Excel as Excel Workbook (.xlsx), and run again.`,
@@ -194,10 +214,15 @@ const en: CliMessages = {
     `"${file}" has no sheets Cài đặt and Tiêu chí of a criteria set. Choose a file that was exported to change a set in, or a .json file.`,
   setNotUnderstood: (file, places) =>
     `${counted(places.length, "place")} in "${file}" could not be understood, so this set is not used. ${firstOf(places, "en")}`,
+  badUnit: (most) =>
+    `The unit's name must be on one line, of ${most} characters at most, without control characters: --unit "xã Bình Thành".`,
   badYear: (given) => `Year "${given}" cannot be. Write four digits: --year 2023.`,
   notXlsxName: (file) => `The file name "${file}" must end in .xlsx.`,
   noFolder: (folder) => `There is no folder "${folder}". Make it first, or write elsewhere.`,
   alreadyThere: (file) => `"${file}" exists and was left alone. Choose another name, or add --force to write over it.`,
+  reportOverReceived: (out, file) =>
+    `The report "${out}" would be written over "${file}", a file to be checked, so nothing was done. Choose another name for the report.`,
+  outputFailed: (code) => `The results could not be written to the output (${code}). Look at disk space and permissions, and run again.`,
   notWritten: (file, code) =>
     `"${file}" could not be written (${code}). Close it if it is open in Excel; look at permissions and disk space.`,
   trouble: {
@@ -206,6 +231,9 @@ const en: CliMessages = {
       "Reading took too much memory and was stopped: the file is too large or oddly made. Ask the unit to copy the score sheet and the lost-points sheet into a new file and send that.",
     crash:
       "The program failed on this file, which was not checked; the others are not affected. Ask the unit to open it in Excel, save it under a new name, and send that.",
+    gone: "The file is not there any more, so it was not checked: it was deleted or moved, or a link leads to a file that does not exist. Find it, and run again.",
+    noOrdinaryFile:
+      "This is no ordinary file (perhaps a device or a pipe), so it was not read. Choose the file that was received, or move this out of the folder.",
     unreadable: (code) =>
       `The system does not let it be read (${code}), so it was not checked. See who may read it, or copy it elsewhere, and run again.`,
   },
@@ -230,6 +258,7 @@ const en: CliMessages = {
     counts: (files, errors, warnings, refused) =>
       `${files} files: ${errors} errors, ${warnings} warnings${refused > 0 ? `, ${refused} files not checked` : ""}.`,
     passedOver: (files) => `${files} files that are no spreadsheets were passed over.`,
+    earlierReports: (files) => `${counted(files, "report")} of earlier checks left aside.`,
     brokenOff: (done, asked) => `Broken off: ${done} of ${asked} files were checked.`,
     progress: (done, asked) => `${done}/${asked} files`,
   },

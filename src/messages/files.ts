@@ -3,7 +3,7 @@ import type { FileRefusalCode } from "../workbook/fileRefusal";
 import type { Language } from "./language";
 
 /** Why a received file was not checked. The codes are stable: screens and other programs rely on them. */
-export type RefusalCode = FileRefusalCode | "file/no-score-sheet" | "file/other-set";
+export type RefusalCode = FileRefusalCode | "file/no-score-sheet" | "file/own-report" | "file/other-set";
 
 const SENTENCES: Readonly<Record<Language, Readonly<Record<RefusalCode, string | ((set: string) => string)>>>> = {
   vi: {
@@ -18,6 +18,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<RefusalCode, string |
       "Tệp bị hỏng, có thể do lỗi khi sao chép hoặc gửi. Đề nghị đơn vị mở tệp gốc bằng Excel, lưu lại dưới tên mới, rồi gửi lại.",
     "file/no-score-sheet":
       "Không tìm thấy bảng điểm theo bộ tiêu chí nào đã biết. Kiểm tra xem có gửi nhầm tệp không; bảng điểm cần có cột mã tiêu chí, điểm tối đa và điểm chấm.",
+    "file/own-report":
+      "Đây là báo cáo của một lượt kiểm tra, không phải sổ điểm của đơn vị. Chuyển tệp này sang thư mục khác, rồi chọn các sổ điểm đã nhận.",
     "file/other-set": (set) =>
       `Tệp được lập theo bộ tiêu chí ${set}, không thuộc các bộ dùng để kiểm tra. Nếu đúng là bộ của năm nay, cấp thẩm định nhận bộ này trước rồi kiểm tra lại; nếu đơn vị dùng nhầm, đề nghị lập lại theo bộ đúng.`,
   },
@@ -34,6 +36,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<RefusalCode, string |
       "The file is damaged, perhaps while it was copied or sent. Ask the unit to open the original in Excel, save it under a new name, and send that.",
     "file/no-score-sheet":
       "No score table of a known criteria set was found. See whether the wrong file was sent; the table needs columns for codes, maxima and scores.",
+    "file/own-report":
+      "This is the report of a check, not a unit's scorebook. Move it to another folder, and choose the scorebooks that were received.",
     "file/other-set": (set) =>
       `The file was made from criteria set ${set}, which is none of those to check against. If it is this year's, take that set in first and check again; if the unit used the wrong set, ask it to use the right one.`,
   },

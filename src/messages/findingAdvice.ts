@@ -26,7 +26,8 @@ const ownerVi: FindingSentences = {
   "criterion/duplicate": () => "Chỉ giữ một dòng và xoá dòng kia.",
   "criterion/renamed": () => "Bấm Sửa giúp tôi để lấy lại tên trong bộ tiêu chí.",
   "criterion/code-altered": () => "Bấm Sửa giúp tôi để trả lại mã dạng chữ.",
-  "criterion/moved": ({ code }) => `Chuyển dòng ${code} về đúng chỗ trong lĩnh vực của nó.`,
+  "criterion/moved": ({ code, expected }) =>
+    expected === "" ? `Chuyển dòng ${code} về đúng thứ tự.` : `Chuyển dòng ${code} về đúng chỗ trong lĩnh vực ${expected}.`,
   "max/changed": ({ expected }) => `Bấm Sửa giúp tôi để lấy lại ${expected}.`,
   "score/missing": () => "Nhập điểm; nếu không đạt thì nhập 0.",
   "score/not-a-number": ({ mayNotApply }) =>
@@ -69,7 +70,10 @@ const reviewerVi: FindingSentences = {
   "criterion/duplicate": () => "Đề nghị đơn vị chỉ giữ một dòng, ghi đúng điểm của tiêu chí.",
   "criterion/renamed": () => "Nếu chỉ khác cách viết thì bỏ qua; nếu khác nội dung, đề nghị đơn vị dùng đúng bộ tiêu chí.",
   "criterion/code-altered": ({ expected }) => `Tiêu chí vẫn được hiểu đúng. Đề nghị đơn vị định dạng ô là Văn bản rồi gõ lại ${expected}.`,
-  "criterion/moved": () => "Đề nghị đơn vị chuyển dòng về đúng lĩnh vực và kiểm tra lại tổng.",
+  "criterion/moved": ({ expected }) =>
+    expected === ""
+      ? "Điểm vẫn được đọc theo mã; đề nghị đơn vị xếp lại dòng cho đúng thứ tự."
+      : "Đề nghị đơn vị chuyển dòng về đúng lĩnh vực và kiểm tra lại tổng.",
   "max/changed": ({ expected }) => `Đề nghị đơn vị ghi lại ${expected} và chấm theo điểm tối đa này.`,
   "score/missing": () => "Đề nghị bổ sung điểm; nếu không đạt thì ghi 0.",
   "score/not-a-number": () => "Đề nghị đơn vị nhập lại bằng số.",
@@ -113,7 +117,8 @@ const ownerEn: FindingSentences = {
   "criterion/duplicate": () => "Keep one row and delete the other.",
   "criterion/renamed": () => "Choose Repair to bring it back.",
   "criterion/code-altered": () => "Choose Repair to bring the text back.",
-  "criterion/moved": ({ code }) => `Move row ${code} back to its domain.`,
+  "criterion/moved": ({ code, expected }) =>
+    expected === "" ? `Move row ${code} to its place.` : `Move row ${code} back to domain ${expected}.`,
   "max/changed": ({ expected }) => `Choose Repair to bring back ${expected}.`,
   "score/missing": () => "Enter one; enter 0 if nothing was reached.",
   "score/not-a-number": ({ mayNotApply }) => `Enter a number${mayNotApply ? "; KAD if it does not apply" : ""}.`,
@@ -156,7 +161,10 @@ const reviewerEn: FindingSentences = {
   "criterion/renamed": () => "Leave it if only the wording differs; if the content does, ask the unit to use the right criteria set.",
   "criterion/code-altered": ({ expected }) =>
     `The criterion was understood all the same. Ask the unit to format the cell as Text and type ${expected} again.`,
-  "criterion/moved": () => "Ask the unit to move it back to its domain and to look at the totals again.",
+  "criterion/moved": ({ expected }) =>
+    expected === ""
+      ? "Its scores were read by its code all the same; ask the unit to put it in order."
+      : "Ask the unit to move it back to its domain and to look at the totals again.",
   "max/changed": ({ expected }) => `Ask the unit to bring back ${expected} and to score against it.`,
   "score/missing": () => "Ask for the score; 0 if nothing was reached.",
   "score/not-a-number": () => "Ask the unit to enter a number.",

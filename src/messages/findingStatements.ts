@@ -45,7 +45,10 @@ const vi: FindingSentences = {
   "criterion/duplicate": ({ code, cell, expected }) => `Ô ${cell}: tiêu chí ${code} đã có ở ô ${expected}, dòng này bị lặp.`,
   "criterion/renamed": ({ where, found, expected }) => `${where}: tên là "${found}", bộ tiêu chí ghi "${expected}".`,
   "criterion/code-altered": ({ cell, found, expected }) => `Ô ${cell}: Excel đã đổi mã ${expected} thành số hoặc ngày (${found}).`,
-  "criterion/moved": ({ where }) => `${where}: dòng đứng sai thứ tự nên tổng lĩnh vực có thể cộng nhầm.`,
+  "criterion/moved": ({ where, expected }) =>
+    expected === ""
+      ? `${where}: dòng đứng sai thứ tự của bộ tiêu chí.`
+      : `${where}: dòng đứng ngoài lĩnh vực ${expected} nên tổng lĩnh vực có thể cộng nhầm.`,
   "max/changed": ({ where, found, expected }) => `${where}: điểm tối đa là ${found}, bộ tiêu chí quy định ${expected}.`,
   "score/missing": ({ where, stage }) => `${where}: chưa có điểm ${stage}.`,
   "score/not-a-number": ({ where, stage, found }) => `${where}: điểm ${stage} đang là "${found}", không phải số.`,
@@ -104,7 +107,10 @@ const en: FindingSentences = {
   "criterion/duplicate": ({ code, cell, expected }) => `${cell}: criterion ${code} already stands at ${expected}.`,
   "criterion/renamed": ({ where, found, expected }) => `${where}: the name is "${found}"; the set says "${expected}".`,
   "criterion/code-altered": ({ cell, found, expected }) => `${cell}: Excel turned code ${expected} into a number or date (${found}).`,
-  "criterion/moved": ({ where }) => `${where}: the row is out of order, so domain totals may add the wrong rows.`,
+  "criterion/moved": ({ where, expected }) =>
+    expected === ""
+      ? `${where}: the row is out of order.`
+      : `${where}: the row stands outside domain ${expected}, so domain totals may add the wrong rows.`,
   "max/changed": ({ where, found, expected }) => `${where}: the maximum is ${found}; the set says ${expected}.`,
   "score/missing": ({ where, stage }) => `${where}: no score for ${stage}.`,
   "score/not-a-number": ({ where, stage, found }) => `${where}: the score for ${stage} is "${found}", not a number.`,

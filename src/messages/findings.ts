@@ -2,6 +2,7 @@ import { findCriterion, rangeOf, type CriteriaSet } from "../criteria/criteriaSe
 import type { Finding, FindingCode, Severity } from "../scoring/finding";
 import { FINDING_ADVICE, type Audience } from "./findingAdvice";
 import { FINDING_STATEMENTS, type FindingFacts } from "./findingStatements";
+import { FINDINGS_TOGETHER } from "./findingsTogether";
 import type { Language } from "./language";
 import { allowedWords } from "./allowedScores";
 import { formatNumber, formatPoints } from "./numbers";
@@ -84,15 +85,38 @@ const SEVERITY_NAMES: Readonly<Record<Language, Readonly<Record<Severity, string
   en: { error: "Errors", warning: "Warnings", information: "Notes" },
 };
 
+/** Nothing more can be said of a formula that was saved without its result. */
+const UNCALCULATED: Readonly<Record<Language, Readonly<Record<Audience, (where: string, formula: string) => string>>>> = {
+  vi: {
+    owner: (where, formula) => `${where}: công thức ${formula} chưa có kết quả. Mở bằng Excel rồi lưu lại.`,
+    reviewer: (where, formula) =>
+      `${where}: công thức ${formula} chưa có kết quả nên chưa đối chiếu được. Đề nghị đơn vị mở bằng Excel, lưu lại rồi gửi.`,
+  },
+  en: {
+    owner: (where, formula) => `${where}: the formula ${formula} has no result yet. Open it in Excel and save it.`,
+    reviewer: (where, formula) =>
+      `${where}: the formula ${formula} has no result, so it cannot be compared. Ask the unit to open the file in Excel, save it and send it again.`,
+  },
+};
+
 /** A finding in words: where, what was found, what was expected, and what its reader can do. */
 export function describeFinding(finding: Finding, set: CriteriaSet, language: Language, audience: Audience = "owner"): string {
   const facts = factsOf(finding, set, language);
+  if (finding.uncalculated) return UNCALCULATED[language][audience](facts.where, facts.found);
   return `${FINDING_STATEMENTS[language][finding.code](facts)} ${FINDING_ADVICE[language][audience][finding.code](facts)}`;
 }
 
 /** Only what the reader can do about a finding. */
 export function adviceOn(finding: Finding, set: CriteriaSet, language: Language, audience: Audience): string {
   return FINDING_ADVICE[language][audience][finding.code](factsOf(finding, set, language));
+}
+
+/** Findings of one sheet that differ only in their cells, in one sentence and what to do. At least one; of one, all that is known of it. */
+export function describeTogether(alike: readonly Finding[], set: CriteriaSet, language: Language, audience: Audience = "owner"): string {
+  const [first] = alike as [Finding];
+  const statement = FINDINGS_TOGETHER[language][first.code];
+  if (alike.length === 1 || !statement) return describeFinding(first, set, language, audience);
+  return `${statement(alike.length)} ${FINDING_ADVICE[language][audience][first.code](factsOf(first, set, language))}`;
 }
 
 /** A finding as other programs read it. */

@@ -1,6 +1,13 @@
 /** How the titles of our reports begin: by them the sheets are known again. Apart from their other texts, because the pane looks at every sheet first of all. */
 export const REPORT_TITLES = { comparison: "SO SÁNH CHỈ SỐ CCHC", move: "ĐỐI CHIẾU CHUYỂN BỘ TIÊU CHÍ" } as const;
 
+/** The same of the sheets that a check of received files is reported on. */
+export const CHECK_TITLES = {
+  ranking: "XẾP HẠNG CHỈ SỐ CCHC",
+  findings: "KẾT QUẢ KIỂM TRA SỔ ĐIỂM CCHC",
+  matrix: "MA TRẬN MẤT ĐIỂM",
+} as const;
+
 /** Headers of a criteria set's table that no score table has. */
 export const SET_TABLE_HEADERS = {
   minimum: "Mức trừ nhiều nhất",

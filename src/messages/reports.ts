@@ -1,5 +1,6 @@
 import type { Points } from "../criteria/points";
 import { formatPoints } from "./numbers";
+import { CHECK_TITLES } from "./ownSheets";
 import type { Severity } from "../scoring/finding";
 
 /** Text of the sheets that the reviewing level gets. A sheet is an official paper: always Vietnamese. */
@@ -12,7 +13,7 @@ export const reportText = {
   unknownYear: "không rõ năm",
   ranking: {
     sheet: "Xếp hạng",
-    title: (year: number | null) => `XẾP HẠNG CHỈ SỐ CCHC${year === null ? "" : ` NĂM ${year}`}`,
+    title: (year: number | null) => `${CHECK_TITLES.ranking}${year === null ? "" : ` NĂM ${year}`}`,
     stage: (stage: string) => `Theo điểm ${stage}`,
     noStage: "Chưa có đơn vị nào đủ điểm ở một vòng",
     headers: {
@@ -42,7 +43,7 @@ export const reportText = {
   },
   findings: {
     sheet: "Kết quả kiểm tra",
-    title: "KẾT QUẢ KIỂM TRA SỔ ĐIỂM CCHC",
+    title: CHECK_TITLES.findings,
     counts: (files: number, errors: number, warnings: number, refused: number) =>
       `${files} tệp: ${errors} lỗi, ${warnings} cảnh báo${refused > 0 ? `, ${refused} tệp không kiểm tra được` : ""}`,
     headers: {
@@ -62,7 +63,7 @@ export const reportText = {
   },
   matrix: {
     sheet: "Ma trận mất điểm",
-    title: (year: number | null) => `MA TRẬN MẤT ĐIỂM${year === null ? "" : ` NĂM ${year}`}`,
+    title: (year: number | null) => `${CHECK_TITLES.matrix}${year === null ? "" : ` NĂM ${year}`}`,
     stages: "Điểm mất = điểm tối đa − điểm ở vòng mới nhất đã đủ của từng đơn vị",
     headers: { code: "Mã", name: "Tiêu chí", sum: "Cộng", losers: { units: "Số đơn vị mất điểm", files: "Số tệp mất điểm" } },
     legend: "Màu: mất dưới một nửa điểm tối đa – từ một nửa – mất hết.",

@@ -57,6 +57,8 @@ export interface Finding {
   readonly sum?: SumFault;
   /** Of a total whose formula adds all that Excel can add: the cells of scores that it skips because they are typed as text. */
   readonly texts?: readonly string[];
+  /** What was found is a formula without a result, so that nothing can be compared. */
+  readonly uncalculated?: true;
 }
 
 /** Codes of the rows that a total's formula leaves out, and of those that it adds more than once. */
@@ -69,7 +71,7 @@ export interface SumFault {
 export function finding(
   code: FindingCode,
   facts: Pick<Finding, "sheet" | "cell" | "criterion"> &
-    Partial<Pick<Finding, "severity" | "stage" | "found" | "expected" | "sum" | "texts">>,
+    Partial<Pick<Finding, "severity" | "stage" | "found" | "expected" | "sum" | "texts" | "uncalculated">>,
 ): Finding {
   return { code, severity: SEVERITIES[code], stage: null, found: null, expected: null, ...facts };
 }

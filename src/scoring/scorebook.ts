@@ -8,8 +8,12 @@ export type Reading =
   | { readonly kind: "text-points"; readonly points: Points; readonly text: string }
   /** "KAD" in place of a score: the criterion does not apply to the unit. */
   | { readonly kind: "not-applicable"; readonly text: string }
-  /** `found` is what a person sees in the cell. */
-  | { readonly kind: "unreadable"; readonly because: "text" | "error" | "date" | "boolean" | "too-large"; readonly found: string };
+  /** `found` is what a person sees in the cell; "uncalculated": a formula that was saved without its result. */
+  | {
+      readonly kind: "unreadable";
+      readonly because: "text" | "error" | "uncalculated" | "date" | "boolean" | "too-large";
+      readonly found: string;
+    };
 
 export interface PointsCell {
   readonly address: string;
@@ -93,6 +97,18 @@ export function rowOf(rows: readonly ScoreRow[], code: string): ScoreRow | undef
 
 /** Every rule asks for every row: looking each up along the table would take most of a check's time. */
 const indexes = new WeakMap<readonly ScoreRow[], ReadonlyMap<string, ScoreRow>>();
+
+/** Whether the cell shows no number because something in it, or before it, went wrong. */
+export function isFailed({ reading }: PointsCell): boolean {
+  return reading.kind === "unreadable" && (reading.because === "error" || reading.because === "uncalculated");
+}
+
+/** What a finding says of a cell: what it shows, and whether that is a formula without a result. */
+export function foundIn(cell: PointsCell): { found: string | number | null; uncalculated?: true } {
+  const { reading } = cell;
+  const lacksResult = reading.kind === "unreadable" && reading.because === "uncalculated";
+  return { found: shownIn(cell), ...(lacksResult ? { uncalculated: true } : {}) };
+}
 
 /** What a person sees in the cell: a number of points, a text, or null where it is blank. */
 export function shownIn({ reading }: PointsCell): string | number | null {

@@ -100,6 +100,10 @@ class Calculation {
     switch (name) {
       case "SUM":
         return add(numbers());
+      // Of one area alone nothing is multiplied.
+      case "SUMPRODUCT":
+        if (args.length !== 1 || args[0]!.kind !== "area") throw NOT_CALCULABLE;
+        return add(numbers());
       case "MIN":
       case "MAX":
         return extreme(name, numbers());

@@ -82,7 +82,7 @@ export const movedCriteria: Rule = ({ book, set }) => {
   rows.sort((a, b) => a.row - b.row);
   const domains = new Set(book.domains);
   const inPlace = heaviestOrderedRun(rows.map((row) => ({ place: places.get(row.code)!, weight: domains.has(row) ? DOMAIN_WEIGHT : 1 })));
-  return rows.filter((_, i) => !inPlace.has(i)).map((row) => moved(book, row));
+  return rows.filter((_, i) => !inPlace.has(i)).map((row) => moved(book, set, row));
 };
 
 /** Where a domain's row and one criterion have changed places, it is the criterion that was moved. */
@@ -92,8 +92,17 @@ function firstRows(rows: readonly ScoreRow[]): ScoreRow[] {
   return rows.filter((row) => rowOf(rows, row.code) === row);
 }
 
-function moved(book: Scorebook, row: ScoreRow): Finding {
-  return finding("criterion/moved", { sheet: book.sheet.name, cell: row.codeCell.address, criterion: row.code });
+/** What is expected is the domain of a row that stands outside of it; within its domain only the order is wrong. */
+function moved(book: Scorebook, set: CriteriaSet, row: ScoreRow): Finding {
+  const own = set.domains.find(({ rows }) => rows.some(({ code }) => code === row.code));
+  const isOutside = own !== undefined && rowOf(book.domains, own.code) !== undefined && domainAbove(book, row) !== own.code;
+  const expected = isOutside ? own.code : null;
+  return finding("criterion/moved", { sheet: book.sheet.name, cell: row.codeCell.address, criterion: row.code, expected });
+}
+
+function domainAbove(book: Scorebook, { row }: ScoreRow): string | null {
+  const above = book.domains.filter((domain) => domain.row < row);
+  return above.sort((a, b) => b.row - a.row)[0]?.code ?? null;
 }
 
 /** Indexes of those rows that stand in official order among themselves and weigh most: what is not among them is what was moved. */

@@ -3,7 +3,7 @@ import { isSumOf, type Points, sum, toNumber, ZERO } from "../../criteria/points
 import { finding, type Finding } from "../finding";
 import { totalLost, type LostPoint } from "../lostPoints";
 import { rowsOf, type LostPointsRow, type LostPointsTable } from "../lostPointsTable";
-import { pointsOf, shownIn, type Scorebook } from "../scorebook";
+import { foundIn, pointsOf, type Scorebook } from "../scorebook";
 
 /** What every rule on the lost-points table looks at. */
 export interface LostPointsFacts {
@@ -48,7 +48,8 @@ export const wrongAmounts: LostPointsRule = ({ lost, table }) => {
   return lost.flatMap(({ criterion, amount }) => {
     const rows = rowsOf(table.rows, criterion.code);
     const unread = rows.find((row) => row.amount.reading.kind === "unreadable");
-    if (unread) return [wrongAmount(table, unread, criterion.code, shownIn(unread.amount), rows.length === 1 ? amount : null)];
+    if (unread)
+      return [{ ...wrongAmount(table, unread, criterion.code, null, rows.length === 1 ? amount : null), ...foundIn(unread.amount) }];
     const told = toldFor(table.rows, criterion.code);
     if (rows.length === 0 || isSumOf(told, amount, rows.length)) return [];
     return [wrongAmount(table, rows[0]!, criterion.code, toNumber(told), amount)];
@@ -74,7 +75,7 @@ export const wrongTotal: LostPointsRule = ({ lost, table }) => {
       sheet: table.sheet.name,
       cell: table.total?.address ?? null,
       criterion: "total",
-      found: table.total && shownIn(table.total),
+      ...(table.total && foundIn(table.total)),
       expected: toNumber(due),
     }),
   ];

@@ -9,7 +9,7 @@ import {
 } from "../../criteria/criteriaSet";
 import { type Points, toNumber } from "../../criteria/points";
 import { finding, type Finding } from "../finding";
-import { pointsOf, rowOf, shownIn, type PointsCell, type Scorebook, type ScoreRow } from "../scorebook";
+import { foundIn, pointsOf, rowOf, type PointsCell, type Scorebook, type ScoreRow } from "../scorebook";
 import type { Rule } from "./rule";
 import { isMereHeading, shownSum } from "./totalRules";
 
@@ -77,7 +77,7 @@ function changed(book: Scorebook, cell: PointsCell, criterion: string, official:
     sheet: book.sheet.name,
     cell: cell.address,
     criterion,
-    found: shownIn(cell),
+    ...foundIn(cell),
     expected: toNumber(official),
   });
 }

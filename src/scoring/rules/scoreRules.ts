@@ -1,7 +1,7 @@
 import { keepsTo, stepOf } from "../../criteria/allowedScores";
 import { rangeOf } from "../../criteria/criteriaSet";
 import { toNumber } from "../../criteria/points";
-import { pointsOf } from "../scorebook";
+import { foundIn, pointsOf } from "../scorebook";
 import { at, eachScore, type Score } from "./eachScore";
 import type { Rule } from "./rule";
 
@@ -11,7 +11,7 @@ export const missingScores: Rule = (facts) =>
 export const unreadableScores: Rule = (facts) =>
   eachScore(facts, (score) => {
     const { reading } = score.cell;
-    return reading.kind === "unreadable" ? at(score, "score/not-a-number", reading.found, null) : null;
+    return reading.kind === "unreadable" ? { ...at(score, "score/not-a-number", reading.found, null), ...foundIn(score.cell) } : null;
   });
 
 /** Below nothing; of a penalty below the most that can go. */

@@ -1,7 +1,7 @@
 import { isGroup, type CriterionGroup, type Domain } from "../../criteria/criteriaSet";
 import { isSumOf, type Points, sum, toNumber, ZERO } from "../../criteria/points";
 import { finding, type Finding, type FindingCode, type SumFault } from "../finding";
-import { pointsInSum, pointsOf, rowOf, shownIn, type PointsCell, type Scorebook, type ScoreRow } from "../scorebook";
+import { foundIn, isFailed, pointsInSum, pointsOf, rowOf, shownIn, type PointsCell, type Scorebook, type ScoreRow } from "../scorebook";
 import { stageOf } from "../totals";
 import type { Rule } from "./rule";
 
@@ -114,7 +114,7 @@ export function judge(book: Scorebook, total: ShownTotal): Finding[] {
   const points = pointsOf(cell);
   if (points === null || !isSumOf(points, expected, addends.length)) {
     const texts = points !== null && isSumWithout(total, points) ? { texts: total.texts.map(({ address }) => address) } : {};
-    return [finding(total.code, { ...place, ...texts, found: shownIn(cell), expected: toNumber(expected) })];
+    return [finding(total.code, { ...place, ...texts, ...foundIn(cell), expected: toNumber(expected) })];
   }
   if (cell.formula === null) {
     return [finding("total/not-formula", { ...place, severity: book.identity ? "warning" : "information", found: shownIn(cell) })];
@@ -136,8 +136,7 @@ function textsOf(parts: readonly Part[], stage: string): PointsCell[] {
 /** Blank because nothing was scored yet, or an error value handed on from a score or a domain that is reported itself. */
 function causedByAddends({ cell, addends }: ShownTotal): boolean {
   if (cell.reading.kind === "blank") return addends.every((addend) => !addend || addend.reading.kind === "blank");
-  if (cell.reading.kind !== "unreadable" || cell.reading.because !== "error") return false;
-  return addends.some((addend) => addend?.reading.kind === "unreadable" && addend.reading.because === "error");
+  return isFailed(cell) && addends.some((addend) => addend !== undefined && isFailed(addend));
 }
 
 /** Rows that must be added once each: every one of `rows`, by itself, within `whole`, or within a group that totals it. */

@@ -1,8 +1,12 @@
 import fs from "node:fs";
+import type { ChildProcess } from "node:child_process";
 import path from "node:path";
 import { utils, write } from "@e965/xlsx";
 import ExcelJS from "exceljs";
+import { reportSheets } from "../../../src/actions/reportSheets";
 import { oneLine } from "../../../src/cli/plainText";
+import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import { makeFolder, runCommand } from "./runCommand";
 import { receivedFile } from "./receivedFile";
 
@@ -95,8 +99,13 @@ test("files as they were given, a folder's by name: faults at their cells, refus
     message: expect.stringContaining("D51") as string,
   });
   expect(found[2]).toMatchObject({ totals: { max: null, self: null, appraisal: null, council: null }, findings: [] });
-  expect(found[5]!.refusal!.message).toContain("ENOENT");
+  expect(found[5]!.refusal!.message).toContain("Tệp không còn ở đó");
   expect(code).toBe(1);
+});
+
+test("what is no ordinary file is not read, and said to be none", async () => {
+  const [device] = await entries("/dev/null");
+  expect(device!.refusal!.message).toContain("không phải tệp thông thường");
 });
 
 test("for people: errors first, the ranking, copies, counts; and nothing in a file can steer a terminal", async () => {
@@ -123,6 +132,63 @@ test("the findings go into a workbook as well, which is no file to check the nex
   const forced = await check("--format", "json", "--out", out, "--force", "nộp");
   expect(forced).toEqual(first);
   fs.rmSync(out);
+});
+
+describe("a report of an earlier check", () => {
+  const report = () => writeXlsx({ plans: reportSheets([], BUILT_IN_SETS, []) });
+
+  test("is left aside in a folder, and counted", async () => {
+    fs.mkdirSync(path.join(folder, "lẫn"));
+    fs.linkSync(path.join(folder, "sạch.xlsx"), path.join(folder, "lẫn", "sạch.xlsx"));
+    fs.writeFileSync(path.join(folder, "lẫn", "kết quả.xlsx"), report());
+    const { code, out } = await check("lẫn");
+    expect(out).toMatch(/\n1 tệp: 0 lỗi, 0 cảnh báo\.\nBỏ qua 1 tệp báo cáo của lượt kiểm tra trước\.\n$/);
+    expect(code).toBe(0);
+    fs.rmSync(path.join(folder, "lẫn"), { recursive: true });
+  });
+
+  test("alone in a folder is nothing to check; where it is named it is refused for what it is", async () => {
+    fs.mkdirSync(path.join(folder, "báo cáo"));
+    fs.writeFileSync(path.join(folder, "báo cáo", "kết quả.xlsx"), report());
+    const [alone, [named]] = await Promise.all([check("--format", "json", "báo cáo"), entries("báo cáo/kết quả.xlsx")]);
+    expect([alone.code, alone.out]).toEqual([2, ""]);
+    expect(alone.err).toContain("Không có bảng tính nào");
+    expect(named).toMatchObject({ status: "refused", refusal: { code: "file/own-report" } });
+    expect(named!.refusal!.message).toContain("báo cáo của một lượt kiểm tra");
+    fs.rmSync(path.join(folder, "báo cáo"), { recursive: true });
+  });
+});
+
+test("no report is written over a file that is to be checked, by whatever name", async () => {
+  const sent = path.join(folder, "nộp", "xã 10.xlsx");
+  const before = fs.readFileSync(sent);
+  fs.symlinkSync(sent, path.join(folder, "lối tắt.xlsx"));
+  const tries = [
+    ["--out", sent, "nộp/xã 10.xlsx"],
+    ["--out", "nộp/xã 10.xlsx", "nộp"],
+    ["--out", "lối tắt.xlsx", "nộp"],
+    ["--out", sent, "lối tắt.xlsx"],
+  ];
+  for (const { code, out, err } of await Promise.all(tries.map((args) => check("--force", ...args)))) {
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^Báo cáo ".*(xã 10|lối tắt)\.xlsx" sẽ ghi đè ".*(xã 10|lối tắt)\.xlsx"/);
+  }
+  expect(fs.readFileSync(sent).equals(before)).toBe(true);
+  fs.rmSync(path.join(folder, "lối tắt.xlsx"));
+});
+
+test.each(["text", "json"])("where nothing can be written, as on a full disk, a sentence and exit code 2 (%s)", async (format) => {
+  const readOnly = fs.openSync(path.join(folder, "sạch.xlsx"), "r");
+  const { code, err } = await runCommand("check", ["--format", format, "sạch.xlsx", "nộp"], { cwd: folder, stdout: readOnly });
+  fs.closeSync(readOnly);
+  expect(code).toBe(2);
+  expect(err).toMatch(/^Không ghi được kết quả ra đầu ra \(EBADF\)[^\n]+\.\n$/);
+});
+
+test("whoever reads no further, as head does, ends the check without a word", async () => {
+  const meanwhile = (child: ChildProcess) => child.stdout!.destroy();
+  const { code, err } = await runCommand("check", ["--format", "ndjson", "sạch.xlsx", "nộp", "nộp", "nộp"], { cwd: folder, meanwhile });
+  expect([code, err]).toEqual([1, ""]);
 });
 
 test("Ctrl-C leaves a whole report of what was done", async () => {

@@ -11,25 +11,26 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs a command of package.json as npm does, but for npm itself. `meanwhile` is told of every piece of output. */
+/** Runs a command of package.json as npm does, but for npm itself. `meanwhile` is told of every piece of output; `stdout`: where it goes instead. */
 export function runCommand(
   name: "check" | "template",
   args: readonly string[],
-  { cwd = PROJECT, meanwhile }: { cwd?: string; meanwhile?: (child: ChildProcess, out: string) => void } = {},
+  { cwd = PROJECT, meanwhile, stdout }: { cwd?: string; meanwhile?: (child: ChildProcess, out: string) => void; stdout?: number } = {},
 ): Promise<Ended> {
   const { scripts } = JSON.parse(fs.readFileSync(path.join(PROJECT, "package.json"), "utf8")) as { scripts: Record<string, string> };
   const [, ...words] = scripts[name]!.split(" ");
   const child = spawn(process.execPath, [...words, ...args], {
     cwd: PROJECT,
+    stdio: ["pipe", stdout ?? "pipe", "pipe"],
     env: { ...process.env, npm_lifecycle_event: name, INIT_CWD: cwd },
   });
   let out = "";
   let err = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
     out += text;
     meanwhile?.(child, out);
   });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
+  child.stderr!.setEncoding("utf8").on("data", (text: string) => (err += text));
   return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
 }
 

@@ -34,6 +34,9 @@ beforeAll(() => {
     "năm.xlsx": workbook(withYear(25)),
     "thiếu.xlsx": workbook(withoutMaximum),
     "chữ.xlsx": withText("điểm", "theo điểm chuẩn"),
+    "gói.json": JSON.stringify({ name: "so-diem", version: "1", scripts: {}, license: "MIT", engines: {} }),
+    "không tên.json": JSON.stringify({ ...exampleFile("steps"), title: undefined }),
+    "chữ.json": "Bộ tiêu chí",
     "hỏng.xlsx": workbook(draft).slice(0, 2000),
     "văn bản.xlsx": "Bộ tiêu chí",
   });
@@ -55,8 +58,11 @@ test("a people's workbook and a .json file name the same set", async () => {
 test.each([
   ["sổ.xlsx", 'Tệp "sổ.xlsx" không có trang Cài đặt và trang Tiêu chí của một bộ tiêu chí.'],
   ["chữ.xlsx", 'Có 1 chỗ chưa hiểu trong tệp "chữ.xlsx" nên chưa dùng bộ tiêu chí này. Trang "Cài đặt", ô B'],
-  ["năm.xlsx", 'Tệp "năm.xlsx" không phải bộ tiêu chí dùng được (#/year: '],
+  ["năm.xlsx", 'Tệp "năm.xlsx" không phải tệp bộ tiêu chí dùng được (sai ở: year). Chọn tệp khác, hoặc sửa tệp rồi chạy lại.'],
   ["thiếu.xlsx", 'Tệp "thiếu.xlsx" không phải bộ tiêu chí dùng được ('],
+  ["gói.json", 'Tệp "gói.json" không phải tệp bộ tiêu chí dùng được (sai ở: name, scripts, license, …).'],
+  ["không tên.json", 'Tệp "không tên.json" không phải tệp bộ tiêu chí dùng được (sai ở: title).'],
+  ["chữ.json", 'Tệp "chữ.json" không phải tệp bộ tiêu chí dùng được. Chọn'],
   ["hỏng.xlsx", 'Tệp "hỏng.xlsx" bị hỏng.'],
   ["văn bản.xlsx", 'Tệp "văn bản.xlsx" không phải tệp Excel (.xlsx).'],
 ])("%s is no set: why, in a sentence", async (file, sentence) => {

@@ -33,6 +33,9 @@ test("a file that exists is written over only where that is asked for", async ()
 test.each([
   ["no unit", ["--year", "2023", "mới.xlsx"]],
   ["a blank unit", ["--unit", " ", "--year", "2023", "mới.xlsx"]],
+  ["a unit longer than any name", ["--unit", "x".repeat(201), "--year", "2023", "mới.xlsx"]],
+  ["a unit on two lines", ["--unit", "xã Bình\nThành", "--year", "2023", "mới.xlsx"]],
+  ["a unit with a character that steers a terminal", ["--unit", "xã \u001b[31mBình Thành", "--year", "2023", "mới.xlsx"]],
   ["no year", ["--unit", "xã Bình Thành", "mới.xlsx"]],
   ["a year that is none", ["--unit", "xã Bình Thành", "--year", "23", "mới.xlsx"]],
   ["no file", ["--unit", "xã Bình Thành", "--year", "2023"]],

@@ -28,7 +28,39 @@ test.each([
   expect(title(...lines)).toEqual({ unit, year });
 });
 
+const MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+
 test.each([
+  [["ỦY BAN NHÂN DÂN", MOTTO, "XÃ BÌNH THÀNH", "Độc lập - Tự do - Hạnh phúc", "CHỈ SỐ CCHC"], "xã Bình Thành"],
+  [[MOTTO, "Độc lập - Tự do - Hạnh phúc", "CHỈ SỐ CCHC NĂM 2023 XÃ BÌNH THÀNH"], "xã Bình Thành"],
+  [[`ỦY BAN NHÂN DÂN XÃ BÌNH THÀNH ${MOTTO}`], "xã Bình Thành"],
+  [["UBND XÃ BÌNH THÀNH   CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"], "xã Bình Thành"],
+  [["UBND XÃ CỘNG HÒA", MOTTO], "xã Cộng Hòa"],
+  [["KINH TẾ - XÃ HỘI NĂM 2023", "XÃ HỘI AN"], "xã Hội An"],
+  [["HUYỆN ĐỊNH HÓA", "BỘ CHỈ SỐ CCHC CẤP XÃ TRÊN ĐỊA BÀN TỈNH THÁI NGUYÊN NĂM 2023"], null],
+  [["CÁC XÃ THUỘC HUYỆN ĐỊNH HÓA"], null],
+  [["CỦA UBND CẤP XÃ, PHƯỜNG, THỊ TRẤN NĂM 2023", "ĐƠN VỊ: XÃ BÌNH THÀNH"], "xã Bình Thành"],
+  [["CHỈ SỐ CCHC CÁC PHƯỜNG TRUNG TÂM", "XÃ BÌNH THÀNH"], "xã Bình Thành"],
+  [["Gửi phường Tân Lập", "Bảng điểm của UBND XÃ BÌNH THÀNH HUYỆN ĐỊNH HÓA"], "xã Bình Thành"],
+  [["UBND THỊ XÃ PHỔ YÊN", "PHƯỜNG BA HÀNG"], "phường Ba Hàng"],
+  [["XÃ NĂM CĂN", "CHỈ SỐ CCHC NĂM 2023"], "xã Năm Căn"],
+  [["CHỈ SỐ CCHC XÃ NĂM CĂN NĂM 2023"], "xã Năm Căn"],
+  [["XÃ BÌNH THÀNH THÁNG 12 NĂM 2023"], "xã Bình Thành"],
+  [["UBND XÃ EA H'LEO"], "xã Ea H'leo"],
+  [["Xã Ea H’leo"], "xã Ea H’leo"],
+  [["UBND XÃ Ô LÂM"], "xã Ô Lâm"],
+  [["UBND xã A Dơi"], "xã A Dơi"],
+  [["Đơn vị: Xã BÌNH THÀNH"], "xã Bình Thành"],
+  [["UBND PHƯỜNG 12 QUẬN 10"], "phường 12"],
+  [["Người chấm: Xã Đội Trưởng"], null],
+  [["UBND xã Đội Bình"], "xã Đội Bình"],
+] as const)("the unit that %j names", (lines, unit) => {
+  expect(title(...lines).unit).toBe(unit);
+});
+
+test.each([
+  ["xã 2.xlsx", null, null],
+  ["xã Bình Thành - Chỉ số CCHC 2023.xlsx", "xã Bình Thành", 2023],
   ["Chi so CCHC nam 2023 - xã Bình Thành.xlsx", "xã Bình Thành", 2023],
   ["CCHC_2023_Xã Phú Lương.xlsm", "xã Phú Lương", 2023],
   ["bang diem.xlsx", null, null],

@@ -56,6 +56,24 @@ test("where a total's formula adds rows twice, or leaves some out while it still
   expect(describeFinding(finding("total/not-formula", at), SET, "vi", "reviewer")).toContain("là số gõ tay");
 });
 
+test("of a formula without a result only that is said", () => {
+  const found = "=AGGREGATE(9,6,D7:D15)";
+  const uncalculated = finding("total/domain-wrong", { ...FACTS, criterion: "2", found, uncalculated: true });
+  expect(describeFinding(uncalculated, SET, "vi", "reviewer")).toBe(
+    "Lĩnh vực 2 (ô D20): công thức =AGGREGATE(9,6,D7:D15) chưa có kết quả nên chưa đối chiếu được. Đề nghị đơn vị mở bằng Excel, lưu lại rồi gửi.",
+  );
+});
+
+test("a row out of order in its own domain is not said to stand in another", () => {
+  const moved = (expected: string | null) => describeFinding(finding("criterion/moved", { ...FACTS, expected }), SET, "vi", "reviewer");
+  expect(moved(null)).toBe(
+    "Tiêu chí 3.1 (ô D20): dòng đứng sai thứ tự của bộ tiêu chí. Điểm vẫn được đọc theo mã; đề nghị đơn vị xếp lại dòng cho đúng thứ tự.",
+  );
+  expect(moved("3")).toBe(
+    "Tiêu chí 3.1 (ô D20): dòng đứng ngoài lĩnh vực 3 nên tổng lĩnh vực có thể cộng nhầm. Đề nghị đơn vị chuyển dòng về đúng lĩnh vực và kiểm tra lại tổng.",
+  );
+});
+
 test("a column that the table does not have is said once, without a cell", () => {
   const gone = finding("lost/person-missing", { sheet: "Mất điểm", cell: null, criterion: null });
   expect(describeFinding(gone, SET, "vi", "reviewer")).toBe(

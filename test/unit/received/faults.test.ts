@@ -186,6 +186,31 @@ const faults: readonly Fault[] = [
     },
   },
   {
+    name: "a total by SUMPRODUCT without a result, which is right",
+    layout: { uncalculated: true },
+    plant: (form) => {
+      put(form, form.at("1", "self"), { formula: `=SUMPRODUCT(${form.at("1.1", "self")}:${form.at("1.9", "self")})` });
+      return [];
+    },
+  },
+  {
+    name: "a total by a function that is not calculated here, without a result: told as such, and once",
+    layout: { uncalculated: true },
+    plant: (form) => {
+      const formula = `=AGGREGATE(9,6,${form.at("1.1", "self")}:${form.at("1.9", "self")})`;
+      put(form, form.at("1", "self"), { formula });
+      return [{ code: "total/domain-wrong", severity: "error", cell: form.at("1", "self"), found: formula, uncalculated: true }];
+    },
+  },
+  {
+    name: "a score by such a function",
+    layout: { uncalculated: true },
+    plant: (form) => {
+      put(form, form.at("1.1", "self"), { formula: "=AGGREGATE(9,6,H1)" });
+      return [{ code: "score/not-a-number", cell: form.at("1.1", "self"), uncalculated: true }];
+    },
+  },
+  {
     name: "no row of totals",
     plant: (form) => {
       form.scores.cells.delete("A69");

@@ -1,0 +1,35 @@
+import { checkFile } from "../../../src/actions/checkFile";
+import { textReport } from "../../../src/cli/textReport";
+import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import { makeForm, type Form } from "../received/form";
+import { snapshotOf } from "../received/snapshot";
+
+function told(form: Form): string[] {
+  const report = checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS);
+  const text = textReport(BUILT_IN_SETS, "vi", (_look, text) => text);
+  return text.file({ report, digest: "", trouble: null, detail: null, isLeftAside: false }).split("\n");
+}
+
+test("findings that differ only in their cells are one line, which names every cell", () => {
+  const form = makeForm({ typedTotals: true });
+  const cells = ["1", "2", "3", "4", "5", "6", "7", "8", "total"].flatMap((code) =>
+    ["self", "appraisal", "council"].map((stage) => form.at(code, stage)),
+  );
+  const lines = told(form).filter((line) => line.startsWith("  LƯU Ý"));
+  expect(lines).toEqual([expect.stringMatching(/\] 27 tổng là số gõ tay, sẽ sai khi sửa điểm\. Đề nghị đơn vị dùng công thức/)]);
+  const named = /\[(.*?)\]/.exec(lines[0]!)![1]!.split(", ");
+  expect([...named].sort()).toEqual([...cells].sort());
+});
+
+test("words that are missing on the other sheet are told together with its name; a few findings each by itself", () => {
+  const form = makeForm();
+  const codes = ["1.6.1", "3.1.2", "5.2", "7.6"];
+  for (const code of codes) form.lost!.cells.delete(form.lostAt(code, "person"));
+  for (const code of ["1.1", "1.2"]) form.scores.cells.delete(form.at(code, "self"));
+  const lines = told(form);
+  const cells = codes.map((code) => form.lostAt(code, "person")).join(", ");
+  expect(lines.filter((line) => line.includes("chưa ghi người phụ trách"))).toEqual([
+    expect.stringMatching(new RegExp(`^ {2}LỖI \\[[^\\]]+!${cells}\\] 4 dòng chưa ghi người phụ trách\\. Đề nghị đơn vị bổ sung`)),
+  ]);
+  expect(lines.filter((line) => line.includes("chưa có điểm"))).toHaveLength(2);
+});
