@@ -153,6 +153,33 @@ const faults: readonly Fault[] = [
     },
   },
   {
+    name: "a remark left of the table that says Tổng",
+    layout: { left: 2 },
+    plant: (form) => {
+      put(form, form.at("1.3", "code").replace("C", "A"), { value: "Tổng" });
+      put(form, form.at("7.6", "code").replace("C", "B"), { value: "Cộng" });
+      return [];
+    },
+  },
+  {
+    name: "the total's label in a merged area that begins left of the table",
+    layout: { left: 2 },
+    plant: (form) => {
+      const { row } = parseCell(form.at("total", "self"))!;
+      put(form, cellAddress({ row, column: 2 }), null);
+      put(form, cellAddress({ row, column: 1 }), { value: "Tổng cộng" });
+      form.scores.merges.push({ row, column: 1, rows: 1, columns: 3 });
+      return [];
+    },
+  },
+  {
+    name: "a criterion that is called a total",
+    plant: (form) => {
+      put(form, form.at("7.6", "name"), { value: "Tổng số các tiêu chí" });
+      return [{ code: "criterion/renamed", severity: "warning", cell: form.at("7.6", "name"), criterion: "7.6" }];
+    },
+  },
+  {
     name: "a criterion's row without code and scores",
     plant: (form) => {
       for (const column of ["code", "name", "maximum", "self", "appraisal", "council"]) put(form, form.at("5.4", column), null);
