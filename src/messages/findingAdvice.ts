@@ -31,6 +31,7 @@ const ownerVi: FindingSentences = {
   "total/result-wrong": ({ cell }) => (cell === "" ? "Nhấn Ctrl+Z nếu vừa xoá." : "Bấm Sửa giúp tôi để lấy lại công thức."),
   "total/not-formula": () => "Bấm Sửa giúp tôi để lấy lại công thức.",
   "lost/sheet-missing": () => "Bấm Lập bảng mất điểm.",
+  "lost/other-table": () => "Chỉ giữ một bảng mất điểm.",
   "lost/row-missing": () => "Bấm Lập lại bảng mất điểm.",
   "lost/row-surplus": () => "Bấm Lập lại bảng mất điểm; nội dung đã ghi được giữ ở cuối bảng.",
   "lost/amount-wrong": () => "Sửa cột Số điểm trừ cho khớp.",
@@ -69,6 +70,7 @@ const reviewerVi: FindingSentences = {
   "total/not-formula": () => "Đề nghị đơn vị dùng công thức cộng đủ các dòng.",
   "lost/sheet-missing": () =>
     "Đề nghị đơn vị lập và gửi bảng tổng hợp mất điểm, ghi rõ lý do, số điểm trừ, hướng khắc phục và người phụ trách.",
+  "lost/other-table": () => "Xem bảng nào đúng, rồi đề nghị đơn vị chỉ giữ một bảng.",
   "lost/row-missing": () => "Đề nghị đơn vị bổ sung dòng này, ghi rõ lý do, số điểm trừ, hướng khắc phục và người phụ trách.",
   "lost/row-surplus": () => "Đề nghị đơn vị bỏ dòng này, hoặc kiểm tra lại điểm của tiêu chí.",
   "lost/amount-wrong": () => "Đề nghị đơn vị sửa số điểm trừ cho khớp với bảng điểm.",
@@ -106,6 +108,7 @@ const ownerEn: FindingSentences = {
   "total/result-wrong": ({ cell }) => (cell === "" ? "Press Ctrl+Z if you just deleted it." : "Choose Repair to bring the formula back."),
   "total/not-formula": () => "Choose Repair to bring the formula back.",
   "lost/sheet-missing": () => "Choose Build lost points.",
+  "lost/other-table": () => "Keep one table only.",
   "lost/row-missing": () => "Build the lost-points sheet again.",
   "lost/row-surplus": () => "Build the sheet again; what was typed is kept below the table.",
   "lost/amount-wrong": () => "Mend the amounts so that they agree.",
@@ -145,6 +148,7 @@ const reviewerEn: FindingSentences = {
   "total/not-formula": () => "Ask the unit to use a formula that adds every row.",
   "lost/sheet-missing": () =>
     "Ask the unit to send a lost-points table with the reason, the amount, the remedy and the person of every lost criterion.",
+  "lost/other-table": () => "Look which one is right, and ask the unit to keep one table only.",
   "lost/row-missing": () => "Ask the unit to add it with the reason, the amount, the remedy and the person.",
   "lost/row-surplus": () => "Ask the unit to drop it, or to look at the criterion's score again.",
   "lost/amount-wrong": () => "Ask the unit to mend the amount so that it agrees with the score table.",

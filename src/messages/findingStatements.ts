@@ -67,6 +67,8 @@ const vi: FindingSentences = {
       ? `Ô ${cell}: tổng ${stage} (${found}) là số gõ tay, sẽ sai khi sửa điểm.`
       : `Ô ${cell}: tổng ${stage} (${found}) hiện đúng nhưng sẽ sai khi sửa điểm${sumVi(sum)}.`,
   "lost/sheet-missing": ({ expected }) => `Đã mất ${expected} điểm nhưng chưa có bảng mất điểm.`,
+  "lost/other-table": ({ sheet, expected }) =>
+    `Trang "${sheet}" cũng có bảng mất điểm nhưng bảng đó chưa được kiểm tra; đã kiểm tra bảng ở trang "${expected}".`,
   "lost/row-missing": ({ code, expected, sheet }) => `Tiêu chí ${code} mất ${expected} điểm nhưng chưa có dòng trong trang "${sheet}".`,
   "lost/row-surplus": ({ cell, found }) => `Ô ${cell}: theo bảng điểm, dòng "${found}" không mất điểm.`,
   "lost/amount-wrong": ({ where, found, expected }) =>
@@ -125,6 +127,8 @@ const en: FindingSentences = {
       ? `${cell}: the total for ${stage} (${found}) was typed and will be wrong once a score changes.`
       : `${cell}: the total for ${stage} (${found}) is right now but will be wrong once a score changes${sumEn(sum)}.`,
   "lost/sheet-missing": ({ expected }) => `Points lost: ${expected}, but there is no lost-points sheet.`,
+  "lost/other-table": ({ sheet, expected }) =>
+    `Sheet "${sheet}" has a lost-points table too, which was not checked; the one on sheet "${expected}" was.`,
   "lost/row-missing": ({ code, expected, sheet }) => `Criterion ${code} lost ${expected} but has no row on sheet "${sheet}".`,
   "lost/row-surplus": ({ cell, found }) => `${cell}: by the score table, row "${found}" loses no points.`,
   "lost/amount-wrong": ({ where, found, expected }) =>

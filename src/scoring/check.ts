@@ -11,6 +11,7 @@ import {
   missingRemedies,
   missingRows,
   missingTable,
+  otherTables,
   surplusRows,
   wrongAmounts,
   wrongTotal,
@@ -62,6 +63,7 @@ const RULES: readonly Rule[] = [
 
 const LOST_POINTS_RULES: readonly LostPointsRule[] = [
   missingTable,
+  otherTables,
   missingRows,
   surplusRows,
   wrongAmounts,

@@ -25,6 +25,7 @@ export const SEVERITIES = {
   "total/result-wrong": "error",
   "total/not-formula": "warning",
   "lost/sheet-missing": "error",
+  "lost/other-table": "warning",
   "lost/row-missing": "error",
   "lost/row-surplus": "error",
   "lost/amount-wrong": "error",

@@ -23,6 +23,16 @@ export interface LostPointsTable {
   readonly lacks: readonly ("reason" | "remedy" | "person")[];
   readonly rows: readonly LostPointsRow[];
   readonly total: PointsCell | null;
+  /** Other tables of the same workbook that fit the scores as well, and were not checked. */
+  readonly others?: readonly OtherTable[];
+}
+
+/** A table that was found and not checked. */
+export interface OtherTable {
+  /** Name of its sheet. */
+  readonly sheet: string;
+  /** A1 address where its header begins. */
+  readonly cell: string;
 }
 
 /** The rows of one criterion, in the order in which they stand. */

@@ -38,6 +38,7 @@ const CODES = Object.keys({
   "total/grand-wrong": true,
   "total/not-formula": true,
   "lost/sheet-missing": true,
+  "lost/other-table": true,
   "lost/row-missing": true,
   "lost/row-surplus": true,
   "lost/amount-wrong": true,

@@ -24,6 +24,10 @@ export const missingTable: LostPointsRule = ({ book, lost, table }) => {
   return [finding("lost/sheet-missing", { sheet: book.sheet.name, cell: null, criterion: null, expected: toNumber(totalLost(lost)) })];
 };
 
+/** Nobody but the unit can tell which of two tables counts. `expected` is the sheet of the one that was checked. */
+export const otherTables: LostPointsRule = ({ table }) =>
+  (table?.others ?? []).map(({ sheet, cell }) => finding("lost/other-table", { sheet, cell, criterion: null, expected: table!.sheet.name }));
+
 export const missingRows: LostPointsRule = ({ lost, table }) => {
   if (!table) return [];
   return lost
