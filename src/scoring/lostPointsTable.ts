@@ -35,6 +35,14 @@ export interface OtherTable {
   readonly cell: string;
 }
 
+/** A zero-width space cannot be seen at all. */
+const FILLING = /[\s\u200b\ufeff.…_–—−-]+/g;
+
+/** Whether the words of a cell tell nothing: it is blank, looks so, or holds "-", "…", "......", "0" so that it is not empty. */
+export function saysNothing({ text }: TextCell): boolean {
+  return ["", "0"].includes(text.replace(FILLING, ""));
+}
+
 /** The rows of one criterion, in the order in which they stand. */
 export function rowsOf<Row extends { criterion: string | null }>(rows: readonly Row[], criterion: string): Row[] {
   return rows.filter((row) => row.criterion === criterion);

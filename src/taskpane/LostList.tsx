@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
 import type { LostPoint } from "../scoring/lostPoints";
-import { rowsOf } from "../scoring/lostPointsTable";
+import { rowsOf, saysNothing } from "../scoring/lostPointsTable";
 import { useDrafts, useFigures, usePane } from "./PaneContext";
 import { PlainButton } from "./PlainButton";
 
@@ -58,7 +58,7 @@ function LostLine({ checked, lost, isInHand }: { checked: CheckedScorebook; lost
   const { criterion, amount } = lost;
   const rows = rowsOf(checked.lostSheet?.table.rows ?? [], criterion.code);
   const isUnsaved = [...open.values()].some(({ place }) => place.criterion === criterion.code);
-  const lacksReason = rows.some(({ reason }) => reason.text.trim() === "");
+  const lacksReason = rows.some(({ reason }) => saysNothing(reason));
   return (
     <PlainButton
       className={mergeClasses(styles.item, isInHand && styles.inHand)}

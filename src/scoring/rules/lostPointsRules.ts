@@ -2,7 +2,7 @@ import type { CriteriaSet } from "../../criteria/criteriaSet";
 import { isSumOf, type Points, sum, toNumber, ZERO } from "../../criteria/points";
 import { finding, type Finding } from "../finding";
 import { totalLost, type LostPoint } from "../lostPoints";
-import { rowsOf, type LostPointsRow, type LostPointsTable } from "../lostPointsTable";
+import { rowsOf, saysNothing, type LostPointsRow, type LostPointsTable } from "../lostPointsTable";
 import { pointsOf, shownIn, type Scorebook } from "../scorebook";
 
 /** What every rule on the lost-points table looks at. */
@@ -26,7 +26,9 @@ export const missingTable: LostPointsRule = ({ book, lost, table }) => {
 
 /** Nobody but the unit can tell which of two tables counts. `expected` is the sheet of the one that was checked. */
 export const otherTables: LostPointsRule = ({ table }) =>
-  (table?.others ?? []).map(({ sheet, cell }) => finding("lost/other-table", { sheet, cell, criterion: null, expected: table!.sheet.name }));
+  (table?.others ?? []).map(({ sheet, cell }) =>
+    finding("lost/other-table", { sheet, cell, criterion: null, expected: table!.sheet.name }),
+  );
 
 export const missingRows: LostPointsRule = ({ lost, table }) => {
   if (!table) return [];
@@ -95,7 +97,7 @@ function blankWords(column: "reason" | "remedy" | "person", code: Finding["code"
       return [finding(code, { sheet: table.sheet.name, cell: null, criterion: null })];
     }
     return (table?.rows ?? [])
-      .filter((row) => row.criterion !== null && due.has(row.criterion) && row[column].text.trim() === "")
+      .filter((row) => row.criterion !== null && due.has(row.criterion) && saysNothing(row[column]))
       .map((row) => ofRow(table!, row, code, row[column].address, null));
   };
 }

@@ -266,6 +266,13 @@ const faults: readonly Fault[] = [
       return [{ code: `lost/${role}-missing`, cell: form.lostAt("5.2", role), criterion: "5.2" }];
     },
   })),
+  ...["\u00a0 \u200b", "-", "–", "…", "......", "0"].map((value): Fault => ({
+    name: `a reason that says nothing: ${JSON.stringify(value)}`,
+    plant: (form) => {
+      putLost(form, form.lostAt("5.2", "reason"), { value });
+      return [{ code: "lost/reason-missing", cell: form.lostAt("5.2", "reason"), criterion: "5.2" }];
+    },
+  })),
   {
     name: "no column of persons",
     plant: (form) => {
