@@ -2,6 +2,7 @@ import { scoredCriterionOf, type CriteriaSet } from "../criteria/criteriaSet";
 import { pointsOf } from "../scoring/scorebook";
 import { cellAt, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import type { LostPointsColumns, LostPointsRole } from "./lostPointsColumns";
+import { withoutSubtotals } from "./lostSubtotals";
 import { withMergedDown } from "./mergedSheet";
 import { readCode } from "./readCode";
 import { readLostPointsRow, type LostPointsSheetRow } from "./readLostPointsRow";
@@ -11,7 +12,7 @@ const WORDS = ["reason", "remedy", "person"] as const;
 
 /**
  * Rows of a lost-points table that our template did not make. A merged cell counts for every row that it covers, an amount only once;
- * headings, numbered columns and rows of criteria that lost nothing are left out, and a row without code and amount goes on with the
+ * headings, subtotals, numbered columns and rows of criteria that lost nothing are left out, and a row without code and amount goes on with the
  * one above it.
  */
 export function readReceivedLostRows(
@@ -31,7 +32,7 @@ export function readReceivedLostRows(
     if (isContinued(read, columns) && rows.length > 0) rows.push(joined(rows.pop()!, read));
     else if (!claimsNothing(read, due)) rows.push(read);
   }
-  return rows;
+  return withoutSubtotals(rows);
 }
 
 /** The name of a domain or a numbered column: neither words nor an amount. */

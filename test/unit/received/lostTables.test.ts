@@ -3,6 +3,7 @@ import { requestLetter } from "../../../src/actions/requestLetter";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
 import { describeFinding } from "../../../src/messages/findings";
 import type { Finding } from "../../../src/scoring/finding";
+import { parseCell } from "../../../src/workbook/address";
 import { SET } from "../seed";
 import { makeForm, type Form, type FormCell, type FormSheet } from "./form";
 import { snapshotOf } from "./snapshot";
@@ -14,6 +15,37 @@ const put = ({ lost }: Form, address: string, cell: FormCell | null) =>
 function copyOf(lost: FormSheet, name: string): FormSheet {
   return { ...lost, name, cells: new Map(lost.cells) };
 }
+
+/** Lays the lost-points table's rows anew: the code and amount of each, with words or without. */
+type Row = readonly [code: string, amount: number | string | null, words?: boolean];
+
+function relay(form: Form, from: string, rows: readonly Row[]): void {
+  const [top, ...below] = rowsBelow(form, from);
+  const first = parseCell(form.lostAt(from, "code"))!.row;
+  const laid = rows.map(([code, amount, words = true]) => new Map([...cellsOf(code, amount), ...(words ? wordsOf(top!) : [])]));
+  [...laid, ...below].forEach((cells, i) => {
+    for (const column of "ABCDEFG") put(form, `${column}${first + i + 1}`, cells.get(column) ?? null);
+  });
+}
+
+const cellsOf = (code: string, amount: Row[1]): [string, FormCell][] => [
+  ["B", { value: code }],
+  ["C", { value: "Nội dung" }],
+  ...(amount === null ? [] : [["E", { value: amount }] as [string, FormCell]]),
+];
+
+const wordsOf = (cells: ReadonlyMap<string, FormCell>) => [...cells].filter(([column]) => "DFG".includes(column));
+
+/** The rows from one on, each by its columns, the total as a number so that it can move. */
+function rowsBelow(form: Form, from: string): Map<string, FormCell>[] {
+  const [first, last] = [from, "total"].map((code) => parseCell(form.lostAt(code, "amount"))!.row) as [number, number];
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const cells = [..."ABCDEFG"].map((column) => [column, form.lost!.cells.get(`${column}${first + i + 1}`)] as const);
+    return new Map(cells.flatMap(([column, cell]) => (cell ? [[column, withoutFormula(cell)]] : [])));
+  });
+}
+
+const withoutFormula = ({ formula: _, ...cell }: FormCell): FormCell => cell;
 
 const sent = (sheets: readonly FormSheet[]) => checkFile("mau.xlsx", snapshotOf({ sheets: [...sheets] }), BUILT_IN_SETS) as CheckedFile;
 
@@ -42,5 +74,84 @@ describe("two lost-points tables", () => {
   test("each beside its own scores is no second one of the other", () => {
     const [one, two] = [makeForm({ lost: { where: "below" } }).scores, makeForm({ lost: { where: "below" } }).scores];
     expect(sent([one, { ...two, name: "Xã B" }]).findings).toEqual([]);
+  });
+});
+
+describe("rows that add up those below them", () => {
+  const errors = (form: Form) => sent(form.sheets).findings.filter(({ severity }) => severity === "error");
+
+  test.each<[string, readonly Row[]]>([
+    [
+      "a criterion over its parts",
+      [
+        ["1.6", 0.5],
+        ["1.6.1", 0.25],
+        ["1.6.2", 0.25],
+      ],
+    ],
+    [
+      "with words on the parts only",
+      [
+        ["1.6", 0.5, false],
+        ["1.6.1", 0.25],
+        ["1.6.2", 0.25],
+      ],
+    ],
+    [
+      "with words on the criterion only",
+      [
+        ["1.6", 0.5],
+        ["1.6.1", 0.25, false],
+        ["1.6.2", 0.25, false],
+      ],
+    ],
+    [
+      "one part",
+      [
+        ["1.6", 0.5, false],
+        ["1.6.1", 0.5],
+      ],
+    ],
+    [
+      "parts without amounts",
+      [
+        ["1.6", 0.5, false],
+        ["1.6.1", null],
+        ["1.6.2", null],
+      ],
+    ],
+  ])("%s", (_, rows) => {
+    const form = makeForm();
+    relay(form, "1.6.1", rows);
+    expect(errors(form)).toEqual([]);
+  });
+
+  test.each(["5", "V", "V."])("a domain: %s", (code) => {
+    const form = makeForm();
+    relay(form, "5.2", [
+      [code, 3, false],
+      ["5.2", 1.5],
+    ]);
+    expect(errors(form)).toEqual([]);
+  });
+
+  test("a sum that is wrong is a row like others", () => {
+    const form = makeForm();
+    relay(form, "1.6.1", [
+      ["1.6", 1],
+      ["1.6.1", 0.25],
+      ["1.6.2", 0.25],
+    ]);
+    expect(errors(form)).toEqual([expect.objectContaining({ code: "lost/amount-wrong", criterion: "1.6", found: 1.5, expected: 0.5 })]);
+  });
+
+  test("words that only one part has are missing on the others", () => {
+    const form = makeForm();
+    relay(form, "1.6.1", [
+      ["1.6", 0.5, false],
+      ["1.6.1", 0.25],
+      ["1.6.2", 0.25, false],
+    ]);
+    expect(errors(form).map(({ code, cell }) => `${code} ${cell}`)).toEqual(["lost/reason-missing D7", "lost/person-missing G7"]);
   });
 });
