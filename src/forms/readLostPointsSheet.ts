@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { sheetText } from "../messages/sheets";
 import type { LostPointsTable } from "../scoring/lostPointsTable";
-import type { Identity } from "../scoring/scorebook";
+import type { Identity, PointsCell } from "../scoring/scorebook";
 import type { CellPosition } from "../workbook/address";
 import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { carriedCells, type CarriedCell } from "./carriedCell";
@@ -9,6 +9,7 @@ import { IdentityBlock, readIdentity } from "./identityBlock";
 import { findOwnLostPointsHeader, findReceivedLostPointsHeader, type LostPointsColumns, type LostPointsRole } from "./lostPointsColumns";
 import { isUnfilled, isWorded, readLostPointsRow, type LostPointsSheetRow } from "./readLostPointsRow";
 import { readPointsCell } from "./readPoints";
+import { asReceivedAmount } from "./receivedAmount";
 import { readReceivedLostRows } from "./receivedLostRows";
 import { isReceivedTotal } from "./receivedRows";
 import { plainHeader } from "./tableHeader";
@@ -99,13 +100,18 @@ class SheetReading {
         chosenStage: stage,
         lacks: (["reason", "remedy", "person"] as const).filter((role) => this.columns[role] < 0),
         rows,
-        total: totalRow === null ? null : readPointsCell(this.sheet, { row: totalRow, column: this.columns.amount }),
+        total: totalRow === null ? null : this.total(totalRow),
       },
       kept,
       besideTotal: totalRow === null ? [] : this.besideTotal(totalRow),
       // At least one empty row between: what stands right under the kept rows would be read as one of them.
       below: { gap: Math.max(gap, 1), rows: gap < 0 ? [] : below.slice(gap) },
     };
+  }
+
+  private total(row: number): PointsCell {
+    const cell = readPointsCell(this.sheet, { row, column: this.columns.amount });
+    return this.receivedDue ? asReceivedAmount(cell) : cell;
   }
 
   private rows(from: number, to: number): LostPointsSheetRow[] {

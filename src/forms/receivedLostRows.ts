@@ -4,6 +4,7 @@ import { cellAt, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import type { LostPointsColumns, LostPointsRole } from "./lostPointsColumns";
 import { withoutSubtotals } from "./lostSubtotals";
 import { withMergedDown } from "./mergedSheet";
+import { asReceivedAmount } from "./receivedAmount";
 import { readCode } from "./readCode";
 import { readLostPointsRow, type LostPointsSheetRow } from "./readLostPointsRow";
 import { splitCode } from "./splitCode";
@@ -26,7 +27,8 @@ export function readReceivedLostRows(
   const merged = withMergedDown(sheet, [columns.code, columns.name, columns.reason, columns.remedy, columns.person]);
   const rows: LostPointsSheetRow[] = [];
   for (let row = from; row < to; row++) {
-    const plain = readLostPointsRow(merged, set, columns, row, rows.at(-1));
+    const found = readLostPointsRow(merged, set, columns, row, rows.at(-1));
+    const plain = found && { ...found, amount: asReceivedAmount(found.amount) };
     if (!plain || isHeading(plain)) continue;
     const read = withCode(plain, merged, set, columns, due, rows.at(-1));
     if (isContinued(read, columns) && rows.length > 0) rows.push(joined(rows.pop()!, read));

@@ -10,6 +10,7 @@ export interface FindingFacts {
   readonly code: string;
   readonly stage: string;
   readonly found: string;
+  readonly isNumber: boolean;
   /** "" where nothing is expected in its place. */
   readonly expected: string;
   readonly sheet: string;
@@ -71,9 +72,9 @@ const vi: FindingSentences = {
     `Trang "${sheet}" cũng có bảng mất điểm nhưng bảng đó chưa được kiểm tra; đã kiểm tra bảng ở trang "${expected}".`,
   "lost/row-missing": ({ code, expected, sheet }) => `Tiêu chí ${code} mất ${expected} điểm nhưng chưa có dòng trong trang "${sheet}".`,
   "lost/row-surplus": ({ cell, found }) => `Ô ${cell}: theo bảng điểm, dòng "${found}" không mất điểm.`,
-  "lost/amount-wrong": ({ where, found, expected }) =>
-    expected === ""
-      ? `${where}: số điểm trừ đang là "${found}", không phải số.`
+  "lost/amount-wrong": ({ where, found, isNumber, expected }) =>
+    !isNumber
+      ? `${where}: số điểm trừ đang là "${found}", không phải số${expected && `; theo bảng điểm mất ${expected}`}.`
       : `${where}: bảng trừ ${found} điểm, theo bảng điểm mất ${expected}.`,
   "lost/total-wrong": ({ where, found, expected }) =>
     `${where} của bảng mất điểm: tổng điểm trừ ghi ${found}, theo bảng điểm mất ${expected}.`,
@@ -131,9 +132,9 @@ const en: FindingSentences = {
     `Sheet "${sheet}" has a lost-points table too, which was not checked; the one on sheet "${expected}" was.`,
   "lost/row-missing": ({ code, expected, sheet }) => `Criterion ${code} lost ${expected} but has no row on sheet "${sheet}".`,
   "lost/row-surplus": ({ cell, found }) => `${cell}: by the score table, row "${found}" loses no points.`,
-  "lost/amount-wrong": ({ where, found, expected }) =>
-    expected === ""
-      ? `${where}: the amount taken off is "${found}", not a number.`
+  "lost/amount-wrong": ({ where, found, isNumber, expected }) =>
+    !isNumber
+      ? `${where}: the amount taken off is "${found}", not a number${expected && `; the scores lose ${expected}`}.`
       : `${where}: the table takes off ${found}; the scores lose ${expected}.`,
   "lost/total-wrong": ({ where, found, expected }) => `${where} of the lost-points table: it says ${found}; the scores lose ${expected}.`,
   "lost/reason-missing": ({ where, cell, sheet }) =>

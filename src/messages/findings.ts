@@ -146,6 +146,7 @@ function factsOf(finding: Finding, set: CriteriaSet, language: Language): Findin
     ...scoreWords(set, criterion, language),
     leftOut: finding.sum?.leftOut.join(", ") ?? "",
     addedTwice: finding.sum?.addedTwice.join(", ") ?? "",
+    isNumber: typeof finding.found === "number",
     date: dateOf(finding.found, language),
   };
 }

@@ -155,3 +155,30 @@ describe("rows that add up those below them", () => {
     expect(errors(form).map(({ code, cell }) => `${code} ${cell}`)).toEqual(["lost/reason-missing D7", "lost/person-missing G7"]);
   });
 });
+
+describe("amounts", () => {
+  const amounts = (form: Form) => [...form.lost!.cells].filter(([address]) => /^E([5-9]|1[0-6])$/.test(address));
+
+  test.each([" điểm", "đ", "điểm"])("with their unit: 0,5%s", (unit) => {
+    const form = makeForm();
+    for (const [address, { value }] of amounts(form)) put(form, address, { value: String(value).replace(".", ",") + unit });
+    put(form, form.lostAt("total", "amount"), { value: `10,25${unit}` });
+    expect(sent(form.sheets).findings).toEqual([]);
+  });
+
+  test("in words: said to be no number, beside what was lost", () => {
+    const form = makeForm();
+    put(form, form.lostAt("5.2", "amount"), { value: "một điểm" });
+    const [finding] = sent(form.sheets).findings as [Finding];
+    expect(describeFinding(finding, SET, "vi", "reviewer")).toContain('đang là "một điểm", không phải số; theo bảng điểm mất 1,5.');
+    expect(describeFinding(finding, SET, "en", "reviewer")).toContain('is "một điểm", not a number; the scores lose 1.5.');
+  });
+
+  test.each(["-", "–", "—"])("%s in place of a zero claims nothing", (dash) => {
+    const form = makeForm({ lost: { everyCriterion: true } });
+    for (const [address, { value }] of form.lost!.cells) {
+      if (/^E\d+$/.test(address) && value === 0) put(form, address, { value: dash });
+    }
+    expect(sent(form.sheets).findings).toEqual([]);
+  });
+});
