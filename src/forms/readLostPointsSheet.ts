@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { sheetText } from "../messages/sheets";
 import type { LostPointsTable } from "../scoring/lostPointsTable";
-import type { Identity, PointsCell } from "../scoring/scorebook";
+import type { Identity } from "../scoring/scorebook";
 import type { CellPosition } from "../workbook/address";
 import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { carriedCells, type CarriedCell } from "./carriedCell";
@@ -9,7 +9,7 @@ import { IdentityBlock, readIdentity } from "./identityBlock";
 import { findOwnLostPointsHeader, findReceivedLostPointsHeader, type LostPointsColumns, type LostPointsRole } from "./lostPointsColumns";
 import { isUnfilled, isWorded, readLostPointsRow, type LostPointsSheetRow } from "./readLostPointsRow";
 import { readPointsCell } from "./readPoints";
-import { asReceivedAmount } from "./receivedAmount";
+import { absolute, asReceivedAmount, withoutMinus } from "./receivedAmount";
 import { readReceivedLostRows } from "./receivedLostRows";
 import { isReceivedTotal } from "./receivedRows";
 import { plainHeader } from "./tableHeader";
@@ -99,8 +99,7 @@ class SheetReading {
         sheet: { id: this.sheet.id, name: this.sheet.name },
         chosenStage: stage,
         lacks: (["reason", "remedy", "person"] as const).filter((role) => this.columns[role] < 0),
-        rows,
-        total: totalRow === null ? null : this.total(totalRow),
+        ...this.amounts(rows, totalRow),
       },
       kept,
       besideTotal: totalRow === null ? [] : this.besideTotal(totalRow),
@@ -109,9 +108,16 @@ class SheetReading {
     };
   }
 
-  private total(row: number): PointsCell {
-    const cell = readPointsCell(this.sheet, { row, column: this.columns.amount });
-    return this.receivedDue ? asReceivedAmount(cell) : cell;
+  /** The rows and their total; on somebody else's table in whatever way their amounts are written. */
+  private amounts(
+    rows: readonly LostPointsSheetRow[],
+    totalRow: number | null,
+  ): Pick<LostPointsSheet["table"], "rows" | "total" | "minus"> {
+    const cell = totalRow === null ? null : readPointsCell(this.sheet, { row: totalRow, column: this.columns.amount });
+    if (!this.receivedDue) return { rows, total: cell };
+    const total = cell && asReceivedAmount(cell);
+    const plain = withoutMinus(rows);
+    return plain ? { rows: plain.rows, total: total && absolute(total), minus: plain.first } : { rows, total };
   }
 
   private rows(from: number, to: number): LostPointsSheetRow[] {

@@ -76,6 +76,7 @@ const vi: FindingSentences = {
     !isNumber
       ? `${where}: số điểm trừ đang là "${found}", không phải số${expected && `; theo bảng điểm mất ${expected}`}.`
       : `${where}: bảng trừ ${found} điểm, theo bảng điểm mất ${expected}.`,
+  "lost/amounts-negative": ({ cell, sheet }) => `Trang "${sheet}" ghi số điểm trừ bằng số âm (từ ô ${cell}). Đã hiểu là số điểm bị trừ.`,
   "lost/total-wrong": ({ where, found, expected }) =>
     `${where} của bảng mất điểm: tổng điểm trừ ghi ${found}, theo bảng điểm mất ${expected}.`,
   "lost/reason-missing": ({ where, cell, sheet }) =>
@@ -136,6 +137,7 @@ const en: FindingSentences = {
     !isNumber
       ? `${where}: the amount taken off is "${found}", not a number${expected && `; the scores lose ${expected}`}.`
       : `${where}: the table takes off ${found}; the scores lose ${expected}.`,
+  "lost/amounts-negative": ({ cell, sheet }) => `Sheet "${sheet}" writes amounts below zero (from ${cell}). Read as points taken off.`,
   "lost/total-wrong": ({ where, found, expected }) => `${where} of the lost-points table: it says ${found}; the scores lose ${expected}.`,
   "lost/reason-missing": ({ where, cell, sheet }) =>
     cell === "" ? `The lost-points table on sheet "${sheet}" has no column for reasons.` : `${where}: no reason given.`,

@@ -29,6 +29,7 @@ export const SEVERITIES = {
   "lost/row-missing": "error",
   "lost/row-surplus": "error",
   "lost/amount-wrong": "error",
+  "lost/amounts-negative": "information",
   "lost/total-wrong": "error",
   "lost/reason-missing": "error",
   "lost/remedy-missing": "warning",

@@ -23,6 +23,8 @@ export interface LostPointsTable {
   readonly lacks: readonly ("reason" | "remedy" | "person")[];
   readonly rows: readonly LostPointsRow[];
   readonly total: PointsCell | null;
+  /** Where the amounts were written below zero, and are read without the minus: the cell of the first. */
+  readonly minus?: string;
   /** Other tables of the same workbook that fit the scores as well, and were not checked. */
   readonly others?: readonly OtherTable[];
 }

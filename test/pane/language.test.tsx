@@ -42,6 +42,7 @@ const CODES = Object.keys({
   "lost/row-missing": true,
   "lost/row-surplus": true,
   "lost/amount-wrong": true,
+  "lost/amounts-negative": true,
   "lost/total-wrong": true,
   "lost/reason-missing": true,
   "lost/remedy-missing": true,

@@ -61,6 +61,10 @@ export const wrongAmounts: LostPointsRule = ({ lost, table }) => {
   });
 };
 
+/** Once for the whole table: who writes one amount below zero writes all so. */
+export const negativeAmounts: LostPointsRule = ({ table }) =>
+  table?.minus === undefined ? [] : [finding("lost/amounts-negative", { sheet: table.sheet.name, cell: table.minus, criterion: null })];
+
 /** What the rows of a criterion say together; a row without an amount says nothing. */
 export function toldFor(rows: readonly LostPointsRow[], criterion: string): Points {
   return sum(rowsOf(rows, criterion).map((row) => pointsOf(row.amount) ?? ZERO));

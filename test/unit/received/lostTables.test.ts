@@ -181,4 +181,33 @@ describe("amounts", () => {
     }
     expect(sent(form.sheets).findings).toEqual([]);
   });
+
+  const minus = (form: Form) => {
+    for (const [address, { value }] of amounts(form)) put(form, address, { value: -Number(value) });
+    put(form, form.lostAt("total", "amount"), { value: -10.25 });
+  };
+
+  test("all below zero: said once", () => {
+    const form = makeForm();
+    minus(form);
+    put(form, form.lostAt("5.3", "amount"), { value: "−1,5" });
+    const { findings } = sent(form.sheets);
+    expect(findings).toEqual([expect.objectContaining({ code: "lost/amounts-negative", severity: "information", cell: "E5" })]);
+    expect(describeFinding(findings[0]!, SET, "vi", "reviewer")).toContain("số âm");
+    expect(describeFinding(findings[0]!, SET, "en", "reviewer")).toContain("below zero");
+  });
+
+  test("one of them too much: still told, at its cell", () => {
+    const form = makeForm();
+    minus(form);
+    put(form, form.lostAt("5.2", "amount"), { value: -2 });
+    const told = sent(form.sheets).findings.filter(({ severity }) => severity === "error");
+    expect(told).toEqual([expect.objectContaining({ code: "lost/amount-wrong", criterion: "5.2", found: 2, expected: 1.5 })]);
+  });
+
+  test("one below zero among others is wrong", () => {
+    const form = makeForm();
+    put(form, form.lostAt("5.2", "amount"), { value: -1.5 });
+    expect(sent(form.sheets).findings).toEqual([expect.objectContaining({ code: "lost/amount-wrong", found: -1.5, expected: 1.5 })]);
+  });
 });
