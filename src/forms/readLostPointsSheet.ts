@@ -10,7 +10,7 @@ import { findOwnLostPointsHeader, findReceivedLostPointsHeader, type LostPointsC
 import { isUnfilled, isWorded, readLostPointsRow, type LostPointsSheetRow } from "./readLostPointsRow";
 import { readPointsCell } from "./readPoints";
 import { absolute, asReceivedAmount, withoutMinus } from "./receivedAmount";
-import { readReceivedLostRows } from "./receivedLostRows";
+import { endOfReceivedRows, readReceivedLostRows } from "./receivedLostRows";
 import { isReceivedTotal } from "./receivedRows";
 import { plainHeader } from "./tableHeader";
 
@@ -79,7 +79,7 @@ class SheetReading {
   }
 
   read(stage: string | null): Pick<LostPointsSheet, "table" | "kept" | "besideTotal" | "below"> {
-    let row = this.firstRow(this.headerRow + 1, (each) => this.endsTable(each)) ?? this.end;
+    let row = this.tableEnd(this.headerRow + 1);
     const rows = this.rows(this.headerRow + 1, row);
     const totalRow = this.isTotal(row) ? row++ : null;
     const strays = totalRow === null ? [] : [this.wordedTotal(totalRow)];
@@ -106,6 +106,13 @@ class SheetReading {
       // At least one empty row between: what stands right under the kept rows would be read as one of them.
       below: { gap: Math.max(gap, 1), rows: gap < 0 ? [] : below.slice(gap) },
     };
+  }
+
+  /** The row of the total, or of another line that ends the table. */
+  private tableEnd(from: number): number {
+    const last = this.firstRow(from, (each) => this.endsTable(each));
+    if (last !== null || !this.receivedDue) return last ?? this.end;
+    return endOfReceivedRows(this.sheet, this.set, this.columns, this.receivedDue, from, this.end);
   }
 
   /** The rows and their total; on somebody else's table in whatever way their amounts are written. */

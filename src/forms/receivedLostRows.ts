@@ -1,3 +1,4 @@
+import { normalizeCode } from "../criteria/code";
 import { scoredCriterionOf, type CriteriaSet } from "../criteria/criteriaSet";
 import { pointsOf } from "../scoring/scorebook";
 import { cellAt, type SheetSnapshot } from "../workbook/sheetSnapshot";
@@ -35,6 +36,28 @@ export function readReceivedLostRows(
     else if (!claimsNothing(read, due)) rows.push(read);
   }
   return withoutSubtotals(rows);
+}
+
+/**
+ * Where a table without a total ends: below its last row with a code or an amount. What stands further down is a signature or a remark.
+ */
+export function endOfReceivedRows(
+  sheet: SheetSnapshot,
+  set: CriteriaSet,
+  columns: LostPointsColumns,
+  due: ReadonlySet<string>,
+  from: number,
+  to: number,
+): number {
+  const merged = withMergedDown(sheet, [columns.code]);
+  for (let row = to - 1; row >= from; row--) {
+    const read = readLostPointsRow(merged, set, columns, row, undefined);
+    if (!read) continue;
+    const hasAmount = pointsOf(asReceivedAmount(read.amount)) !== null;
+    const hasCode = normalizeCode(read.code.text) !== null || withCode(read, merged, set, columns, due, undefined).criterion !== null;
+    if (hasAmount || hasCode) return row + 1;
+  }
+  return from;
 }
 
 /** The name of a domain or a numbered column: neither words nor an amount. */

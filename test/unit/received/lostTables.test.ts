@@ -5,7 +5,7 @@ import { describeFinding } from "../../../src/messages/findings";
 import type { Finding } from "../../../src/scoring/finding";
 import { parseCell } from "../../../src/workbook/address";
 import { SET } from "../seed";
-import { makeForm, type Form, type FormCell, type FormSheet } from "./form";
+import { makeForm, type Form, type FormCell, type FormSheet, type LostLayout } from "./form";
 import { snapshotOf } from "./snapshot";
 
 const put = ({ lost }: Form, address: string, cell: FormCell | null) =>
@@ -209,5 +209,41 @@ describe("amounts", () => {
     const form = makeForm();
     put(form, form.lostAt("5.2", "amount"), { value: -1.5 });
     expect(sent(form.sheets).findings).toEqual([expect.objectContaining({ code: "lost/amount-wrong", found: -1.5, expected: 1.5 })]);
+  });
+});
+
+describe("the total", () => {
+  const missing = { code: "lost/total-wrong", sheet: "Mất điểm", cell: null, found: null, expected: 10.25 };
+  const withoutTotal = (form: Form) => {
+    const amount = form.lostAt("total", "amount");
+    for (const address of [amount, `A${parseCell(amount)!.row + 1}`]) put(form, address, null);
+  };
+
+  test.each<[string, LostLayout]>([
+    ["codes in a column of their own", {}],
+    ["code and name in one cell", { oneCell: true }],
+  ])("without one, a signature below is no row of the table: %s", (_, lost) => {
+    const form = makeForm({ lost });
+    withoutTotal(form);
+    for (const [address, value] of Object.entries({
+      B20: "NGƯỜI LẬP BIỂU",
+      F20: "TM. ỦY BAN NHÂN DÂN",
+      F21: "CHỦ TỊCH",
+      B25: "Nguyễn Thị Dung",
+    })) {
+      put(form, address, { value });
+    }
+    expect(sent(form.sheets).findings).toEqual([expect.objectContaining(missing)]);
+  });
+
+  test("without one, words that are missing are not found in a signature", () => {
+    const form = makeForm({ lost: { oneCell: true } });
+    withoutTotal(form);
+    put(form, form.lostAt("8.5.2", "person"), null);
+    put(form, "B20", { value: "NGƯỜI LẬP BIỂU" });
+    put(form, "F20", { value: "CHỦ TỊCH" });
+    const found = sent(form.sheets).findings;
+    expect(found).toContainEqual(expect.objectContaining(missing));
+    expect(found).toContainEqual(expect.objectContaining({ code: "lost/person-missing", criterion: "8.5" }));
   });
 });
