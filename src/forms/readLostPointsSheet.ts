@@ -79,9 +79,11 @@ class SheetReading {
   }
 
   read(stage: string | null): Pick<LostPointsSheet, "table" | "kept" | "besideTotal" | "below"> {
-    let row = this.tableEnd(this.headerRow + 1);
-    const rows = this.rows(this.headerRow + 1, row);
-    const totalRow = this.isTotal(row) ? row++ : null;
+    const topTotal = this.topTotal();
+    const first = (topTotal ?? this.headerRow) + 1;
+    let row = this.tableEnd(first);
+    const rows = this.rows(first, row);
+    const totalRow = this.isTotal(row) ? row++ : topTotal;
     const strays = totalRow === null ? [] : [this.wordedTotal(totalRow)];
     if (this.isReconciliation(row)) strays.push(this.notOurs(row++));
 
@@ -106,6 +108,15 @@ class SheetReading {
       // At least one empty row between: what stands right under the kept rows would be read as one of them.
       below: { gap: Math.max(gap, 1), rows: gap < 0 ? [] : below.slice(gap) },
     };
+  }
+
+  /** The total of somebody else's table may stand above all of its rows. */
+  private topTotal(): number | null {
+    if (!this.receivedDue) return null;
+    const first = this.headerRow + 1;
+    const row = this.firstRow(first, (each) => this.endsTable(each));
+    if (row === null || !this.isTotal(row) || this.rows(first, row).length > 0) return null;
+    return this.rows(row + 1, this.tableEnd(row + 1)).length > 0 ? row : null;
   }
 
   /** The row of the total, or of another line that ends the table. */

@@ -246,4 +246,16 @@ describe("the total", () => {
     expect(found).toContainEqual(expect.objectContaining(missing));
     expect(found).toContainEqual(expect.objectContaining({ code: "lost/person-missing", criterion: "8.5" }));
   });
+
+  test("above all rows", () => {
+    const form = makeForm();
+    const rows = rowsBelow(form, "1.6.1");
+    const first = parseCell(form.lostAt("1.6.1", "amount"))!.row;
+    [rows.at(-1)!, ...rows.slice(0, -1)].forEach((cells, i) => {
+      for (const column of "ABCDEFG") put(form, `${column}${first + i + 1}`, cells.get(column) ?? null);
+    });
+    expect(sent(form.sheets).findings).toEqual([]);
+    put(form, `E${first + 1}`, { value: 11 });
+    expect(sent(form.sheets).findings).toEqual([expect.objectContaining({ code: "lost/total-wrong", cell: `E${first + 1}`, found: 11 })]);
+  });
 });
