@@ -76,7 +76,8 @@ const reviewerVi: FindingSentences = {
   "lost/row-surplus": () => "Đề nghị đơn vị bỏ dòng này, hoặc kiểm tra lại điểm của tiêu chí.",
   "lost/amount-wrong": () => "Đề nghị đơn vị sửa số điểm trừ cho khớp với bảng điểm.",
   "lost/amounts-negative": () => "Đề nghị đơn vị ghi số dương, không có dấu trừ.",
-  "lost/total-wrong": () => "Đề nghị đơn vị sửa tổng điểm trừ cho khớp với bảng điểm.",
+  "lost/total-wrong": ({ cell }) =>
+    cell === "" ? "Đề nghị đơn vị bổ sung dòng này." : "Đề nghị đơn vị sửa tổng điểm trừ cho khớp với bảng điểm.",
   "lost/reason-missing": () => "Đề nghị đơn vị bổ sung lý do.",
   "lost/remedy-missing": () => "Đề nghị đơn vị bổ sung giải trình, hướng khắc phục.",
   "lost/person-missing": () => "Đề nghị đơn vị bổ sung người phụ trách.",
@@ -156,7 +157,8 @@ const reviewerEn: FindingSentences = {
   "lost/row-surplus": () => "Ask the unit to drop it, or to look at the criterion's score again.",
   "lost/amount-wrong": () => "Ask the unit to mend the amount so that it agrees with the score table.",
   "lost/amounts-negative": () => "Ask the unit to write them without the minus.",
-  "lost/total-wrong": () => "Ask the unit to mend the total so that it agrees with the score table.",
+  "lost/total-wrong": ({ cell }) =>
+    cell === "" ? "Ask the unit to add it." : "Ask the unit to mend the total so that it agrees with the score table.",
   "lost/reason-missing": () => "Ask the unit for the reason.",
   "lost/remedy-missing": () => "Ask the unit for the explanation or remedy.",
   "lost/person-missing": () => "Ask the unit who is responsible.",

@@ -77,8 +77,10 @@ const vi: FindingSentences = {
       ? `${where}: số điểm trừ đang là "${found}", không phải số${expected && `; theo bảng điểm mất ${expected}`}.`
       : `${where}: bảng trừ ${found} điểm, theo bảng điểm mất ${expected}.`,
   "lost/amounts-negative": ({ cell, sheet }) => `Trang "${sheet}" ghi số điểm trừ bằng số âm (từ ô ${cell}). Đã hiểu là số điểm bị trừ.`,
-  "lost/total-wrong": ({ where, found, expected }) =>
-    `${where} của bảng mất điểm: tổng điểm trừ ghi ${found}, theo bảng điểm mất ${expected}.`,
+  "lost/total-wrong": ({ where, cell, found, expected, sheet }) =>
+    cell === ""
+      ? `Bảng mất điểm ở trang "${sheet}" thiếu dòng tổng; theo bảng điểm mất ${expected}.`
+      : `${where} của bảng mất điểm: tổng điểm trừ ghi ${found}, theo bảng điểm mất ${expected}.`,
   "lost/reason-missing": ({ where, cell, sheet }) =>
     cell === "" ? `Bảng mất điểm ở trang "${sheet}" không có cột lý do mất điểm.` : `${where}: chưa ghi lý do mất điểm.`,
   "lost/remedy-missing": ({ where, cell, sheet }) =>
@@ -138,7 +140,10 @@ const en: FindingSentences = {
       ? `${where}: the amount taken off is "${found}", not a number${expected && `; the scores lose ${expected}`}.`
       : `${where}: the table takes off ${found}; the scores lose ${expected}.`,
   "lost/amounts-negative": ({ cell, sheet }) => `Sheet "${sheet}" writes amounts below zero (from ${cell}). Read as points taken off.`,
-  "lost/total-wrong": ({ where, found, expected }) => `${where} of the lost-points table: it says ${found}; the scores lose ${expected}.`,
+  "lost/total-wrong": ({ where, cell, found, expected, sheet }) =>
+    cell === ""
+      ? `The lost-points table on sheet "${sheet}" has no total row; the scores lose ${expected}.`
+      : `${where} of the lost-points table: it says ${found}; the scores lose ${expected}.`,
   "lost/reason-missing": ({ where, cell, sheet }) =>
     cell === "" ? `The lost-points table on sheet "${sheet}" has no column for reasons.` : `${where}: no reason given.`,
   "lost/remedy-missing": ({ where, cell, sheet }) =>

@@ -258,4 +258,15 @@ describe("the total", () => {
     put(form, `E${first + 1}`, { value: 11 });
     expect(sent(form.sheets).findings).toEqual([expect.objectContaining({ code: "lost/total-wrong", cell: `E${first + 1}`, found: 11 })]);
   });
+
+  test("a row that is missing is said to be", () => {
+    const form = makeForm();
+    withoutTotal(form);
+    const [finding] = sent(form.sheets).findings as [Finding];
+    expect(finding).toMatchObject(missing);
+    const vi = describeFinding(finding, SET, "vi", "reviewer");
+    expect(vi).toBe('Bảng mất điểm ở trang "Mất điểm" thiếu dòng tổng; theo bảng điểm mất 10,25. Đề nghị đơn vị bổ sung dòng này.');
+    const en = describeFinding(finding, SET, "en", "reviewer");
+    expect(en).toBe('The lost-points table on sheet "Mất điểm" has no total row; the scores lose 10.25. Ask the unit to add it.');
+  });
 });
