@@ -57,7 +57,7 @@ const vi: FindingSentences = {
     `${where}: tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}${sumVi(sum)}.`,
   "total/grand-wrong": ({ where, cell, stage, found, expected, sheet, ...sum }) =>
     cell === ""
-      ? `Trang "${sheet}" thiếu dòng Tổng; điểm ${stage} cộng lại là ${expected}.`
+      ? `Trang "${sheet}" thiếu dòng Tổng.`
       : `${where}: tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}${sumVi(sum)}.`,
   "total/result-wrong": ({ where, cell, stage, found, expected, sheet }) =>
     cell === ""
@@ -120,7 +120,7 @@ const en: FindingSentences = {
     `${where}: the total for ${stage} says ${found}; its criteria add up to ${expected}${sumEn(sum)}.`,
   "total/grand-wrong": ({ where, cell, stage, found, expected, sheet, ...sum }) =>
     cell === ""
-      ? `Sheet "${sheet}" has no total row; ${stage} adds up to ${expected}.`
+      ? `Sheet "${sheet}" has no total row.`
       : `${where}: ${stage} says ${found}; the criteria add up to ${expected}${sumEn(sum)}.`,
   "total/result-wrong": ({ where, cell, stage, found, expected, sheet }) =>
     cell === ""

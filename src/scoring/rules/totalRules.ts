@@ -39,12 +39,14 @@ export const domainTotals: Rule = ({ book, set, totals }) =>
     }),
   );
 
-export const grandTotals: Rule = ({ book, set, totals }) =>
-  set.stages.flatMap(({ id }) => {
-    const stage = stageOf(totals, id);
-    if (!stage?.begun) return [];
-    if (!book.total) return [goneTotal(book, id, stage.total)];
-    const cell = book.total.scores[id]!;
+/** A row that is missing is told once, not for every stage. */
+export const grandTotals: Rule = ({ book, set, totals }) => {
+  const begun = set.stages.flatMap(({ id }) => stageOf(totals, id) ?? []).filter((stage) => stage.begun);
+  const { total } = book;
+  if (!total) return begun.length > 0 ? [goneTotal(book)] : [];
+  return begun.flatMap((stage) => {
+    const { stage: id } = stage;
+    const cell = total.scores[id]!;
     const addends = [...book.domains, ...book.groups, ...book.criteria].map((row) => row.scores[id]);
     const parts = set.domains.map((domain): Part => {
       const whole = rowOf(book.domains, domain.code) ?? null;
@@ -64,14 +66,15 @@ export const grandTotals: Rule = ({ book, set, totals }) =>
       sum: sumFault(cell, id, parts),
     });
   });
+};
 
 /** On a form of somebody else's a domain's row may be a heading without any points. */
 export function isMereHeading(book: Scorebook, { maximum, scores }: ScoreRow): boolean {
   return book.identity === null && [maximum, ...Object.values(scores)].every(({ reading }) => reading.kind === "blank");
 }
 
-function goneTotal(book: Scorebook, stage: string, expected: Points): Finding {
-  return finding("total/grand-wrong", { sheet: book.sheet.name, cell: null, criterion: "total", stage, expected: toNumber(expected) });
+function goneTotal(book: Scorebook): Finding {
+  return finding("total/grand-wrong", { sheet: book.sheet.name, cell: null, criterion: "total" });
 }
 
 /** What is wrong with a total, if anything: its value, or that it will be wrong once a score changes. */

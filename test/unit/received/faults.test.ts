@@ -149,7 +149,7 @@ const faults: readonly Fault[] = [
       for (const column of ["A", "C", "D", "E", "F"]) form.scores.cells.delete(column + parseCell(form.at("total", "self"))!.row + 1);
       const row = parseCell(form.at("total", "self"))!.row + 1;
       for (const column of ["A", "C", "D", "E", "F"]) form.scores.cells.delete(`${column}${row}`);
-      return ["self", "appraisal", "council"].map((stage) => ({ code: "total/grand-wrong" as const, cell: null, stage }));
+      return [{ code: "total/grand-wrong", cell: null, criterion: "total", stage: null }];
     },
   },
   {
@@ -298,6 +298,8 @@ describe.each(WAYS)("%s", (_way, received) => {
       expected.some(({ code, cell }) => code === found.code && (cell === undefined || cell === found.cell));
     expect(findings.filter((found) => !isExpected(found) && found.severity !== "information")).toEqual([]);
     for (const each of expected) expect(findings).toContainEqual(expect.objectContaining(each));
+    const missing = findings.filter(({ code, cell }) => code === "total/grand-wrong" && cell === null);
+    expect(missing.length).toBeLessThan(2);
   });
 
   test.each(faults.slice(1, 7))("at its cell on another form as well: $name", async ({ plant }) => {
