@@ -3,10 +3,16 @@ import { sheetText } from "../messages/sheets";
 import type { LostPointsTable } from "../scoring/lostPointsTable";
 import type { Identity } from "../scoring/scorebook";
 import type { CellPosition } from "../workbook/address";
-import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { cellAt, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { carriedCells, type CarriedCell } from "./carriedCell";
 import { IdentityBlock, readIdentity } from "./identityBlock";
-import { findOwnLostPointsHeader, findReceivedLostPointsHeader, type LostPointsColumns, type LostPointsRole } from "./lostPointsColumns";
+import {
+  findOwnLostPointsHeader,
+  findReceivedLostPointsHeader,
+  type LostPointsColumns,
+  type LostPointsHeader,
+  type LostPointsRole,
+} from "./lostPointsColumns";
 import { isUnfilled, isWorded, readLostPointsRow, type LostPointsSheetRow } from "./readLostPointsRow";
 import { readPointsCell } from "./readPoints";
 import { absolute, asReceivedAmount, withoutMinus } from "./receivedAmount";
@@ -51,7 +57,7 @@ export function readLostPointsSheet(sheet: SheetSnapshot, set: CriteriaSet, due:
     headerRow: header.row,
     columns: header.columns,
     stageCell,
-    ...new SheetReading(sheet, set, header.row, header.columns, isReceived ? due : null).read(chosenStage(block, set)),
+    ...new SheetReading(sheet, set, header, isReceived ? due : null).read(chosenStage(block, set)),
   };
 }
 
@@ -63,18 +69,21 @@ function chosenStage(block: IdentityBlock, set: CriteriaSet): string | null {
 
 /** One pass down a sheet: table rows, the total, the kept block, and whatever stands below. */
 class SheetReading {
+  private readonly headerRow: number;
+  private readonly columns: LostPointsColumns;
   private readonly end: number;
   private readonly totalLabels: readonly string[];
 
   constructor(
     private readonly sheet: SheetSnapshot,
     private readonly set: CriteriaSet,
-    private readonly headerRow: number,
-    private readonly columns: LostPointsColumns,
+    header: LostPointsHeader,
     /** On a sheet that our template did not make: the criteria that lost points, where known. Its rows may be written in other ways than ours. */
     private readonly receivedDue: ReadonlySet<string> | null,
   ) {
-    this.end = endOf(sheet).row;
+    this.headerRow = header.row;
+    this.columns = header.columns;
+    this.end = header.end;
     this.totalLabels = [plainHeader(set.wording.total), ...TOTAL_LABELS];
   }
 
