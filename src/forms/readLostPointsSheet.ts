@@ -1,4 +1,5 @@
-import type { CriteriaSet } from "../criteria/criteriaSet";
+import { normalizeCode } from "../criteria/code";
+import { scoredCriterionOf, type CriteriaSet } from "../criteria/criteriaSet";
 import { sheetText } from "../messages/sheets";
 import type { LostPointsTable } from "../scoring/lostPointsTable";
 import type { Identity } from "../scoring/scorebook";
@@ -197,9 +198,13 @@ class SheetReading {
     return (["number", "code", "name"] as const).some((role) => this.totalLabels.includes(this.plainAt(row, role)));
   }
 
-  /** In any column from the table's first to its names; the score table may stand left of it. */
+  /**
+   * In any column from the table's first to its names; the score table may stand left of it. A criterion may have the word in its name.
+   */
   private isReceivedTotal(row: number): boolean {
     const { number, code, name } = this.columns;
+    const written = normalizeCode(textOf(cellAt(this.sheet, { row, column: code })));
+    if (written !== null && scoredCriterionOf(this.set, written)) return false;
     const first = Math.min(...[number, code, name].filter((column) => column >= 0));
     const columns = Array.from({ length: Math.max(code, name) - first + 1 }, (_, i) => first + i);
     return columns.some((column) => isReceivedTotal(plainHeader(textOf(cellAt(this.sheet, { row, column })))));

@@ -259,6 +259,12 @@ describe("the total", () => {
     expect(sent(form.sheets).findings).toEqual([expect.objectContaining({ code: "lost/total-wrong", cell: `E${first + 1}`, found: 11 })]);
   });
 
+  test("is not a criterion that is called one", () => {
+    const form = makeForm();
+    put(form, form.lostAt("7.6", "name"), { value: "Tổng số các tiêu chí" });
+    expect(sent(form.sheets).findings).toEqual([]);
+  });
+
   test("a row that is missing is said to be", () => {
     const form = makeForm();
     withoutTotal(form);
