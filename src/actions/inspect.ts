@@ -12,7 +12,9 @@ import { sheetText } from "../messages/sheets";
 import { check, type CheckResult } from "../scoring/check";
 import { lostPoints, totalLost } from "../scoring/lostPoints";
 import { computeTotals, stageOf } from "../scoring/totals";
+import type { OtherTable } from "../scoring/lostPointsTable";
 import { pointsOf, rowOf, type Identity, type Scorebook } from "../scoring/scorebook";
+import { cellAddress } from "../workbook/address";
 import { namedSheets } from "../workbook/namedSheets";
 import type { SheetSnapshot } from "../workbook/sheetSnapshot";
 import type { Workbook, WorkbookSnapshot } from "../workbook/workbook";
@@ -72,9 +74,15 @@ export function inspectSnapshot(snapshot: WorkbookSnapshot, sets: readonly Crite
   const unsure = recognised.flatMap(({ found }) => (found?.kind === "unsure" ? [found.candidate] : []));
   const books = recognised.flatMap(({ sheet, found }) => (found?.kind === "book" ? [{ sheet, book: found.book, set: found.set }] : []));
   const names = books.map(({ sheet }) => sheet.name);
-  const scorebooks = books.map((each) =>
-    checkScorebook(each, sets, findLostSheet(snapshot.sheets, each, { received: options.received ?? false, scoreSheets: names })),
-  );
+  const { received = false } = options;
+  const lost = books.map((each) => findLostSheets(snapshot.sheets, each, { received, scoreSheets: names }));
+  const taken = new Set([...books.map(({ sheet }) => sheet.id), ...lost.flatMap(([sheet]) => sheet?.snapshot.id ?? [])]);
+  const scorebooks = books.map((each, i) => {
+    const [lostSheet = null, ...others] = lost[i]!;
+    // What counts for another scorebook is no second table of this one.
+    const untaken = others.filter(({ snapshot: { id } }) => id === each.sheet.id || !taken.has(id));
+    return checkScorebook(each, sets, lostSheet, received ? untaken : []);
+  });
   const isOn = (id: string | undefined) => (book: CheckedScorebook) =>
     id !== undefined && (book.sheet.id === id || book.lostSheet?.snapshot.id === id);
   const current = scorebooks.find(isOn(options.preferredSheet)) ?? scorebooks.find(isOn(snapshot.inFront)) ?? scorebooks[0] ?? null;
@@ -92,11 +100,17 @@ function checkScorebook(
   { sheet, book, set }: FoundBook,
   sets: readonly CriteriaSet[],
   lostSheet: LostPointsSheet | null,
+  others: readonly LostPointsSheet[],
 ): CheckedScorebook {
-  const result = check(book, set, lostSheet?.table ?? null, sets);
+  const result = check(book, set, lostSheet && { ...lostSheet.table, others: others.map(placeOfTable) }, sets);
   const due = lossOf(result);
   const told = lostSheet ? toldIn(lostSheet) : null;
   return { set, book, sheet, lostSheet, ...result, reconciliation: { due, told, difference: told === null ? ZERO : subtract(told, due) } };
+}
+
+function placeOfTable({ snapshot, headerRow, columns }: LostPointsSheet): OtherTable {
+  const column = Math.min(...Object.values(columns).filter((each) => each >= 0));
+  return { sheet: snapshot.name, cell: cellAddress({ row: headerRow, column }) };
 }
 
 /** Maximum − score, as the sheet's own line reckons it: also where a score is missing, or above its maximum. */
@@ -155,13 +169,13 @@ function sameMaxima(book: Scorebook, set: CriteriaSet): number {
 /**
  * The lost-points sheet of the same set, unit and year; else one that lost its marks but has the name that we would give.
  * On a scorebook that is not ours: any that is not ours either; in a received workbook: any at all. Never one that counts on another
- * scorebook's sheet. Of several, one in sight and the one that comes nearest to what was lost.
+ * scorebook's sheet. Of several, one in sight and the one that comes nearest to what was lost; behind it those that fit just as well.
  */
-function findLostSheet(
+function findLostSheets(
   sheets: readonly SheetSnapshot[],
   { sheet: scoreSheet, book, set }: FoundBook,
   { received, scoreSheets }: { received: boolean; scoreSheets: readonly string[] },
-): LostPointsSheet | null {
+): LostPointsSheet[] {
   const { identity } = book;
   const { latestComplete, inHand } = computeTotals(book, set);
   const lost = latestComplete === null ? [] : lostPoints(book, set, latestComplete);
@@ -174,12 +188,20 @@ function findLostSheet(
   const nearest = [...found].sort((a, b) => Number(b.snapshot.visible) - Number(a.snapshot.visible) || distance(a) - distance(b));
   const usualName = sheetText.lostPointsSheetName(identity?.year ?? set.year);
   const own = nearest.filter((sheet) => belongsTo(sheet.identity, identity));
-  return (
-    own.find((sheet) => sheet.identity?.setVersion === identity?.setVersion) ??
-    own[0] ??
-    nearest.find((sheet) => sheet.identity === null && isTaken(sheet.snapshot.name, [usualName])) ??
-    (received ? (nearest.find((sheet) => sheet.identity === null) ?? nearest[0] ?? null) : null)
-  );
+  const ranks = [
+    own.filter((sheet) => sheet.identity?.setVersion === identity?.setVersion),
+    own,
+    nearest.filter((sheet) => sheet.identity === null && isTaken(sheet.snapshot.name, [usualName])),
+    received ? nearest.filter((sheet) => sheet.identity === null) : [],
+    received ? nearest : [],
+  ];
+  const [best, ...others] = ranks.find((rank) => rank.length > 0) ?? [];
+  return best ? [best, ...others.filter((each) => each.snapshot.visible === best.snapshot.visible && isFilledIn(each))] : [];
+}
+
+/** Whether a unit filled a table in: a blank form tells nothing, nor does a list that the add-in made of several tables. */
+function isFilledIn({ snapshot, table }: LostPointsSheet): boolean {
+  return table.rows.length > 0 && !isLostMatrix(snapshot) && !isOwnReport(snapshot);
 }
 
 function countsOnAnother(lostSheet: SheetSnapshot, own: string, scoreSheets: readonly string[]): boolean {

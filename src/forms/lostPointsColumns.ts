@@ -1,6 +1,7 @@
 import { normalizeCode } from "../criteria/code";
 import { scoredCriterionOf, type CriteriaSet } from "../criteria/criteriaSet";
 import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { findScoreTable } from "./findScoreTable";
 import { findReceivedHeader, type ReceivedHeader, type Wording } from "./receivedHeader";
 import { splitCode } from "./splitCode";
 import { findHeader } from "./tableHeader";
@@ -41,6 +42,8 @@ export const LOST_POINTS_ROLES = Object.keys(WORDINGS) as readonly LostPointsRol
 
 export interface LostPointsHeader {
   readonly row: number;
+  /** The row that the table cannot reach: the header of a score table below, or the sheet's end. */
+  readonly end: number;
   readonly columns: LostPointsColumns;
 }
 
@@ -50,13 +53,23 @@ export function findOwnLostPointsHeader(sheet: SheetSnapshot, set: CriteriaSet, 
   const exact = Object.fromEntries(LOST_POINTS_ROLES.map((role) => [role, wordings[role].exact])) as Record<LostPointsRole, string[]>;
   const required = LOST_POINTS_ROLES.filter((role) => role !== "number");
   const header = findHeader(sheet, exact, required, isOurs ? LOST_POINTS_ROLES : []);
-  return header && { row: header.row, columns: { ...NONE, ...header.columns } };
+  return header && { row: header.row, end: endOf(sheet).row, columns: { ...NONE, ...header.columns } };
 }
 
 /** Where the table stands on a sheet that our template did not make; null where there is none. */
 export function findReceivedLostPointsHeader(sheet: SheetSnapshot, set: CriteriaSet): LostPointsHeader | null {
   const header = findReceivedHeader(sheet, wordingsFor(set), isEnough);
-  return header && { row: header.row, columns: receivedColumns(sheet, set, header) };
+  if (!header) return null;
+  const end = scoresBelow(sheet, set, header) ?? endOf(sheet).row;
+  return { row: header.row, end, columns: receivedColumns(sheet, set, header, end) };
+}
+
+/** The header of a score table that stands below this one, not beside it. */
+function scoresBelow(sheet: SheetSnapshot, set: CriteriaSet, { row, columns }: ReceivedHeader<LostPointsRole>): number | null {
+  const found = findScoreTable(sheet, set);
+  if (found.kind !== "table" || found.header.row <= row) return null;
+  const scored = Object.values(found.header.columns).filter((column) => column !== undefined);
+  return columns.amount! >= Math.min(...scored) && columns.amount! <= Math.max(...scored) ? found.header.row : null;
 }
 
 const NONE = Object.fromEntries(LOST_POINTS_ROLES.map((role) => [role, -1])) as LostPointsColumns;
@@ -77,25 +90,30 @@ function receivedColumns(
   sheet: SheetSnapshot,
   set: CriteriaSet,
   { row, columns, rivals }: ReceivedHeader<LostPointsRole>,
+  end: number,
 ): LostPointsColumns {
   const right = Math.min(columns.reason ?? Infinity, columns.amount!, columns.remedy ?? Infinity);
   const nearest = (role: LostPointsRole) =>
     Math.max(-1, ...[columns[role] ?? -1, ...(rivals[role] ?? [])].filter((column) => column < right));
   const told = { ...NONE, ...columns, number: nearest("number"), code: nearest("code"), name: nearest("name") };
   const left = told.number >= 0 ? told.number : Math.min(...[told.code, told.name].filter((column) => column >= 0));
-  const code = codeColumn(sheet, set, row, left, right) ?? (told.code >= 0 ? told.code : told.name);
+  const code = codeColumn(sheet, set, { from: row + 1, to: end }, { left, right }) ?? (told.code >= 0 ? told.code : told.name);
   // Where the codes stand elsewhere, what is called "Tiêu chí" holds the names.
   const name = told.name >= 0 ? told.name : told.code >= 0 ? told.code : code;
   return { ...told, code, name };
 }
 
 /** Of the columns from `left` to before `right`: the one that shows most criteria; null where none shows any. */
-function codeColumn(sheet: SheetSnapshot, set: CriteriaSet, headerRow: number, left: number, right: number): number | null {
-  const end = endOf(sheet).row;
+function codeColumn(
+  sheet: SheetSnapshot,
+  set: CriteriaSet,
+  { from, to }: { from: number; to: number },
+  { left, right }: { left: number; right: number },
+): number | null {
   let best = { column: -1, count: 0 };
   for (let column = left; column < right; column++) {
     let count = 0;
-    for (let row = headerRow + 1; row < end; row++) {
+    for (let row = from; row < to; row++) {
       const text = textOf(cellAt(sheet, { row, column }));
       const code = normalizeCode(text) ?? splitCode(text)?.code;
       if (code !== undefined && scoredCriterionOf(set, code)) count++;

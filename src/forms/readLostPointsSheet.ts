@@ -1,15 +1,23 @@
-import type { CriteriaSet } from "../criteria/criteriaSet";
+import { normalizeCode } from "../criteria/code";
+import { scoredCriterionOf, type CriteriaSet } from "../criteria/criteriaSet";
 import { sheetText } from "../messages/sheets";
 import type { LostPointsTable } from "../scoring/lostPointsTable";
 import type { Identity } from "../scoring/scorebook";
 import type { CellPosition } from "../workbook/address";
-import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { cellAt, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { carriedCells, type CarriedCell } from "./carriedCell";
 import { IdentityBlock, readIdentity } from "./identityBlock";
-import { findOwnLostPointsHeader, findReceivedLostPointsHeader, type LostPointsColumns, type LostPointsRole } from "./lostPointsColumns";
+import {
+  findOwnLostPointsHeader,
+  findReceivedLostPointsHeader,
+  type LostPointsColumns,
+  type LostPointsHeader,
+  type LostPointsRole,
+} from "./lostPointsColumns";
 import { isUnfilled, isWorded, readLostPointsRow, type LostPointsSheetRow } from "./readLostPointsRow";
 import { readPointsCell } from "./readPoints";
-import { readReceivedLostRows } from "./receivedLostRows";
+import { absolute, asReceivedAmount, withoutMinus } from "./receivedAmount";
+import { endOfReceivedRows, readReceivedLostRows } from "./receivedLostRows";
 import { isReceivedTotal } from "./receivedRows";
 import { plainHeader } from "./tableHeader";
 
@@ -50,7 +58,7 @@ export function readLostPointsSheet(sheet: SheetSnapshot, set: CriteriaSet, due:
     headerRow: header.row,
     columns: header.columns,
     stageCell,
-    ...new SheetReading(sheet, set, header.row, header.columns, isReceived ? due : null).read(chosenStage(block, set)),
+    ...new SheetReading(sheet, set, header, isReceived ? due : null).read(chosenStage(block, set)),
   };
 }
 
@@ -62,25 +70,30 @@ function chosenStage(block: IdentityBlock, set: CriteriaSet): string | null {
 
 /** One pass down a sheet: table rows, the total, the kept block, and whatever stands below. */
 class SheetReading {
+  private readonly headerRow: number;
+  private readonly columns: LostPointsColumns;
   private readonly end: number;
   private readonly totalLabels: readonly string[];
 
   constructor(
     private readonly sheet: SheetSnapshot,
     private readonly set: CriteriaSet,
-    private readonly headerRow: number,
-    private readonly columns: LostPointsColumns,
+    header: LostPointsHeader,
     /** On a sheet that our template did not make: the criteria that lost points, where known. Its rows may be written in other ways than ours. */
     private readonly receivedDue: ReadonlySet<string> | null,
   ) {
-    this.end = endOf(sheet).row;
+    this.headerRow = header.row;
+    this.columns = header.columns;
+    this.end = header.end;
     this.totalLabels = [plainHeader(set.wording.total), ...TOTAL_LABELS];
   }
 
   read(stage: string | null): Pick<LostPointsSheet, "table" | "kept" | "besideTotal" | "below"> {
-    let row = this.firstRow(this.headerRow + 1, (each) => this.endsTable(each)) ?? this.end;
-    const rows = this.rows(this.headerRow + 1, row);
-    const totalRow = this.isTotal(row) ? row++ : null;
+    const topTotal = this.topTotal();
+    const first = (topTotal ?? this.headerRow) + 1;
+    let row = this.tableEnd(first);
+    const rows = this.rows(first, row);
+    const totalRow = this.isTotal(row) ? row++ : topTotal;
     const strays = totalRow === null ? [] : [this.wordedTotal(totalRow)];
     if (this.isReconciliation(row)) strays.push(this.notOurs(row++));
 
@@ -98,14 +111,41 @@ class SheetReading {
         sheet: { id: this.sheet.id, name: this.sheet.name },
         chosenStage: stage,
         lacks: (["reason", "remedy", "person"] as const).filter((role) => this.columns[role] < 0),
-        rows,
-        total: totalRow === null ? null : readPointsCell(this.sheet, { row: totalRow, column: this.columns.amount }),
+        ...this.amounts(rows, totalRow),
       },
       kept,
       besideTotal: totalRow === null ? [] : this.besideTotal(totalRow),
       // At least one empty row between: what stands right under the kept rows would be read as one of them.
       below: { gap: Math.max(gap, 1), rows: gap < 0 ? [] : below.slice(gap) },
     };
+  }
+
+  /** The total of somebody else's table may stand above all of its rows. */
+  private topTotal(): number | null {
+    if (!this.receivedDue) return null;
+    const first = this.headerRow + 1;
+    const row = this.firstRow(first, (each) => this.endsTable(each));
+    if (row === null || !this.isTotal(row) || this.rows(first, row).length > 0) return null;
+    return this.rows(row + 1, this.tableEnd(row + 1)).length > 0 ? row : null;
+  }
+
+  /** The row of the total, or of another line that ends the table. */
+  private tableEnd(from: number): number {
+    const last = this.firstRow(from, (each) => this.endsTable(each));
+    if (last !== null || !this.receivedDue) return last ?? this.end;
+    return endOfReceivedRows(this.sheet, this.set, this.columns, this.receivedDue, from, this.end);
+  }
+
+  /** The rows and their total; on somebody else's table in whatever way their amounts are written. */
+  private amounts(
+    rows: readonly LostPointsSheetRow[],
+    totalRow: number | null,
+  ): Pick<LostPointsSheet["table"], "rows" | "total" | "minus"> {
+    const cell = totalRow === null ? null : readPointsCell(this.sheet, { row: totalRow, column: this.columns.amount });
+    if (!this.receivedDue) return { rows, total: cell };
+    const total = cell && asReceivedAmount(cell);
+    const plain = withoutMinus(rows);
+    return plain ? { rows: plain.rows, total: total && absolute(total), minus: plain.first } : { rows, total };
   }
 
   private rows(from: number, to: number): LostPointsSheetRow[] {
@@ -158,9 +198,13 @@ class SheetReading {
     return (["number", "code", "name"] as const).some((role) => this.totalLabels.includes(this.plainAt(row, role)));
   }
 
-  /** In any column from the table's first to its names; the score table may stand left of it. */
+  /**
+   * In any column from the table's first to its names; the score table may stand left of it. A criterion may have the word in its name.
+   */
   private isReceivedTotal(row: number): boolean {
     const { number, code, name } = this.columns;
+    const written = normalizeCode(textOf(cellAt(this.sheet, { row, column: code })));
+    if (written !== null && scoredCriterionOf(this.set, written)) return false;
     const first = Math.min(...[number, code, name].filter((column) => column >= 0));
     const columns = Array.from({ length: Math.max(code, name) - first + 1 }, (_, i) => first + i);
     return columns.some((column) => isReceivedTotal(plainHeader(textOf(cellAt(this.sheet, { row, column })))));

@@ -1,8 +1,9 @@
-import { allCriteria, allGroups, hasConditional, hasResult, type CriteriaSet, type Stage } from "../criteria/criteriaSet";
+import { allCriteria, allGroups, findCriterion, hasConditional, hasResult, type CriteriaSet, type Stage } from "../criteria/criteriaSet";
 import { sheetText } from "../messages/sheets";
 import type { PointsCell, Scorebook, ScoreRow } from "../scoring/scorebook";
+import type { CellArea } from "../workbook/address";
 import { addedCells } from "../workbook/addedCells";
-import { cellAt, endOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { type HeaderCandidate, type KnownBindings, stageRole } from "./columnBinding";
 import { findScoreTable } from "./findScoreTable";
 import { IdentityBlock, readIdentity } from "./identityBlock";
@@ -14,6 +15,8 @@ import { REASON, scoreWordings } from "./scoreColumns";
 import { findHeader, plainHeader, type TableHeader } from "./tableHeader";
 
 const TOTAL_LABELS = ["tổng", "tổng điểm", "tổng cộng", "tổng số"];
+
+const ROW_NUMBERS = ["STT", "TT", "Số TT", "Số thứ tự"].map(plainHeader);
 
 const RESULT_LABEL = plainHeader(sheetText.result);
 /** A person may have put a row or two between. */
@@ -79,6 +82,10 @@ class ScoreTable {
   private readonly groups: ReadonlySet<string>;
   private readonly known: ReadonlySet<string>;
   private readonly totalLabels: readonly string[];
+  /** Of this table: what stands left of it is somebody's remark, or another table. */
+  private readonly firstColumn: number;
+  /** Areas that reach from left of the table into it. */
+  private readonly mergedInto: readonly CellArea[];
 
   constructor(
     private readonly sheet: SheetSnapshot,
@@ -92,6 +99,8 @@ class ScoreTable {
     this.groups = new Set(allGroups(set).map(({ code }) => code));
     this.known = new Set([...this.domains, ...this.groups, ...allCriteria(set).map(({ code }) => code)]);
     this.totalLabels = [plainHeader(set.wording.total), ...TOTAL_LABELS];
+    this.firstColumn = firstColumn(sheet, header);
+    this.mergedInto = sheet.merges.filter(({ column, columns }) => column < this.firstColumn && column + columns > this.firstColumn);
   }
 
   read(): Pick<Scorebook, "domains" | "groups" | "criteria" | "total" | "result"> {
@@ -114,7 +123,7 @@ class ScoreTable {
     let previous = "";
     for (let row = this.header.row + 1; row < end; row++) {
       const read = this.readRow(row, previous);
-      if (this.isTotal(row)) return { rows, total: read };
+      if (this.isTotal(read)) return { rows, total: read };
       if (!belongsToTable(read)) continue;
       if (read.code !== "") previous = read.code;
       rows.push(read);
@@ -132,7 +141,7 @@ class ScoreTable {
       if (this.isResult(row)) continue;
       const read = this.readRow(row, previous);
       if (read.code !== "") previous = read.code;
-      rows.push({ ...read, isTotal: this.isTotal(row) });
+      rows.push({ ...read, isTotal: this.isTotal(read) });
     }
     return rows;
   }
@@ -145,10 +154,7 @@ class ScoreTable {
 
   private isResult(row: number): boolean {
     if (!hasResult(this.set)) return false;
-    return this.labelColumns().some((column) => {
-      const { kind, value } = cellAt(this.sheet, { row, column });
-      return kind === "text" && plainHeader(String(value)) === RESULT_LABEL;
-    });
+    return this.labels(row).includes(RESULT_LABEL);
   }
 
   /** Below this table, not beside it. */
@@ -175,21 +181,26 @@ class ScoreTable {
     return this.isReceived ? withSplitCode(read) : read;
   }
 
-  private isTotal(row: number): boolean {
-    return this.labelColumns().some((column) => {
-      const { kind, value } = cellAt(this.sheet, { row, column });
-      if (kind !== "text") return false;
-      const label = plainHeader(String(value));
-      return this.totalLabels.includes(label) || (this.isReceived && isReceivedTotal(label));
-    });
+  /** A criterion may have the word in its name: "Tổng số thủ tục". */
+  private isTotal({ row, code }: ScoreRow): boolean {
+    if (findCriterion(this.set, code)) return false;
+    return this.labels(row).some((label) => this.totalLabels.includes(label) || (this.isReceived && isReceivedTotal(label)));
   }
 
-  /** Where the word "Tổng" may stand: in the columns of codes and names, or where a merged area over them begins. */
-  private labelColumns(): number[] {
+  /** What stands where the word "Tổng" may: in the columns of codes and names, or in a merged area that reaches them. */
+  private labels(row: number): string[] {
     const [code, name] = [this.header.columns.code!, this.header.columns.name!];
-    if (!this.isReceived) return [code, name];
-    const [first, last] = [this.sheet.origin.column, Math.max(code, name)];
-    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    if (!this.isReceived) return this.textsAt(row, [code, name]);
+    const last = Math.max(code, name);
+    const columns = Array.from({ length: last - this.firstColumn + 1 }, (_, i) => this.firstColumn + i);
+    const merged = this.mergedInto.filter((area) => area.row === row).map(({ column }) => column);
+    return this.textsAt(row, [...merged, ...columns]);
+  }
+
+  private textsAt(row: number, columns: readonly number[]): string[] {
+    return columns
+      .map((column) => cellAt(this.sheet, { row, column }))
+      .flatMap(({ kind, value }) => (kind === "text" ? [plainHeader(String(value))] : []));
   }
 
   private withSums(row: ScoreRow): ScoreRow {
@@ -198,6 +209,13 @@ class ScoreTable {
     const scores = Object.entries(row.scores).map(([stage, cell]) => [stage, withSum(cell)]);
     return { ...row, maximum: withSum(row.maximum), scores: Object.fromEntries(scores) };
   }
+}
+
+/** The leftmost of a table's columns that are known, or one of row numbers right before it. */
+function firstColumn(sheet: SheetSnapshot, { row, columns }: TableHeader<string>): number {
+  const first = Math.min(...Object.values(columns).filter((column) => column !== undefined));
+  const before = plainHeader(textOf(cellAt(sheet, { row, column: first - 1 })));
+  return ROW_NUMBERS.includes(before) ? first - 1 : first;
 }
 
 /** A code that was told from a number cannot be one that another row has in writing. */

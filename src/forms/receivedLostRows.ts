@@ -1,8 +1,11 @@
+import { normalizeCode } from "../criteria/code";
 import { scoredCriterionOf, type CriteriaSet } from "../criteria/criteriaSet";
 import { pointsOf } from "../scoring/scorebook";
 import { cellAt, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import type { LostPointsColumns, LostPointsRole } from "./lostPointsColumns";
+import { withoutSubtotals } from "./lostSubtotals";
 import { withMergedDown } from "./mergedSheet";
+import { asReceivedAmount } from "./receivedAmount";
 import { readCode } from "./readCode";
 import { readLostPointsRow, type LostPointsSheetRow } from "./readLostPointsRow";
 import { splitCode } from "./splitCode";
@@ -11,7 +14,7 @@ const WORDS = ["reason", "remedy", "person"] as const;
 
 /**
  * Rows of a lost-points table that our template did not make. A merged cell counts for every row that it covers, an amount only once;
- * headings, numbered columns and rows of criteria that lost nothing are left out, and a row without code and amount goes on with the
+ * headings, subtotals, numbered columns and rows of criteria that lost nothing are left out, and a row without code and amount goes on with the
  * one above it.
  */
 export function readReceivedLostRows(
@@ -25,13 +28,36 @@ export function readReceivedLostRows(
   const merged = withMergedDown(sheet, [columns.code, columns.name, columns.reason, columns.remedy, columns.person]);
   const rows: LostPointsSheetRow[] = [];
   for (let row = from; row < to; row++) {
-    const plain = readLostPointsRow(merged, set, columns, row, rows.at(-1));
+    const found = readLostPointsRow(merged, set, columns, row, rows.at(-1));
+    const plain = found && { ...found, amount: asReceivedAmount(found.amount) };
     if (!plain || isHeading(plain)) continue;
     const read = withCode(plain, merged, set, columns, due, rows.at(-1));
     if (isContinued(read, columns) && rows.length > 0) rows.push(joined(rows.pop()!, read));
     else if (!claimsNothing(read, due)) rows.push(read);
   }
-  return rows;
+  return withoutSubtotals(rows);
+}
+
+/**
+ * Where a table without a total ends: below its last row with a code or an amount. What stands further down is a signature or a remark.
+ */
+export function endOfReceivedRows(
+  sheet: SheetSnapshot,
+  set: CriteriaSet,
+  columns: LostPointsColumns,
+  due: ReadonlySet<string>,
+  from: number,
+  to: number,
+): number {
+  const merged = withMergedDown(sheet, [columns.code]);
+  for (let row = to - 1; row >= from; row--) {
+    const read = readLostPointsRow(merged, set, columns, row, undefined);
+    if (!read) continue;
+    const hasAmount = pointsOf(asReceivedAmount(read.amount)) !== null;
+    const hasCode = normalizeCode(read.code.text) !== null || withCode(read, merged, set, columns, due, undefined).criterion !== null;
+    if (hasAmount || hasCode) return row + 1;
+  }
+  return from;
 }
 
 /** The name of a domain or a numbered column: neither words nor an amount. */

@@ -10,6 +10,7 @@ export interface FindingFacts {
   readonly code: string;
   readonly stage: string;
   readonly found: string;
+  readonly isNumber: boolean;
   /** "" where nothing is expected in its place. */
   readonly expected: string;
   readonly sheet: string;
@@ -66,7 +67,7 @@ const vi: FindingSentences = {
     `${where}: tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}${sumVi(rest)}${textsVi(rest)}.`,
   "total/grand-wrong": ({ where, cell, stage, found, expected, sheet, ...rest }) =>
     cell === ""
-      ? `Trang "${sheet}" thiếu dòng Tổng; điểm ${stage} cộng lại là ${expected}.`
+      ? `Trang "${sheet}" thiếu dòng Tổng.`
       : `${where}: tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}${sumVi(rest)}${textsVi(rest)}.`,
   "total/result-wrong": ({ where, cell, stage, found, expected, sheet }) =>
     cell === ""
@@ -77,14 +78,19 @@ const vi: FindingSentences = {
       ? `Ô ${cell}: tổng ${stage} (${found}) là số gõ tay, sẽ sai khi sửa điểm.`
       : `Ô ${cell}: tổng ${stage} (${found}) hiện đúng nhưng sẽ sai khi sửa điểm${sumVi(sum)}.`,
   "lost/sheet-missing": ({ expected }) => `Đã mất ${expected} điểm nhưng chưa có bảng mất điểm.`,
+  "lost/other-table": ({ sheet, cell, expected }) =>
+    `Trang "${sheet}" cũng có bảng mất điểm (từ ô ${cell}) nhưng bảng đó chưa được kiểm tra; đã kiểm tra bảng ở trang "${expected}".`,
   "lost/row-missing": ({ code, expected, sheet }) => `Tiêu chí ${code} mất ${expected} điểm nhưng chưa có dòng trong trang "${sheet}".`,
   "lost/row-surplus": ({ cell, found }) => `Ô ${cell}: theo bảng điểm, dòng "${found}" không mất điểm.`,
-  "lost/amount-wrong": ({ where, found, expected }) =>
-    expected === ""
-      ? `${where}: số điểm trừ đang là "${found}", không phải số.`
+  "lost/amount-wrong": ({ where, found, isNumber, expected }) =>
+    !isNumber
+      ? `${where}: số điểm trừ đang là "${found}", không phải số${expected && `; theo bảng điểm mất ${expected}`}.`
       : `${where}: bảng trừ ${found} điểm, theo bảng điểm mất ${expected}.`,
-  "lost/total-wrong": ({ where, found, expected }) =>
-    `${where} của bảng mất điểm: tổng điểm trừ ghi ${found}, theo bảng điểm mất ${expected}.`,
+  "lost/amounts-negative": ({ cell, sheet }) => `Trang "${sheet}" ghi số điểm trừ bằng số âm (từ ô ${cell}). Đã hiểu là số điểm bị trừ.`,
+  "lost/total-wrong": ({ where, cell, found, expected, sheet }) =>
+    cell === ""
+      ? `Bảng mất điểm ở trang "${sheet}" thiếu dòng tổng; theo bảng điểm mất ${expected}.`
+      : `${where} của bảng mất điểm: tổng điểm trừ ghi ${found}, theo bảng điểm mất ${expected}.`,
   "lost/reason-missing": ({ where, cell, sheet }) =>
     cell === "" ? `Bảng mất điểm ở trang "${sheet}" không có cột lý do mất điểm.` : `${where}: chưa ghi lý do mất điểm.`,
   "lost/remedy-missing": ({ where, cell, sheet }) =>
@@ -129,7 +135,7 @@ const en: FindingSentences = {
     `${where}: the total for ${stage} says ${found}; its criteria add up to ${expected}${sumEn(rest)}${textsEn(rest)}.`,
   "total/grand-wrong": ({ where, cell, stage, found, expected, sheet, ...rest }) =>
     cell === ""
-      ? `Sheet "${sheet}" has no total row; ${stage} adds up to ${expected}.`
+      ? `Sheet "${sheet}" has no total row.`
       : `${where}: ${stage} says ${found}; the criteria add up to ${expected}${sumEn(rest)}${textsEn(rest)}.`,
   "total/result-wrong": ({ where, cell, stage, found, expected, sheet }) =>
     cell === ""
@@ -140,13 +146,19 @@ const en: FindingSentences = {
       ? `${cell}: the total for ${stage} (${found}) was typed and will be wrong once a score changes.`
       : `${cell}: the total for ${stage} (${found}) is right now but will be wrong once a score changes${sumEn(sum)}.`,
   "lost/sheet-missing": ({ expected }) => `Points lost: ${expected}, but there is no lost-points sheet.`,
+  "lost/other-table": ({ sheet, cell, expected }) =>
+    `Sheet "${sheet}" has a lost-points table too (from ${cell}), which was not checked; the one on sheet "${expected}" was.`,
   "lost/row-missing": ({ code, expected, sheet }) => `Criterion ${code} lost ${expected} but has no row on sheet "${sheet}".`,
   "lost/row-surplus": ({ cell, found }) => `${cell}: by the score table, row "${found}" loses no points.`,
-  "lost/amount-wrong": ({ where, found, expected }) =>
-    expected === ""
-      ? `${where}: the amount taken off is "${found}", not a number.`
+  "lost/amount-wrong": ({ where, found, isNumber, expected }) =>
+    !isNumber
+      ? `${where}: the amount taken off is "${found}", not a number${expected && `; the scores lose ${expected}`}.`
       : `${where}: the table takes off ${found}; the scores lose ${expected}.`,
-  "lost/total-wrong": ({ where, found, expected }) => `${where} of the lost-points table: it says ${found}; the scores lose ${expected}.`,
+  "lost/amounts-negative": ({ cell, sheet }) => `Sheet "${sheet}" writes amounts below zero (from ${cell}). Read as points taken off.`,
+  "lost/total-wrong": ({ where, cell, found, expected, sheet }) =>
+    cell === ""
+      ? `The lost-points table on sheet "${sheet}" has no total row; the scores lose ${expected}.`
+      : `${where} of the lost-points table: it says ${found}; the scores lose ${expected}.`,
   "lost/reason-missing": ({ where, cell, sheet }) =>
     cell === "" ? `The lost-points table on sheet "${sheet}" has no column for reasons.` : `${where}: no reason given.`,
   "lost/remedy-missing": ({ where, cell, sheet }) =>

@@ -11,6 +11,8 @@ import {
   missingRemedies,
   missingRows,
   missingTable,
+  negativeAmounts,
+  otherTables,
   surplusRows,
   wrongAmounts,
   wrongTotal,
@@ -62,9 +64,11 @@ const RULES: readonly Rule[] = [
 
 const LOST_POINTS_RULES: readonly LostPointsRule[] = [
   missingTable,
+  otherTables,
   missingRows,
   surplusRows,
   wrongAmounts,
+  negativeAmounts,
   wrongTotal,
   missingReasons,
   missingRemedies,

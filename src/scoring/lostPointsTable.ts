@@ -23,6 +23,26 @@ export interface LostPointsTable {
   readonly lacks: readonly ("reason" | "remedy" | "person")[];
   readonly rows: readonly LostPointsRow[];
   readonly total: PointsCell | null;
+  /** Where the amounts were written below zero, and are read without the minus: the cell of the first. */
+  readonly minus?: string;
+  /** Other tables of the same workbook that fit the scores as well, and were not checked. */
+  readonly others?: readonly OtherTable[];
+}
+
+/** A table that was found and not checked. */
+export interface OtherTable {
+  /** Name of its sheet. */
+  readonly sheet: string;
+  /** A1 address where its header begins. */
+  readonly cell: string;
+}
+
+/** A zero-width space cannot be seen at all. */
+const FILLING = /[\s\u200b\ufeff.…_–—−-]+/g;
+
+/** Whether the words of a cell tell nothing: it is blank, looks so, or holds "-", "…", "......", "0" so that it is not empty. */
+export function saysNothing({ text }: TextCell): boolean {
+  return ["", "0"].includes(text.replace(FILLING, ""));
 }
 
 /** The rows of one criterion, in the order in which they stand. */

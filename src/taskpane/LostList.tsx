@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
 import type { LostPoint } from "../scoring/lostPoints";
-import { rowsOf } from "../scoring/lostPointsTable";
+import { rowsOf, saysNothing } from "../scoring/lostPointsTable";
 import { useDrafts, useFigures, usePane } from "./PaneContext";
 import { PlainButton } from "./PlainButton";
 
@@ -58,7 +58,7 @@ function LostLine({ checked, lost, isInHand }: { checked: CheckedScorebook; lost
   const { criterion, amount } = lost;
   const rows = rowsOf(checked.lostSheet?.table.rows ?? [], criterion.code);
   const isUnsaved = [...open.values()].some(({ place }) => place.criterion === criterion.code);
-  const lacks = (["reason", "remedy"] as const).find((column) => rows.some((row) => row[column].text.trim() === ""));
+  const lacks = (["reason", "remedy"] as const).find((column) => rows.some((row) => saysNothing(row[column])));
   return (
     <PlainButton
       className={mergeClasses(styles.item, isInHand && styles.inHand)}

@@ -2,7 +2,7 @@ import type { CriteriaSet } from "../../criteria/criteriaSet";
 import { isSumOf, type Points, sum, toNumber, ZERO } from "../../criteria/points";
 import { finding, type Finding } from "../finding";
 import { totalLost, type LostPoint } from "../lostPoints";
-import { rowsOf, type LostPointsRow, type LostPointsTable } from "../lostPointsTable";
+import { rowsOf, saysNothing, type LostPointsRow, type LostPointsTable } from "../lostPointsTable";
 import { foundIn, pointsOf, type Scorebook } from "../scorebook";
 
 /** What every rule on the lost-points table looks at. */
@@ -23,6 +23,12 @@ export const missingTable: LostPointsRule = ({ book, lost, table }) => {
   if (table || lost.length === 0) return [];
   return [finding("lost/sheet-missing", { sheet: book.sheet.name, cell: null, criterion: null, expected: toNumber(totalLost(lost)) })];
 };
+
+/** Nobody but the unit can tell which of two tables counts. `expected` is the sheet of the one that was checked. */
+export const otherTables: LostPointsRule = ({ table }) =>
+  (table?.others ?? []).map(({ sheet, cell }) =>
+    finding("lost/other-table", { sheet, cell, criterion: null, expected: table!.sheet.name }),
+  );
 
 export const missingRows: LostPointsRule = ({ lost, table }) => {
   if (!table) return [];
@@ -55,6 +61,10 @@ export const wrongAmounts: LostPointsRule = ({ lost, table }) => {
     return [wrongAmount(table, rows[0]!, criterion.code, toNumber(told), amount)];
   });
 };
+
+/** Once for the whole table: who writes one amount below zero writes all so. */
+export const negativeAmounts: LostPointsRule = ({ table }) =>
+  table?.minus === undefined ? [] : [finding("lost/amounts-negative", { sheet: table.sheet.name, cell: table.minus, criterion: null })];
 
 /** What the rows of a criterion say together; a row without an amount says nothing. */
 export function toldFor(rows: readonly LostPointsRow[], criterion: string): Points {
@@ -92,7 +102,7 @@ function blankWords(column: "reason" | "remedy" | "person", code: Finding["code"
       return [finding(code, { sheet: table.sheet.name, cell: null, criterion: null })];
     }
     return (table?.rows ?? [])
-      .filter((row) => row.criterion !== null && due.has(row.criterion) && row[column].text.trim() === "")
+      .filter((row) => row.criterion !== null && due.has(row.criterion) && saysNothing(row[column]))
       .map((row) => ofRow(table!, row, code, row[column].address, null));
   };
 }

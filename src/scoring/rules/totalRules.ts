@@ -41,13 +41,15 @@ export const domainTotals: Rule = ({ book, set, totals }) =>
     }),
   );
 
-export const grandTotals: Rule = ({ book, set, totals }) =>
-  set.stages.flatMap(({ id }) => {
-    const stage = stageOf(totals, id);
-    if (!stage) return [];
-    if (!book.total) return stage.begun ? [goneTotal(book, id, stage.total)] : [];
-    const cell = book.total.scores[id]!;
-    if (!(stage.begun || claimsPoints(cell))) return [];
+/** A row that is missing is told once, not for every stage. */
+export const grandTotals: Rule = ({ book, set, totals }) => {
+  const stages = set.stages.flatMap(({ id }) => stageOf(totals, id) ?? []);
+  const { total } = book;
+  if (!total) return stages.some(({ begun }) => begun) ? [goneTotal(book)] : [];
+  return stages.flatMap((stage) => {
+    const { stage: id, begun } = stage;
+    const cell = total.scores[id]!;
+    if (!(begun || claimsPoints(cell))) return [];
     const addends = [...book.domains, ...book.groups, ...book.criteria].map((row) => row.scores[id]);
     const parts = set.domains.map((domain): Part => {
       const whole = rowOf(book.domains, domain.code) ?? null;
@@ -73,6 +75,7 @@ export const grandTotals: Rule = ({ book, set, totals }) =>
       texts: textsOf(parts, id),
     });
   });
+};
 
 /**
  * What rows that were to be added come to as the sheet shows them, for a total that may follow them. Null where one of them adds nothing
@@ -102,8 +105,8 @@ export function isMereHeading(book: Scorebook, { maximum, scores }: ScoreRow): b
   return book.identity === null && [maximum, ...Object.values(scores)].every(({ reading }) => reading.kind === "blank");
 }
 
-function goneTotal(book: Scorebook, stage: string, expected: Points): Finding {
-  return finding("total/grand-wrong", { sheet: book.sheet.name, cell: null, criterion: "total", stage, expected: toNumber(expected) });
+function goneTotal(book: Scorebook): Finding {
+  return finding("total/grand-wrong", { sheet: book.sheet.name, cell: null, criterion: "total" });
 }
 
 /** What is wrong with a total, if anything: its value, or that it will be wrong once a score changes. */

@@ -59,7 +59,7 @@ export interface Layout {
 }
 
 export interface LostLayout {
-  readonly where?: "sheet" | "below" | "beside";
+  readonly where?: "sheet" | "above" | "below" | "beside";
   readonly headers?: Partial<Record<LostRole, string>>;
   readonly left?: number;
   readonly code?: (code: string) => FormCell;
@@ -111,7 +111,7 @@ export function makeForm(layout: Layout = {}, set: CriteriaSet = SET): Form {
         ? sheet
         : { name: "Mất điểm", cells: new Map(), merges: [] };
   const lostPlaces = new Map<string, string>();
-  const top = lostLayout?.where === "below" ? end + 3 : 3;
+  const top = lostLayout?.where === "below" ? end + 3 : lostLayout?.where === "above" ? 1 : 3;
   const left = (lostLayout?.left ?? 0) + (lostLayout?.where === "beside" ? (layout.left ?? 0) : 0);
   if (lost) layLost(lost, lostLayout!, top, left, set, layout.stages ?? ["self", "appraisal", "council"], lostPlaces);
   const cover: FormSheet[] = layout.cover

@@ -14,7 +14,9 @@ const layouts = fc
   .tuple(fc.subarray(Object.values(LAYOUTS).slice(0, -1), { maxLength: 4 }), fc.nat(6), fc.nat(8))
   .map(([some, left, titles]): Layout => {
     const merged = Object.assign({}, ...some) as Layout;
-    return { ...merged, left, titles: [...Array.from({ length: titles }, () => ""), "CHỈ SỐ CCHC NĂM 2023 CỦA XÃ BÌNH THÀNH"] };
+    // A lost-points table above the scores needs room there.
+    const rows = merged.lost?.where === "above" ? titles + (merged.lost.everyCriterion ? 90 : 30) : titles;
+    return { ...merged, left, titles: [...Array.from({ length: rows }, () => ""), "CHỈ SỐ CCHC NĂM 2023 CỦA XÃ BÌNH THÀNH"] };
   });
 
 const values: fc.Arbitrary<FormCell | null> = fc.oneof(

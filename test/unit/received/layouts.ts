@@ -76,6 +76,10 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   "only the commune's own scores": { stages: ["self"] },
   "own scores and appraisal": { stages: ["self", "appraisal"] },
   "both tables on one sheet": { lost: { where: "below" } },
+  "both tables on one sheet, the scores below": {
+    titles: ["UBND XÃ BÌNH THÀNH, CHỈ SỐ CCHC NĂM 2023", ...Array.from({ length: 18 }, () => "")],
+    lost: { where: "above" },
+  },
   "both tables side by side": { lost: { where: "beside", left: 9 } },
   "both tables side by side, the second one's header lower down": {
     oneCell: true,
