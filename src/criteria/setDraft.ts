@@ -96,11 +96,11 @@ export function toDraft({ $schema: _, checksum: __, domains, ...settings }: Crit
 export function draftFaults(draft: SetDraft): DraftFault[] {
   const file = toSetFile(draft);
   const indexOf = new Map(draft.rows.map(({ code }, i) => [normalizeCode(code), i]).reverse() as [string, number][]);
-  const own = draft.rows.flatMap((row, i) => rowFaults(row, i));
+  const own = draft.rows.flatMap((row, i) => rowFaults(row, i, isNamedOnly(draft, row)));
   const told = new Set(own.map(({ at }) => at));
   const integrity = integrityFaults(file, toCriteriaSet(file))
     // A maximum that is not there is told as such.
-    .filter(({ code, at }) => !(code === "bad-maximum" && told.has(at)) && !awaitsPoints(code, at, draft.rows))
+    .filter(({ code, at }) => !(code === "bad-maximum" && told.has(at)) && !awaitsPoints(code, at, draft))
     .map(({ code, at, declared, actual }) => ({ code, at, row: indexOf.get(at) ?? null, declared, actual }))
     .map((fault) => (fault.code === "duplicate-code" ? atLaterRow(fault, draft.rows) : fault));
   const faults = [...settingsFaults(draft), ...own, ...integrity];
@@ -108,9 +108,12 @@ export function draftFaults(draft: SetDraft): DraftFault[] {
 }
 
 /** Whether a sum is wrong, if only for now, because points below it are still missing: those are told first. */
-function awaitsPoints(code: DraftFault["code"], at: string, rows: readonly DraftRow[]): boolean {
+function awaitsPoints(code: DraftFault["code"], at: string, draft: SetDraft): boolean {
+  const { rows } = draft;
   if (code !== "domain-sum" && code !== "group-sum" && code !== "total-sum") return false;
-  return rows.some((row) => row.maximum === null && (code === "total-sum" || isWithin(normalizeCode(row.code) ?? "", at)));
+  return rows.some(
+    (row) => row.maximum === null && !isNamedOnly(draft, row) && (code === "total-sum" || isWithin(normalizeCode(row.code) ?? "", at)),
+  );
 }
 
 /** Of rows with one code the later one is the likelier slip; the sentence names the other. */
@@ -173,12 +176,17 @@ function settingsFaults({ settings: { id, version, title, year, stages }, unread
   ];
 }
 
-function rowFaults({ code, name, maximum, unread = {} }: DraftRow, row: number): DraftFault[] {
+/** Below the criteria that carry the scores, a row may have points, and need not. */
+function isNamedOnly({ scoresAt }: SetDraft, { code }: DraftRow): boolean {
+  return scoresAt === "criteria" && segments(normalizeCode(code) ?? "") > 2;
+}
+
+function rowFaults({ code, name, maximum, unread = {} }: DraftRow, row: number, mayLackPoints: boolean): DraftFault[] {
   const plain = normalizeCode(code);
   if (plain === null) return [{ code: "no-code", row, at: code }];
   return [
     ...(name.trim() === "" ? [{ code: "no-name" as const, row, at: plain }] : []),
-    ...(maximum === null && unread.maximum === undefined ? [{ code: "no-maximum" as const, row, at: plain }] : []),
+    ...(maximum === null && unread.maximum === undefined && !mayLackPoints ? [{ code: "no-maximum" as const, row, at: plain }] : []),
     ...(["maximum", "minimum"] as const).flatMap((field) =>
       unread[field] === undefined ? [] : [{ code: "unread-number" as const, row, at: plain, declared: unread[field], field }],
     ),

@@ -77,7 +77,7 @@ class RowReader {
     if (known.length === Object.keys(WORDINGS).length) return;
     for (let column = 0; column < endOf(this.cells.sheet).column; column++) {
       const head = { row: this.header.row, column };
-      if (known.includes(column) || this.cells.isEmpty(head) || this.cells.text(head) === setSheetText.criteria.departments) continue;
+      if (known.includes(column) || this.cells.text(head) === setSheetText.criteria.departments) continue;
       if (this.isFilled(column, end)) this.cells.tell(head, "unknown-column");
     }
   }

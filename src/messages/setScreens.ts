@@ -74,6 +74,7 @@ const vi = {
     mend: (count: number) => `Sửa tiếp: còn ${count} điều`,
     moreFaults: (count: number) => `và ${count} điều khác`,
     unread: (count: number) => `Cần xem lại ${count} chỗ của bảng`,
+    lookAgain: (count: number) => `Trước khi lưu, xem lại ${count} chỗ của bảng ở ngay dưới.`,
     undo: "Hoàn tác",
     settings: "Thông tin chung",
     otherSettings: ({ classes, blocks, departments, subCriteria }: ListedSettings) =>
@@ -211,6 +212,7 @@ const en: SetScreenMessages = {
     mend: (count) => `Mend the next of ${counted(count, "thing")}`,
     moreFaults: (count) => `and ${count} more`,
     unread: (count) => `${counted(count, "place")} of the table to look at again`,
+    lookAgain: (count) => `Before saving, look again at ${counted(count, "place")} of the table, right below.`,
     undo: "Undo",
     settings: "General",
     otherSettings: ({ classes, blocks, departments, subCriteria }) =>

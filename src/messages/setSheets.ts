@@ -202,7 +202,7 @@ const WHY: Readonly<Record<Language, Readonly<Record<NotUnderstoodCode, Sentence
     "unknown-label": (text) =>
       `không có mục nào tên "${text}" nên giá trị bên cạnh chưa được dùng. Sửa lại tên mục như trong tệp xuất ra, hoặc xoá dòng này.`,
     "unknown-column": (text) =>
-      `không có cột nào tên "${text}" nên nội dung bên dưới chưa được dùng. Đặt lại tên cột như trong tệp xuất ra; nếu là cột ghi chú riêng thì xoá trước khi đọc.`,
+      `${text === "" ? "cột này không có tên" : `không có cột nào tên "${text}"`} nên nội dung bên dưới chưa được dùng. Đặt lại tên cột như trong tệp xuất ra; nếu là cột ghi chú riêng thì xoá trước khi đọc.`,
     "said-twice": (text) => `mục "${text}" đã có ở dòng trên nên dòng này chưa được dùng. Xoá một trong hai dòng.`,
     "not-a-number": (text) => `"${text}" không phải là số. Ghi bằng chữ số, ví dụ 9,5.`,
     "no-number": () => "chưa có số, nên tạm tính là 0. Ghi số vào ô này, hoặc xoá cả dòng.",
@@ -223,7 +223,7 @@ const WHY: Readonly<Record<Language, Readonly<Record<NotUnderstoodCode, Sentence
     "unknown-label": (text) =>
       `there is no entry named "${text}", so the value beside it was not used. Name it as the exported file does, or delete the row.`,
     "unknown-column": (text) =>
-      `there is no column named "${text}", so what stands below it was not used. Name it as the exported file does; delete it if it holds notes of your own.`,
+      `${text === "" ? "this column has no name" : `there is no column named "${text}"`}, so what stands below it was not used. Name it as the exported file does; delete it if it holds notes of your own.`,
     "said-twice": (text) => `"${text}" stands further up already, so this row was not used. Delete one of them.`,
     "not-a-number": (text) => `"${text}" is no number. Write it in digits: 9,5.`,
     "no-number": () => "the number is missing and was taken for 0. Write it, or delete the whole row.",

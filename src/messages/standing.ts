@@ -3,7 +3,8 @@ import { counted } from "./numbers";
 
 const vi = {
   result: (result: string, maximum: string) => `Điểm quy đổi: ${result} / ${maximum}`,
-  missing: (points: string, name: string, above: boolean) => `${above ? "cần hơn" : "còn thiếu"} ${points} điểm để xếp loại ${name}`,
+  missing: (points: string, name: string, above: boolean, isResult: boolean) =>
+    `${above ? "cần hơn" : "còn thiếu"} ${points} điểm${isResult ? " quy đổi" : ""} để xếp loại ${name}`,
   notApplicable: (codes: string, points: string) => `Không áp dụng: ${codes} (${points} điểm)`,
   extra: (code: string, name: string, score: string, caps: string) => `${code}. ${name}: ${score} điểm, ${caps}`,
   bonusUpTo: (most: string) => `cộng nhiều nhất ${most}`,
@@ -22,7 +23,8 @@ export type StandingMessages = typeof vi;
 
 const en: StandingMessages = {
   result: (result, maximum) => `Result: ${result} / ${maximum}`,
-  missing: (points, name, above) => `${above ? "more than " : ""}${counted(points, "point")} short of ${name}`,
+  missing: (points, name, above, isResult) =>
+    `${above ? "more than " : ""}${counted(points, "point")}${isResult ? " of the result" : ""} short of ${name}`,
   notApplicable: (codes, points) => `Does not apply: ${codes} (${counted(points, "point")})`,
   extra: (code, name, score, caps) => `${code}. ${name}: ${counted(score, "point")}, ${caps}`,
   bonusUpTo: (most) => `${most} at most`,

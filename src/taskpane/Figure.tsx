@@ -83,7 +83,7 @@ function EnteredSoFar({ checked: { set, totals }, inHand }: { checked: CheckedSc
     text.entered(entered, totals.criteria),
     begun && !complete && text.provisional,
     scoreClass && text.scoreClass(scoreClass),
-    next && text.standing.missing(figures.points(next.missing), next.name, next.above),
+    next && text.standing.missing(figures.points(next.missing), next.name, next.above, inHand.result !== null),
     left.length > 0 && text.standing.notApplicable(notApplicable.join(", "), figures.points(sum(left.map(({ maximum }) => maximum)))),
   ];
   return parts.filter(Boolean).join(" · ");

@@ -26,7 +26,7 @@ test("the result, its class, and how far the next one is", async () => {
   await openScorebook(workbook.workbook);
   // 70 % in full, a third of 30 %, out of 60.
   expect(screen.getByText("Điểm quy đổi: 48 / 60")).toBeVisible();
-  expect(screen.getByText(/Xếp loại: Tốt · còn thiếu 6 điểm để xếp loại Xuất sắc/)).toBeVisible();
+  expect(screen.getByText(/Xếp loại: Tốt · còn thiếu 6 điểm quy đổi để xếp loại Xuất sắc/)).toBeVisible();
 });
 
 test("bonuses and penalties have their sign and caps, and no share of a whole", async () => {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { proposeCodeMap, relinked, type CodeLink } from "../../criteria/codeMap";
-import type { CriteriaSet } from "../../criteria/criteriaSet";
+import { findCriterion, type CriteriaSet } from "../../criteria/criteriaSet";
 import { setKey } from "../../criteria/findSet";
 import { keepEdits, recallEdits, type MapEdit } from "./codeMapMemory";
 import { readCodes, unknownCode } from "./typedCodes";
@@ -43,8 +43,11 @@ export function useCodeMap(older: CriteriaSet | null, newer: CriteriaSet | null)
   return codeMapOf({ older, newer, map }, said, say);
 }
 
+/** What was said of codes that the newer set lacks was said of another content of it: the proposal stands. */
 function mapOf(older: CriteriaSet, newer: CriteriaSet, edits: readonly MapEdit[]): readonly CodeLink[] {
-  return edits.reduce((map: readonly CodeLink[], [code, counterparts]) => relinked(map, code, counterparts), proposeCodeMap(older, newer));
+  return edits
+    .filter(([, counterparts]) => counterparts.every((code) => findCriterion(newer, code)))
+    .reduce((map: readonly CodeLink[], [code, counterparts]) => relinked(map, code, counterparts), proposeCodeMap(older, newer));
 }
 
 type Linked = Pick<CodeMap, "older" | "newer" | "map">;

@@ -8,7 +8,7 @@ import { DraftRows } from "./DraftRows";
 import { SetDifferences } from "./SetDifferences";
 import { SettingsFields } from "./SettingsFields";
 import type { Drafting } from "./setDraftStore";
-import { UnreadCells } from "./UnreadCells";
+import { stillUnread, UnreadCells } from "./UnreadCells";
 import { useExportSheets } from "./useExportSheets";
 import { useSets } from "./useSets";
 import { Verdict } from "./Verdict";
@@ -37,7 +37,7 @@ export function SetEditor({ drafting }: { drafting: Drafting }) {
     <>
       <BackButton label={say.back} onClick={leave} />
       <h2 className={styles.title}>{say.editor.title}</h2>
-      <Verdict draft={draft} set={set} faults={faults} />
+      <Verdict draft={draft} set={set} faults={faults} doubts={stillUnread(drafting).length} />
       <UnreadCells drafting={drafting} />
       <SetDifferences base={drafting.base} set={shownSet} rows={draft.rows} />
       <SettingsFields draft={draft} faults={faults} base={drafting.base} />

@@ -51,7 +51,7 @@ export function UnreadCells({ drafting }: { drafting: Drafting }) {
 }
 
 /** Without those whose row was given its points since. */
-function stillUnread({ draft: { rows }, unread }: Drafting): UnreadCell[] {
+export function stillUnread({ draft: { rows }, unread }: Drafting): UnreadCell[] {
   const mended = new Set(rows.flatMap(({ cell, maximum }) => (cell === undefined || maximum === null ? [] : [rowOf(cell)])));
   return unread.filter(({ cell, lacksPoints = false }) => !(lacksPoints && mended.has(rowOf(cell))));
 }

@@ -7,8 +7,16 @@ import { DraftFaults } from "./DraftFaults";
 import { factsOf } from "./factsOf";
 import { useSets } from "./useSets";
 
+interface VerdictProps {
+  readonly draft: SetDraft;
+  readonly set: CriteriaSet;
+  readonly faults: readonly DraftFault[];
+  /** How many places of what was read could not be made out, or were guessed. */
+  readonly doubts: number;
+}
+
 /** Whether the draft can be saved, and as what. Its first sentence is told by screen readers whenever it becomes another. */
-export function Verdict({ draft, set, faults }: { draft: SetDraft; set: CriteriaSet; faults: readonly DraftFault[] }) {
+export function Verdict({ draft, set, faults, doubts }: VerdictProps) {
   const { language } = usePane();
   const { say, known } = useSets();
   const text = say.editor;
@@ -23,6 +31,7 @@ export function Verdict({ draft, set, faults }: { draft: SetDraft; set: Criteria
   return (
     <Note kind={kind}>
       <span role="status">{faults.length > 0 ? <strong>{sentence}</strong> : sentence}</span>
+      {faults.length === 0 && doubts > 0 && <strong> {text.lookAgain(doubts)}</strong>}
       {faults.length > 0 && <DraftFaults draft={draft} faults={faults} />}
     </Note>
   );

@@ -46,6 +46,14 @@ test("a sum that only lacks points is told once those are there", () => {
   expect(draftFaults({ ...whole, rows: typed }).map(({ code }) => code)).toEqual(["domain-sum"]);
 });
 
+test("parts that are only named need no points where scores stand at the criteria", () => {
+  const at = indexOf("3.1") + 1;
+  const part: DraftRow = { code: "3.1.9", name: "Ví dụ: nội dung chỉ nêu tên", maximum: null, department: "" };
+  const rows = [...whole.rows.slice(0, at), part, ...whole.rows.slice(at)];
+  expect(draftFaults({ ...whole, rows, scoresAt: "criteria" })).toEqual([]);
+  expect(draftFaults({ ...whole, rows }).map(({ code }) => code)).toContain("no-maximum");
+});
+
 test("of two rows with one code the later one is shown, with what the other is about", () => {
   const draft = changed("2.3", { code: "2.2", cell: "A31" });
   const fault = draftFaults(draft).find(({ code }) => code === "duplicate-code")!;

@@ -113,6 +113,8 @@ test("a column that a person renamed is told where nobody knows its name; one of
   const head = await renamed.beside(CRITERIA, "Điểm cho phép", 0);
   renamed.workbook.place(CRITERIA, head, "Chấm theo");
   expect((await renamed.read()).notUnderstood).toEqual([{ sheet: CRITERIA, cell: head, text: "Chấm theo", why: "unknown-column" }]);
+  renamed.workbook.place(CRITERIA, head, null);
+  expect((await renamed.read()).notUnderstood).toMatchObject([{ cell: head, text: "", why: "unknown-column" }]);
   renamed.workbook.place(CRITERIA, head, "Các mức cho phép");
   expect(await renamed.checksum()).toBe(checksumOf(file));
 
