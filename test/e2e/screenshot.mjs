@@ -88,7 +88,7 @@ await pane.getByRole("heading", { name: "Đưa bộ mới vào" }).waitFor();
 await page.screenshot({ path: picture("set-bring-in"), animations: "disabled" });
 
 await pane.getByRole("button", { name: "Đọc bảng ở trang này" }).click();
-await pane.getByText("Còn 2 điều phải sửa trước khi lưu").waitFor();
+await pane.getByText("Còn 1 điều phải sửa trước khi lưu").waitFor();
 await pane.getByRole("button", { name: "Đóng" }).click();
 await pane.getByText("Thông tin chung").click();
 await pane.getByText(/^Cần xem lại/).click();
@@ -110,7 +110,6 @@ await pane.getByRole("button", { name: "Tổng quan" }).click();
 await pane.getByRole("button", { name: "Lệnh khác" }).click();
 await pane.getByRole("button", { name: "Chuyển sang bộ tiêu chí khác" }).click();
 await pane.getByText(/nội dung chưa có chỗ ở bộ mới/).waitFor();
-await pane.getByRole("button", { name: "Đóng" }).click();
 await pane.locator("html").evaluate((root) => root.scrollTo(0, 0));
 await page.screenshot({ path: picture("set-move"), animations: "disabled" });
 
