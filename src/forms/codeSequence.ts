@@ -2,11 +2,11 @@ import { compareCodes, normalizeCode } from "../criteria/code";
 import { isDateFormat } from "../workbook/dateFormat";
 import { textOf, type CellSnapshot } from "../workbook/sheetSnapshot";
 import { codesBehind } from "./readCode";
+import { romanValue } from "./romanNumeral";
 import { splitCode } from "./splitCode";
 
 const ROMAN = /^(?:[Ll]ĩnh vực|LĨNH VỰC|[Pp]hần|PHẦN|[Mm]ục|MỤC)?\s*([IVX]{1,5})\s*(?:[.):–-]\s*(\p{L}.*)?|\s(\p{L}.*))?$/u;
 const BULLET = /^([-−–—+•●▪◦*]|[a-zđ][.)])\s*(.*)$/u;
-const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** What a cell of a table nobody knows yet says of its row's code. */
 export type WrittenCode =
@@ -26,7 +26,7 @@ export function readWrittenCode(cell: CellSnapshot): WrittenCode {
     .replace(/[\s\u200b\ufeff]+/g, " ")
     .trim();
   const [, roman, marked, spaced] = ROMAN.exec(text) ?? [];
-  if (roman !== undefined) return { kind: "roman", number: valueOf(roman), name: marked ?? spaced ?? "" };
+  if (roman !== undefined) return { kind: "roman", number: romanValue(roman), name: marked ?? spaced ?? "" };
   const plain = normalizeCode(text.replaceAll(",", "."));
   if (plain !== null) return codesOrNone([plain, ...withDots(plain)]);
   const split = splitCode(text);
@@ -131,9 +131,4 @@ function withDots(code: string): string[] {
   if (!/^\d{2,4}$/.test(code)) return [];
   const cut = Array.from({ length: code.length - 1 }, (_, i) => `${code.slice(0, i + 1)}.${code.slice(i + 1)}`);
   return [...cut, ...(code.length === 3 ? [[...code].join(".")] : [])].filter((each) => !/(^|\.)0/.test(each));
-}
-
-function valueOf(roman: string): number {
-  const values = [...roman].map((letter) => DIGITS[letter]!);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }

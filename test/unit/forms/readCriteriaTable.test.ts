@@ -896,3 +896,28 @@ test("one negative row among others does not make bonuses of a whole domain; it 
     [-1, undefined],
   ]);
 });
+
+test.each<[string, (readonly Typed[])[]]>([
+  [
+    "in the column of codes",
+    [
+      ["I", "CHỈ ĐẠO", 3],
+      ["I.1", "Kế hoạch CCHC", 1],
+      ["I.2.", "Báo cáo CCHC", 2],
+      ["II", "THỂ CHẾ", 1.5],
+      ["II.1", "Rà soát văn bản", 1.5],
+    ],
+  ],
+  [
+    "before the name",
+    [
+      [null, "I. CHỈ ĐẠO", 3],
+      [null, "I.1. Kế hoạch CCHC", 1],
+      [null, "I.2. Báo cáo CCHC", 2],
+      [null, "II. THỂ CHẾ", 1.5],
+      [null, "II.1. Rà soát văn bản", 1.5],
+    ],
+  ],
+])("codes that begin with the domain's Roman numeral, %s", (_, rows) => {
+  expect(read(HEADER, ...rows)).toEqual({ rows: TWO, unread: [], total: null });
+});

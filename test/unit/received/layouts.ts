@@ -58,6 +58,10 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   },
   "domains without a code": { domainCode: () => null },
   "domains in Roman numerals": { domainCode: (_, i) => ({ value: ROMAN[i]! }) },
+  "codes that begin with their domain's Roman numeral": {
+    code: (code) => ({ value: code.replace(/^\d+/, (domain) => ROMAN[Number(domain) - 1]!) }),
+    domainCode: (_, i) => ({ value: ROMAN[i]! }),
+  },
   "Roman numerals before the domain's name": {
     domainCode: () => null,
     name: (name, code) => (code.includes(".") ? name : `${ROMAN[Number(code) - 1]}. ${name}`),
