@@ -12,7 +12,7 @@ export function keepFocus(): () => void {
   const restore = () => {
     const isLost = last !== null && !last.isConnected && document.activeElement === document.body;
     // Never out of the sheet: the person is there.
-    if (isLost && document.hasFocus()) document.getElementById(PANEL_ID)?.focus({ preventScroll: true });
+    if (isLost && document.hasFocus()) inFront()?.focus({ preventScroll: true });
   };
   // After whoever knows a better place for it.
   const observer = new MutationObserver(() => void setTimeout(restore, 0));
@@ -22,4 +22,9 @@ export function keepFocus(): () => void {
     observer.disconnect();
     document.removeEventListener("focusin", remember);
   };
+}
+
+/** An open dialog keeps the focus: whatever has it behind one hides the dialog from a screen reader. */
+function inFront(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[aria-modal="true"] button') ?? document.getElementById(PANEL_ID);
 }
