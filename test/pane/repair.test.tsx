@@ -28,7 +28,7 @@ async function openRepair() {
   const pane = await openScorebook(book, { view: "findings" });
   await pane.user.click(await screen.findByRole("button", { name: text.findings.repair(5) }));
   const dialog = await screen.findByRole("dialog", { name: text.findings.repairTitle });
-  return { ...pane, cells, dialog, press: (name: string) => pane.user.click(within(dialog).getByRole("button", { name })) };
+  return { ...pane, cells, dialog, press: async (name: string) => pane.user.click(await within(dialog).findByRole("button", { name })) };
 }
 
 const rowsOf = (dialog: HTMLElement) =>
