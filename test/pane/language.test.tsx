@@ -189,6 +189,16 @@ describe("the language of the pane", () => {
     expect(document.documentElement).toHaveAttribute("lang", "vi");
   });
 
+  it("is remembered on the machine", async () => {
+    const book = new MemoryWorkbook();
+    book.addSheet("Sheet1");
+    const first = openPane(book);
+    await first.user.click(await screen.findByRole("button", { name: vi.language }));
+    first.close();
+    openPane(book);
+    expect(await screen.findByRole("heading", { name: en.insert.title })).toBeVisible();
+  });
+
   it("can be changed before there is a scorebook", async () => {
     const book = new MemoryWorkbook();
     book.addSheet("Sheet1");

@@ -171,6 +171,14 @@ describe("the main button", () => {
     expect(book.value(LOST, await lostCell(book, "8.5", "person"))).toBe("Mới");
   });
 
+  it("what went well is told until the person turns to something else", async () => {
+    const { user } = await openScorebook(await scoredWorkbook());
+    await user.click(mainButton());
+    expect(await told(text.lost.built(11, "10,25", LOST))).toBeVisible();
+    await user.click(tab(text.tabs.overview));
+    expect(screen.queryByText(text.lost.built(11, "10,25", LOST))).toBeNull();
+  });
+
   it("opens the split whose amounts do not add up", async () => {
     const book = await reportedWorkbook();
     book.place(LOST, await lostCell(book, "3.1.2", "amount"), 1);

@@ -121,6 +121,8 @@ describe("repairing", () => {
     await press(text.findings.repairNow);
     expect(await within(dialog).findByText(text.findings.repairNothing)).toBeVisible();
     expect(within(dialog).queryByRole("button", { name: text.findings.repairNow })).toBeNull();
+    // The button that was pressed is gone: the dialog keeps the focus.
+    await waitFor(() => expect(within(dialog).getByRole("button", { name: text.close })).toHaveFocus());
     await press(text.close);
     await waitFor(() => expect(screen.getByRole("tabpanel")).toHaveFocus());
     expect(host.counts.writes).toBe(0);

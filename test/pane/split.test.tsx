@@ -115,6 +115,16 @@ describe("splitting what a criterion lost", () => {
     expect(host.counts.writes).toBe(0);
   });
 
+  it("leads to the first amount where the amounts do not add up, and says by how much", async () => {
+    const { user, host, dialog, line } = await openSplit(await builtWorkbook());
+    expect(box(line(1), text.split.amount)).toHaveValue("2");
+    await user.type(box(line(2), text.split.amount), "0,6");
+    await user.click(within(dialog).getByRole("button", { name: text.split.save }));
+    await waitFor(() => expect(box(line(1), text.split.amount)).toHaveFocus());
+    expect(within(dialog).getByText(text.split.over("0,6", "2,6", "2"))).toBeVisible();
+    expect(host.counts.writes).toBe(0);
+  });
+
   it("puts the parts together again, and keeps the words of the one that goes", async () => {
     const { user, book, dialog } = await openSplit(await reportedWorkbook(), "3.1", text.card.changeSplit);
     const released = (await rowsOf(book, "3.1"))[1]![2]!;
