@@ -2,10 +2,15 @@
 
 JOBS.json: [{"template": path, "entries": [{"sheet", "address", "text"}], "saveAs": [path, …]}, …]. Each job opens its template, types every
 entry, and saves; a second path is saved from the first one, opened again. LibreOffice runs hidden, as in Vietnam (9,5 is a number), with
-settings of its own that nobody else's are mixed with.
+settings of its own that nobody else's are mixed with. On a busy machine it crashes now and then when it opens a second document or closes
+one: so each document has a LibreOffice of its own, which is ended once the document is saved.
 """
+import contextlib
 import json
+import os
 import pathlib
+import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -35,7 +40,8 @@ def start(folder):
     (user / "registrymodifications.xcu").write_text(SETTINGS, encoding="utf-8")
     pipe = f"pipe,name=template{folder.name};urp"
     office = subprocess.Popen(
-        ["soffice", f"-env:UserInstallation={folder.as_uri()}", "--headless", "--norestore", "--nologo", f"--accept={pipe}"]
+        ["soffice", f"-env:UserInstallation={folder.as_uri()}", "--headless", "--norestore", "--nologo", f"--accept={pipe}"],
+        start_new_session=True,
     )
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
@@ -45,55 +51,62 @@ def start(folder):
             return office, resolver.resolve(f"uno:{pipe};StarOffice.ComponentContext")
         except NoConnectException:
             if time.monotonic() > until or office.poll() not in (None, 0):
-                office.kill()
+                end(office)
                 raise
             time.sleep(0.2)
 
 
-class Office:
-    def __init__(self, context):
+def end(office):
+    """With every process that it started."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(office.pid, signal.SIGKILL)
+    office.wait()
+
+
+class Calc:
+    """One document in a LibreOffice of its own."""
+
+    def __init__(self, context, path):
         create = lambda name: context.ServiceManager.createInstanceWithContext(name, context)
-        self.desktop = create("com.sun.star.frame.Desktop")
         self.dispatcher = create("com.sun.star.frame.DispatchHelper")
+        desktop = create("com.sun.star.frame.Desktop")
+        self.document = desktop.loadComponentFromURL(pathlib.Path(path).as_uri(), "_blank", 0, properties(Hidden=True))
 
-    def open(self, path):
-        return self.desktop.loadComponentFromURL(pathlib.Path(path).resolve().as_uri(), "_blank", 0, properties(Hidden=True))
-
-    def type(self, document, sheet, address, text):
+    def type(self, sheet, address, text):
         """By the commands behind the keyboard: the cell is selected, the text entered."""
-        controller = document.CurrentController
-        controller.setActiveSheet(document.Sheets.getByName(sheet))
+        controller = self.document.CurrentController
+        controller.setActiveSheet(self.document.Sheets.getByName(sheet))
         for command, values in ((".uno:GoToCell", {"ToPoint": address}), (".uno:EnterString", {"StringName": text})):
             self.dispatcher.executeDispatch(controller.Frame, command, "", 0, properties(**values))
+        cell = self.document.Sheets.getByName(sheet).getCellRangeByName(address)
+        if cell.FormulaLocal != text:
+            raise SystemExit(f"{sheet}!{address} holds {cell.FormulaLocal!r} instead of {text!r}.")
 
-    def run(self, job):
-        document = self.open(job["template"])
-        for entry in job["entries"]:
-            self.type(document, entry["sheet"], entry["address"], entry["text"])
-            cell = document.Sheets.getByName(entry["sheet"]).getCellRangeByName(entry["address"])
-            if cell.FormulaLocal != entry["text"]:
-                raise SystemExit(f"{entry['sheet']}!{entry['address']} holds {cell.FormulaLocal!r} instead of {entry['text']!r}.")
-        for i, path in enumerate(job["saveAs"]):
-            if i > 0:
-                document = self.open(job["saveAs"][i - 1])
-            document.calculateAll()
-            filter_name = FILTERS[pathlib.Path(path).suffix]
-            document.storeToURL(pathlib.Path(path).resolve().as_uri(), properties(FilterName=filter_name))
-            document.close(True)
+    def save(self, path):
+        self.document.calculateAll()
+        self.document.storeToURL(pathlib.Path(path).as_uri(), properties(FilterName=FILTERS[pathlib.Path(path).suffix]))
+
+
+def edit(opened, entries, saved):
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        # A copy: a LibreOffice that is ended leaves its lock beside the file.
+        copy = shutil.copy(opened, folder)
+        office, context = start(pathlib.Path(folder))
+        try:
+            calc = Calc(context, copy)
+            for entry in entries:
+                calc.type(entry["sheet"], entry["address"], entry["text"])
+            calc.save(saved)
+        finally:
+            end(office)
 
 
 def main():
-    jobs = json.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"))
-    with tempfile.TemporaryDirectory() as folder:
-        office, context = start(pathlib.Path(folder))
-        try:
-            calc = Office(context)
-            for job in jobs:
-                calc.run(job)
-            calc.desktop.terminate()
-            office.wait(timeout=SECONDS_TO_START)
-        finally:
-            office.kill()
+    for job in json.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")):
+        opened, entries = job["template"], job["entries"]
+        for path in job["saveAs"]:
+            edit(opened, entries, path)
+            opened, entries = path, []
 
 
 main()
