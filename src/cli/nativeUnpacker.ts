@@ -12,4 +12,5 @@ export const NATIVE: Unpacker = {
     return bytes;
   },
   crc32: (bytes) => zlib.crc32(bytes),
+  find: (bytes, text, from) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(text, from, "latin1"),
 };

@@ -96,7 +96,7 @@ class Calculation {
       if (!node) throw NOT_CALCULABLE;
       return this.value(node, sheet);
     };
-    const numbers = () => args.flatMap((node) => this.numbers(node, sheet));
+    const numbers = () => (args.length === 1 ? this.numbers(args[0]!, sheet) : args.flatMap((node) => this.numbers(node, sheet)));
     switch (name) {
       case "SUM":
         return add(numbers());
@@ -121,7 +121,7 @@ class Calculation {
       case "INDEX":
         return this.indexed(args, sheet);
       case "COUNTIF":
-        return this.cellsOf(args[0], sheet).filter(({ cell, on }) => matches(this.valueOf(cell, on), argument(1))).length;
+        return this.countIf(args[0], () => argument(1), sheet);
       case "SUMIF":
         return this.sumIf(args, argument(1), sheet);
       case "CHOOSE":
@@ -164,18 +164,24 @@ class Calculation {
     return add(found);
   }
 
-  private cellsOf(node: FormulaNode | undefined, sheet: SheetSnapshot): { cell: CellSnapshot; on: SheetSnapshot }[] {
+  private countIf(node: FormulaNode | undefined, criterion: () => Value, sheet: SheetSnapshot): number {
     if (node?.kind !== "area") throw NOT_CALCULABLE;
-    return this.cells(node, sheet);
+    let count = 0;
+    this.eachCell(node, sheet, (cell, on) => {
+      if (matches(this.valueOf(cell, on), criterion())) count++;
+    });
+    return count;
   }
 
   /** Numbers as SUM sees them: texts and blanks of cells are skipped. */
   private numbers(node: FormulaNode, sheet: SheetSnapshot, counts: (cell: CellSnapshot) => boolean = () => true): number[] {
     if (node.kind !== "area") return [toNumber(this.value(node, sheet))];
-    return this.cells(node, sheet)
-      .filter(({ cell }) => counts(cell))
-      .map(({ cell, on }) => this.valueOf(cell, on))
-      .filter((value) => typeof value === "number");
+    const found: number[] = [];
+    this.eachCell(node, sheet, (cell, on) => {
+      const value = counts(cell) ? this.valueOf(cell, on) : null;
+      if (typeof value === "number") found.push(value);
+    });
+    return found;
   }
 
   private single(node: FormulaNode & { kind: "area" }, sheet: SheetSnapshot): Value {
@@ -185,18 +191,18 @@ class Calculation {
     return this.valueOf(cellAt(on, node.area), on);
   }
 
-  private cells(node: FormulaNode & { kind: "area" }, sheet: SheetSnapshot): { cell: CellSnapshot; on: SheetSnapshot }[] {
+  private eachCell(node: FormulaNode & { kind: "area" }, sheet: SheetSnapshot, use: (cell: CellSnapshot, on: SheetSnapshot) => void): void {
     const on = this.sheetOf(node, sheet);
     const end = endOf(on);
     const { area } = node;
-    const found: { cell: CellSnapshot; on: SheetSnapshot }[] = [];
-    for (let row = Math.max(area.row, on.origin.row); row < Math.min(area.row + area.rows, end.row); row++) {
-      for (let column = Math.max(area.column, on.origin.column); column < Math.min(area.column + area.columns, end.column); column++) {
+    const lastRow = Math.min(area.row + area.rows, end.row) - 1;
+    const lastColumn = Math.min(area.column + area.columns, end.column) - 1;
+    for (let row = Math.max(area.row, on.origin.row); row <= lastRow; row++) {
+      for (let column = Math.max(area.column, on.origin.column); column <= lastColumn; column++) {
         this.look();
-        found.push({ cell: cellAt(on, { row, column }), on });
+        use(cellAt(on, { row, column }), on);
       }
     }
-    return found;
   }
 
   private valueOf(cell: CellSnapshot, sheet: SheetSnapshot): Value {

@@ -107,6 +107,8 @@ function domainAbove(book: Scorebook, { row }: ScoreRow): string | null {
 
 /** Indexes of those rows that stand in official order among themselves and weigh most: what is not among them is what was moved. */
 function heaviestOrderedRun(rows: readonly { readonly place: number; readonly weight: number }[]): Set<number> {
+  // Mostly nothing was moved.
+  if (rows.every(({ place }, i) => i === 0 || rows[i - 1]!.place < place)) return new Set(rows.keys());
   const best: { weight: number; previous: number }[] = [];
   let last = -1;
   rows.forEach(({ place, weight }, i) => {

@@ -20,6 +20,6 @@ export const results: Rule = ({ book, set, totals }) => {
     const left = book.criteria.filter(({ scores }) => scores[stage]?.reading.kind === "not-applicable").length;
     const isFollowing = left > notApplicable.length || set.domains.some(({ code }, i) => (pointsOf(cells[i]) ?? 0) !== domains[code]);
     if (cell.formula !== null && isFollowing) return [];
-    return judge(book, { ...place, code: "total/result-wrong", cell, addends: [], expected: result, sum: null, texts: [] });
+    return judge(book, { ...place, code: "total/result-wrong", cell, addends: [], expected: result, sum: null, parts: [] });
   });
 };

@@ -2,7 +2,7 @@ import { isGroup, type CriterionGroup, type Domain } from "../../criteria/criter
 import { isSumOf, type Points, sum, toNumber, ZERO } from "../../criteria/points";
 import { finding, type Finding, type FindingCode, type SumFault } from "../finding";
 import { foundIn, isFailed, pointsInSum, pointsOf, rowOf, shownIn, type PointsCell, type Scorebook, type ScoreRow } from "../scorebook";
-import { stageOf } from "../totals";
+import { stageOf, type StageTotals } from "../totals";
 import type { Rule } from "./rule";
 
 /** A total that a sheet shows, and what it should be. */
@@ -14,48 +14,71 @@ export interface ShownTotal {
   readonly addends: readonly (PointsCell | undefined)[];
   readonly expected: Points;
   readonly sum: SumFault | null;
-  /** Scores that it totals and that are numbers typed as text. */
-  readonly texts: readonly PointsCell[];
+  /** The rows that it totals. */
+  readonly parts: readonly Part[];
 }
 
 /** Totals of domains, and of the groups within them. */
 export const domainTotals: Rule = ({ book, set, totals }) =>
-  set.domains.flatMap((domain) =>
-    totals.stages.flatMap(({ stage, begun, domains, groups }) => {
-      const check = (whole: Domain | CriterionGroup, row: ScoreRow | undefined, expected: Points): Finding[] => {
-        const cell = row?.scores[stage];
-        if (!row || !cell || isMereHeading(book, row) || !(begun || claimsPoints(cell))) return [];
-        const addends = whole.children.map((child) => rowOf(isGroup(child) ? book.groups : book.criteria, child.code)?.scores[stage]);
-        const parts = whole.children.map((child) => partOf(book, child));
-        const shown = sum(whole.children.map((child, i) => (isGroup(child) ? pointsInSum(addends[i]) : (pointsOf(addends[i]) ?? ZERO))));
-        // One that truly adds up the totals of its groups is not wrong a second time when one of those is.
-        const isFollowing = whole.children.some(isGroup) && cell.formula !== null && pointsOf(cell) === shown;
-        const place = { code: "total/domain-wrong", criterion: whole.code, stage, cell } as const;
-        const due = isFollowing ? shown : expected;
-        return judge(book, { ...place, addends, expected: due, sum: sumFault(book, cell, stage, parts), texts: textsOf(parts, stage) });
-      };
-      return [
-        ...check(domain, rowOf(book.domains, domain.code), domains[domain.code]!),
-        ...domain.rows.filter(isGroup).flatMap((group) => check(group, rowOf(book.groups, group.code), groups[group.code]!)),
-      ];
-    }),
-  );
+  set.domains.flatMap((domain) => {
+    const whole = totalled(book, domain, rowOf(book.domains, domain.code));
+    const groups = domain.rows.filter(isGroup).map((group) => totalled(book, group, rowOf(book.groups, group.code)));
+    return totals.stages.flatMap((stage) => [
+      ...partialTotal(book, whole, stage, stage.domains[domain.code]!),
+      ...groups.flatMap((group) => partialTotal(book, group, stage, stage.groups[group.code]!)),
+    ]);
+  });
+
+/** A domain or a group: the row that totals it, and those that are added. */
+interface Totalled {
+  readonly code: string;
+  readonly row: ScoreRow | undefined;
+  readonly children: readonly { readonly isGroup: boolean; readonly row: ScoreRow | undefined }[];
+  readonly parts: readonly Part[];
+}
+
+function totalled(book: Scorebook, { code, children }: Domain | CriterionGroup, row: ScoreRow | undefined): Totalled {
+  return {
+    code,
+    row,
+    children: children.map((child) => ({ isGroup: isGroup(child), row: childRow(book, child) })),
+    parts: children.map((child) => partOf(book, child)),
+  };
+}
+
+function partialTotal(
+  book: Scorebook,
+  { code, row, children, parts }: Totalled,
+  { stage, begun }: StageTotals,
+  expected: Points,
+): Finding[] {
+  const cell = row?.scores[stage];
+  if (!row || !cell || isMereHeading(book, row) || !(begun || claimsPoints(cell))) return [];
+  const addends = children.map((child) => child.row?.scores[stage]);
+  const shown = () => sum(children.map((child, i) => (child.isGroup ? pointsInSum(addends[i]) : (pointsOf(addends[i]) ?? ZERO))));
+  // One that truly adds up the totals of its groups is not wrong a second time when one of those is.
+  const isFollowing = cell.formula !== null && children.some((child) => child.isGroup) && pointsOf(cell) === shown();
+  const due = isFollowing ? shown() : expected;
+  const fault = sumFault(book, cell, stage, parts);
+  return judge(book, { code: "total/domain-wrong", criterion: code, stage, cell, addends, expected: due, sum: fault, parts });
+}
 
 /** A row that is missing is told once, not for every stage. */
 export const grandTotals: Rule = ({ book, set, totals }) => {
   const stages = set.stages.flatMap(({ id }) => stageOf(totals, id) ?? []);
   const { total } = book;
   if (!total) return stages.some(({ begun }) => begun) ? [goneTotal(book)] : [];
+  const parts = set.domains.map((domain): Part => {
+    const whole = rowOf(book.domains, domain.code) ?? null;
+    return { whole, rows: domain.children.flatMap((child) => partOf(book, child).rows) };
+  });
+  const wholes = parts.map(({ whole }) => whole);
+  const rows = [...book.domains, ...book.groups, ...book.criteria];
   return stages.flatMap((stage) => {
     const { stage: id, begun } = stage;
     const cell = total.scores[id]!;
     if (!(begun || claimsPoints(cell))) return [];
-    const addends = [...book.domains, ...book.groups, ...book.criteria].map((row) => row.scores[id]);
-    const parts = set.domains.map((domain): Part => {
-      const whole = rowOf(book.domains, domain.code) ?? null;
-      return { whole, rows: domain.children.flatMap((child) => partOf(book, child).rows) };
-    });
-    const wholes = parts.map(({ whole }) => whole);
+    const addends = rows.map((row) => row.scores[id]);
     const shown = shownSum(
       wholes,
       (row) => row.scores[id],
@@ -72,7 +95,7 @@ export const grandTotals: Rule = ({ book, set, totals }) => {
       addends,
       expected,
       sum: sumFault(book, cell, id, parts),
-      texts: textsOf(parts, id),
+      parts,
     });
   });
 };
@@ -116,7 +139,8 @@ export function judge(book: Scorebook, total: ShownTotal): Finding[] {
   if (causedByAddends(total)) return [];
   const points = pointsOf(cell);
   if (points === null || !isSumOf(points, expected, addends.length)) {
-    const texts = points !== null && isSumWithout(total, points) ? { texts: total.texts.map(({ address }) => address) } : {};
+    const scores = points === null ? [] : textsLeftOut(total, points);
+    const texts = scores.length > 0 ? { texts: scores.map(({ address }) => address) } : {};
     return [finding(total.code, { ...place, ...texts, ...foundIn(cell), expected: toNumber(expected) })];
   }
   if (cell.formula === null) {
@@ -125,10 +149,12 @@ export function judge(book: Scorebook, total: ShownTotal): Finding[] {
   return total.sum ? [finding("total/not-formula", { ...place, found: shownIn(cell) })] : [];
 }
 
-/** Whether a formula lacks the scores typed as text and nothing else: then these are wrong, and the formula is not. */
-function isSumWithout({ cell, addends, expected, sum: fault, texts }: ShownTotal, points: Points): boolean {
+/** The scores typed as text, where a formula lacks these and nothing else: then these are wrong, and the formula is not. */
+function textsLeftOut({ cell, stage, addends, expected, sum: fault, parts }: ShownTotal, points: Points): PointsCell[] {
+  const texts = textsOf(parts, stage);
   const skipped = sum(texts.map((text) => pointsOf(text)!));
-  return cell.formula !== null && !fault && texts.length > 0 && isSumOf(sum([points, skipped]), expected, addends.length);
+  const isAllThatLacks = cell.formula !== null && !fault && isSumOf(sum([points, skipped]), expected, addends.length);
+  return isAllThatLacks ? texts : [];
 }
 
 function textsOf(parts: readonly Part[], stage: string): PointsCell[] {
@@ -142,8 +168,15 @@ function causedByAddends({ cell, addends }: ShownTotal): boolean {
   return isFailed(cell) && addends.some((addend) => addend !== undefined && isFailed(addend));
 }
 
+/** Whether a sum adds the cells of criteria, one after the other, and nothing else: most do. */
+function addsEachOnce(adds: readonly string[], stage: string, parts: readonly Part[]): boolean {
+  const isOnlyRow = ({ whole, rows }: Part, i: number) =>
+    whole === null && rows.length === 1 && rows[0]!.row.scores[stage]?.address === adds[i];
+  return adds.length === parts.length && parts.every(isOnlyRow);
+}
+
 /** Rows that must be added once each: every one of `rows`, by itself, within `whole`, or within a group that totals it. */
-interface Part {
+export interface Part {
   readonly whole: ScoreRow | null;
   readonly rows: readonly CoveredRow[];
 }
@@ -156,15 +189,19 @@ interface CoveredRow {
 
 /** A row right below a total: a criterion by itself, or a group with all that it totals. */
 function partOf(book: Scorebook, child: Domain["children"][number]): Part {
-  const own = rowOf(isGroup(child) ? book.groups : book.criteria, child.code);
+  const own = childRow(book, child);
   if (!isGroup(child)) return { whole: null, rows: own ? [{ row: own, groups: [] }] : [] };
   const below = child.children.flatMap((each) => partOf(book, each).rows);
   return { whole: own ?? null, rows: own ? below.map(({ row, groups }) => ({ row, groups: [own, ...groups] })) : below };
 }
 
+function childRow(book: Scorebook, child: Domain["children"][number]): ScoreRow | undefined {
+  return rowOf(isGroup(child) ? book.groups : book.criteria, child.code);
+}
+
 /** What a plain sum adds wrongly; null where it adds all once, or the cell is no plain sum. */
 function sumFault(book: Scorebook, cell: PointsCell, stage: string, parts: readonly Part[]): SumFault | null {
-  if (!cell.adds) return null;
+  if (!cell.adds || addsEachOnce(cell.adds, stage, parts)) return null;
   const counts = new Map<string, number>();
   for (const address of cell.adds) counts.set(address, (counts.get(address) ?? 0) + 1);
   const countOf = (row: ScoreRow | null) => counts.get(row?.scores[stage]?.address ?? "") ?? 0;

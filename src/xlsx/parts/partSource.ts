@@ -16,9 +16,14 @@ export class PartSource {
     return bytes && decodeXml(bytes);
   }
 
+  /** A reader of an XML text, within the budget of the file. */
+  reader(text: string, namespaces: readonly string[]): XmlReader {
+    return new XmlReader(text, namespaces, this.budget.elements);
+  }
+
   /** A reader of a part's elements in the given namespaces; null where there is no such part. */
   xml(name: string, namespaces: readonly string[]): XmlReader | null {
     const text = this.text(name);
-    return text === null ? null : new XmlReader(text, namespaces, this.budget.elements);
+    return text === null ? null : this.reader(text, namespaces);
   }
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../../workbook/remembered";
 import { LIMITS } from "../limits";
 import { tooLarge } from "../refusal";
 import type { XmlReader } from "../xml/xmlReader";
@@ -13,20 +14,25 @@ interface Run {
   readonly encoding: FontEncoding | null;
 }
 
+const REMEMBERED_TEXTS = 5_000;
+const LONGEST_REMEMBERED = 1_000;
+
+/** Files of one form share their texts: what is then asked of a text again and again finds it by its address. */
+const shared = remembered(REMEMBERED_TEXTS, (text) => text, LONGEST_REMEMBERED);
+
 /** A text of a cell, as far as it can be told without the cell's font. */
 export class CellText {
-  private readonly inEncoding = new Map<FontEncoding, string>();
+  private converted: { readonly encoding: FontEncoding; readonly text: string } | null = null;
 
   constructor(private readonly runs: readonly Run[]) {}
 
-  /** As Unicode, in a cell whose font has the given encoding. Many cells may share one text: it is converted once. */
+  /** As Unicode, in a cell whose font has the given encoding. Many cells may share one text: it is converted once for those that follow. */
   inFont(encoding: FontEncoding): string {
-    let text = this.inEncoding.get(encoding);
-    if (text === undefined) {
-      text = this.runs.map((run) => toUnicode(run.text, run.encoding ?? encoding)).join("");
-      this.inEncoding.set(encoding, text);
+    if (this.converted?.encoding !== encoding) {
+      const texts = this.runs.map((run) => toUnicode(run.text, run.encoding ?? encoding));
+      this.converted = { encoding, text: texts.length === 1 ? texts[0]! : texts.join("") };
     }
-    return text;
+    return this.converted.text;
   }
 }
 
@@ -50,7 +56,7 @@ export function readCellText(reader: XmlReader): CellText {
   const add = (text: string, encoding: FontEncoding | null) => {
     length += text.length;
     if (length > LIMITS.cellText) throw tooLarge("text of a cell");
-    if (text !== "") runs.push({ text: unescapeCellText(text), encoding });
+    if (text !== "") runs.push({ text: shared(unescapeCellText(text)), encoding });
   };
   const readRun = () => {
     let encoding: FontEncoding | null = null;

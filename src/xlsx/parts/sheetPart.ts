@@ -3,7 +3,8 @@ import { remembered } from "../../workbook/remembered";
 import { EMPTY_CELL, type CellSnapshot } from "../../workbook/sheetSnapshot";
 import { READ_WINDOW } from "../../workbook/workbook";
 import { LIMITS } from "../limits";
-import { damaged, tooLarge } from "../refusal";
+import { damaged, tooLarge, XlsxRefusal } from "../refusal";
+import { decodeXml } from "../xml/decodeXml";
 import type { XmlReader } from "../xml/xmlReader";
 import { unescapeCellText } from "../xmlText";
 import { readAreaReference, readCellReference, readRowNumber, sharedArea } from "./cellReference";
@@ -11,6 +12,7 @@ import { formatOf, readCellValue, type SharedTables } from "./cellValue";
 import { MovableFormula } from "./movableFormula";
 import { SPREADSHEET } from "./namespaces";
 import type { PartSource } from "./partSource";
+import { beginningOf } from "./sheetBeginning";
 import { readCellText, type CellText } from "./sharedStrings";
 import { isTrue } from "./workbookPart";
 
@@ -24,8 +26,19 @@ export interface SheetContents {
 
 /** Reads a worksheet part; null where the part is missing. Throws XlsxRefusal. */
 export function readSheetPart(parts: PartSource, part: string, shared: SharedTables): SheetContents | null {
-  const reader = parts.xml(part, SPREADSHEET);
-  return reader && new SheetReader(reader, parts, shared).read();
+  const bytes = parts.archive.read(part);
+  if (!bytes) return null;
+  const read = (text: string) => new SheetReader(parts.reader(text, SPREADSHEET), parts, shared).read();
+  const beginning = beginningOf(bytes, parts.archive.unpacker);
+  if (beginning !== null) {
+    try {
+      return read(beginning);
+    } catch (error) {
+      // Such a tag within a comment, say: what is wrong with the part shows when the whole of it is read.
+      if (!(error instanceof XlsxRefusal)) throw error;
+    }
+  }
+  return read(decodeXml(bytes));
 }
 
 /** Before the names of functions that are younger than the format; Excel does not show it. */

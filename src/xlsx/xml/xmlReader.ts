@@ -274,7 +274,7 @@ export class XmlReader {
     const known = names.get(name);
     if (known !== undefined) return known;
     const [prefix, local] = splitName(name);
-    const resolved = this.namespaces.includes(this.namespaceOf(prefix)) ? local : "";
+    const resolved = this.namespaces.includes(this.namespaceOf(prefix)) ? asKey(local) : "";
     if (names.size < REMEMBERED_NAMES) names.set(name, resolved);
     return resolved;
   }
@@ -324,6 +324,11 @@ export class XmlReader {
       else throw damaged("a second root element");
     }
   }
+}
+
+/** The same text as V8 keeps the names of properties: then `each` finds a child's by comparing addresses. */
+function asKey(name: string): string {
+  return Object.keys({ [name]: null })[0]!;
 }
 
 function splitName(name: string): [prefix: string, local: string] {

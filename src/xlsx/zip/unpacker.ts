@@ -1,13 +1,16 @@
 import { crc32 } from "./crc32";
+import { findBytes } from "./findBytes";
 import { inflate } from "./inflate";
 
-/** What takes the parts of a zip out of it: a platform may have faster means than JavaScript. */
+/** What takes the parts of a zip out of it and looks through their bytes: a platform may have faster means than JavaScript. */
 export interface Unpacker {
   /** Raw deflate data → exactly `size` bytes, in memory that is bounded by it. Throws where it holds more, less, or no such data. */
   inflate(packed: Uint8Array, size: number): Uint8Array;
   /** The check sum that a zip keeps of each file (ISO 3309). */
   crc32(bytes: Uint8Array): number;
+  /** Where an ASCII text stands in bytes, from a place on; -1 where it does not. */
+  find(bytes: Uint8Array, text: string, from?: number): number;
 }
 
 /** Runs wherever JavaScript does. */
-export const PORTABLE: Unpacker = { inflate, crc32 };
+export const PORTABLE: Unpacker = { inflate, crc32, find: findBytes };

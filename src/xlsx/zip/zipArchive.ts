@@ -14,7 +14,7 @@ export class ZipArchive {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly inflatedBytes: Allowance,
-    private readonly unpacker: Unpacker,
+    readonly unpacker: Unpacker,
   ) {
     for (const entry of readZipDirectory(bytes)) {
       if (entry.isEncrypted) throw new XlsxRefusal("file/encrypted", entry.name);

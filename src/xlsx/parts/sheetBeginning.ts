@@ -1,0 +1,17 @@
+import { decodeXml } from "../xml/decodeXml";
+import type { Unpacker } from "../zip/unpacker";
+
+/** Rules of looks and of entry, often most of a sheet; nobody asks for them. All that is read stands before them (ECMA-376 part 1, 18.3.1.99). */
+const RULES = ["<conditionalFormatting", "<dataValidations"];
+const READ = ["sheetData", "sheetProtection", "mergeCell"];
+
+/**
+ * Bytes of a worksheet part → an XML text of its beginning that holds all that is read of it; null where the part has no rules, or is not
+ * in order. Whether the rules truly begin there, directly in the worksheet, shows when the text is read: else it is not well-formed.
+ * Throws XlsxRefusal.
+ */
+export function beginningOf(bytes: Uint8Array, { find }: Unpacker): string | null {
+  const end = RULES.map((tag) => find(bytes, tag)).find((at) => at >= 0);
+  if (end === undefined || READ.some((name) => find(bytes, name, end) >= 0)) return null;
+  return `${decodeXml(bytes.subarray(0, end))}</worksheet>`;
+}
