@@ -7,6 +7,7 @@ const CODE = /^\d+(\.\d+)*$/;
 
 /** What a person wrote → the plain code ("1.5 ." → "1.5"), or null where it is no code at all. */
 export function normalizeCode(written: string): string | null {
+  if (CODE.test(written)) return written;
   const plain = written
     .normalize("NFC")
     .replace(/[\s\u00a0\u200b\ufeff]+/g, "")

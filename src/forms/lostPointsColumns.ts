@@ -1,5 +1,6 @@
 import { normalizeCode } from "../criteria/code";
 import { scoredCriterionOf, type CriteriaSet } from "../criteria/criteriaSet";
+import { rememberedOf } from "../workbook/remembered";
 import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { findScoreTable } from "./findScoreTable";
 import { findReceivedHeader, type ReceivedHeader, type Wording } from "./receivedHeader";
@@ -49,10 +50,7 @@ export interface LostPointsHeader {
 
 /** Where the table stands on a sheet of ours, on which headers may have been reworded, or on one that lost its marks; else null. */
 export function findOwnLostPointsHeader(sheet: SheetSnapshot, set: CriteriaSet, isOurs: boolean): LostPointsHeader | null {
-  const wordings = wordingsFor(set);
-  const exact = Object.fromEntries(LOST_POINTS_ROLES.map((role) => [role, wordings[role].exact])) as Record<LostPointsRole, string[]>;
-  const required = LOST_POINTS_ROLES.filter((role) => role !== "number");
-  const header = findHeader(sheet, exact, required, isOurs ? LOST_POINTS_ROLES : []);
+  const header = findHeader(sheet, exactWordings(set), REQUIRED_ROLES, isOurs ? LOST_POINTS_ROLES : []);
   return header && { row: header.row, end: endOf(sheet).row, columns: { ...NONE, ...header.columns } };
 }
 
@@ -74,11 +72,18 @@ function scoresBelow(sheet: SheetSnapshot, set: CriteriaSet, { row, columns }: R
 
 const NONE = Object.fromEntries(LOST_POINTS_ROLES.map((role) => [role, -1])) as LostPointsColumns;
 
-function wordingsFor(set: CriteriaSet): Record<LostPointsRole, Wording> {
+const wordingsFor = rememberedOf((set: CriteriaSet) => {
   const own = set.wording.lostPointsHeaders;
   const all = LOST_POINTS_ROLES.map((role) => [role, { ...WORDINGS[role], exact: [own[role], ...WORDINGS[role].exact] }]);
   return Object.fromEntries(all) as Record<LostPointsRole, Wording>;
-}
+});
+
+const exactWordings = rememberedOf((set: CriteriaSet) => {
+  const wordings = wordingsFor(set);
+  return Object.fromEntries(LOST_POINTS_ROLES.map((role) => [role, wordings[role].exact])) as Record<LostPointsRole, readonly string[]>;
+});
+
+const REQUIRED_ROLES = LOST_POINTS_ROLES.filter((role) => role !== "number");
 
 function isEnough(columns: ReceivedHeader<LostPointsRole>["columns"]): boolean {
   const has = (role: LostPointsRole) => columns[role] !== undefined;

@@ -3,6 +3,7 @@ import { sheetText } from "../messages/sheets";
 import type { PointsCell, Scorebook, ScoreRow } from "../scoring/scorebook";
 import type { CellArea } from "../workbook/address";
 import { addedCells } from "../workbook/addedCells";
+import { rememberedOf } from "../workbook/remembered";
 import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { type HeaderCandidate, type KnownBindings, stageRole } from "./columnBinding";
 import { findScoreTable } from "./findScoreTable";
@@ -70,11 +71,24 @@ function bookOn(sheet: SheetSnapshot, set: CriteriaSet, header: TableHeader<stri
 }
 
 function findOwnHeader(sheet: SheetSnapshot, set: CriteriaSet): TableHeader<string> | null {
+  const { wordings, form } = ownForm(set);
+  return findHeader(sheet, wordings, ["code", "name", "maximum"], form);
+}
+
+/** How the columns of a set's own form are called, and their order. */
+const ownForm = rememberedOf((set: CriteriaSet) => {
   const reason = hasConditional(set) ? [REASON] : [];
   const form = ["code", "name", "maximum", ...set.stages.map(({ id }) => stageRole(id)), "department", ...reason];
-  const wordings = Object.entries(scoreWordings(set)).map(([role, { exact }]) => [role, exact]);
-  return findHeader<string>(sheet, Object.fromEntries(wordings), ["code", "name", "maximum"], form);
-}
+  const exact = Object.entries(scoreWordings(set)).map(([role, wording]): [string, readonly string[]] => [role, wording.exact]);
+  return { form, wordings: Object.fromEntries(exact) };
+});
+
+/** The codes of a set's domains, of its groups, and of all its rows. */
+const codesOf = rememberedOf((set: CriteriaSet) => {
+  const domains = new Set(set.domains.map(({ code }) => code));
+  const groups = new Set(allGroups(set).map(({ code }) => code));
+  return { domains, groups, known: new Set([...domains, ...groups, ...allCriteria(set).map(({ code }) => code)]) };
+});
 
 /** One pass down the table, from its header to its total. */
 class ScoreTable {
@@ -82,6 +96,7 @@ class ScoreTable {
   private readonly groups: ReadonlySet<string>;
   private readonly known: ReadonlySet<string>;
   private readonly totalLabels: readonly string[];
+  private readonly stageColumns: readonly (readonly [stage: string, column: number])[];
   /** Of this table: what stands left of it is somebody's remark, or another table. */
   private readonly firstColumn: number;
   /** Areas that reach from left of the table into it. */
@@ -91,14 +106,16 @@ class ScoreTable {
     private readonly sheet: SheetSnapshot,
     private readonly set: CriteriaSet,
     private readonly header: TableHeader<string>,
-    private readonly stages: readonly Stage[],
+    stages: readonly Stage[],
     /** Whether somebody else made the sheet, and its rows may be written in other ways than ours. */
     private readonly isReceived: boolean,
   ) {
-    this.domains = new Set(set.domains.map(({ code }) => code));
-    this.groups = new Set(allGroups(set).map(({ code }) => code));
-    this.known = new Set([...this.domains, ...this.groups, ...allCriteria(set).map(({ code }) => code)]);
+    const { domains, groups, known } = codesOf(set);
+    this.domains = domains;
+    this.groups = groups;
+    this.known = known;
     this.totalLabels = [plainHeader(set.wording.total), ...TOTAL_LABELS];
+    this.stageColumns = stages.map(({ id }) => [id, header.columns[stageRole(id)] ?? NO_COLUMN]);
     this.firstColumn = firstColumn(sheet, header);
     this.mergedInto = sheet.merges.filter(({ column, columns }) => column < this.firstColumn && column + columns > this.firstColumn);
   }
@@ -165,6 +182,8 @@ class ScoreTable {
 
   private readRow(row: number, previous: string): ScoreRow {
     const at = (role: string) => ({ row, column: this.header.columns[role] ?? NO_COLUMN });
+    const scores: Record<string, PointsCell> = {};
+    for (const [stage, column] of this.stageColumns) scores[stage] = readScoreCell(this.sheet, { row, column }, this.isReceived);
     const points = (role: string) => readPointsCell(this.sheet, at(role));
     const text = (role: string) => readTextCell(this.sheet, at(role));
     const { code, altered } = readCode(cellAt(this.sheet, at("code")), previous, (each) => this.known.has(each));
@@ -174,7 +193,7 @@ class ScoreTable {
       codeCell: { ...text("code"), altered },
       name: text("name"),
       maximum: points("maximum"),
-      scores: Object.fromEntries(this.stages.map(({ id }) => [id, readScoreCell(this.sheet, at(stageRole(id)), this.isReceived)])),
+      scores,
       department: text("department"),
       ...(this.header.columns[REASON] === undefined ? {} : { reason: text(REASON) }),
     };

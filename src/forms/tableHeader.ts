@@ -1,4 +1,4 @@
-import { remembered } from "../workbook/remembered";
+import { remembered, rememberedOf } from "../workbook/remembered";
 import { cellAt, endOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 
 const REMEMBERED_TEXTS = 5_000;
@@ -32,13 +32,13 @@ export function findHeader<Role extends string>(
   required: readonly Role[],
   form: readonly Role[] = [],
 ): TableHeader<Role> | null {
-  const roles = rolesByWording(wordings);
+  const roles = rolesOf(wordings);
   let best: TableHeader<Role> | null = null;
   let bestCount = 0;
   const end = endOf(sheet);
   const all = Object.keys(wordings).length;
   for (let row = sheet.origin.row; row < end.row && bestCount < all; row++) {
-    const named = namedColumns(sheet, row, roles);
+    const named = namedColumns<Role>(sheet, row, roles);
     const count = Object.keys(named).length;
     if (count <= bestCount) continue;
     const columns = count * 2 > form.length ? withNeighbours(named, form) : named;
@@ -62,18 +62,19 @@ function withNeighbours<Role extends string>(named: Partial<Record<Role, number>
 }
 
 /** A wording may name several roles: "Tiêu chí" is the code here and the name there. */
-function rolesByWording<Role extends string>(wordings: ColumnWordings<Role>): Map<string, Role[]> {
-  const roles = new Map<string, Role[]>();
-  for (const role of Object.keys(wordings) as Role[]) {
-    for (const wording of new Set(wordings[role].map(plainHeader))) roles.set(wording, [...(roles.get(wording) ?? []), role]);
+const rolesOf = rememberedOf((wordings: ColumnWordings<string>) => {
+  const roles = new Map<string, string[]>();
+  for (const [role, worded] of Object.entries(wordings)) {
+    for (const wording of new Set(worded.map(plainHeader))) roles.set(wording, [...(roles.get(wording) ?? []), role]);
   }
   return roles;
-}
+});
 
 function namedColumns<Role extends string>(
   sheet: SheetSnapshot,
   row: number,
-  roles: ReadonlyMap<string, readonly Role[]>,
+  /** Of the wordings of these very roles. */
+  roles: ReadonlyMap<string, readonly string[]>,
 ): Partial<Record<Role, number>> {
   const found: Partial<Record<Role, number>> = {};
   const { column: first } = sheet.origin;
@@ -81,7 +82,8 @@ function namedColumns<Role extends string>(
   for (let column = first; column < first + width; column++) {
     const { kind, value } = cellAt(sheet, { row, column });
     if (kind !== "text") continue;
-    const role = roles.get(plainHeader(String(value)))?.find((each) => found[each] === undefined);
+    const worded = roles.get(plainHeader(String(value))) as readonly Role[] | undefined;
+    const role = worded?.find((each) => found[each] === undefined);
     if (role !== undefined) found[role] = column;
   }
   return found;

@@ -1,3 +1,4 @@
+import { remembered } from "../workbook/remembered";
 import { placeOf } from "./unitName";
 
 const KINDS = ["xã", "phường", "thị trấn", "đặc khu"];
@@ -22,6 +23,7 @@ const TOLD_BY = /(?:^|ubnd|[uủ][ỷy] ban nhân dân|đơn vị|của)\s*:?\s*
 
 /** Longer texts are no headings. */
 const LONGEST = 500;
+const REMEMBERED_TEXTS = 1_000;
 
 interface Named {
   readonly unit: string;
@@ -35,8 +37,9 @@ export function unitInTitle(texts: readonly string[]): string | null {
   return named.sort((a, b) => a.doubt - b.doubt)[0]?.unit ?? null;
 }
 
-function unitsIn(text: string): Named[] {
-  return [...text.matchAll(KIND)].flatMap(({ 0: match, 1: kind, index }) => {
+/** Forms of one origin have the same headings over their tables. */
+const unitsIn = remembered(REMEMBERED_TEXTS, (text): readonly Named[] =>
+  [...text.matchAll(KIND)].flatMap(({ 0: match, 1: kind, index }) => {
     const name = nameAtStart(text.slice(index + match.length), kind!.toLocaleLowerCase("vi"));
     if (name === null) return [];
     const isAlone = placeOf(text) === text.slice(index, index + match.length + name.length);
@@ -45,8 +48,8 @@ function unitsIn(text: string): Named[] {
     // A name in small letters tells more than one in capitals: there, the heading may go on in capitals.
     const doubt = (isAlone ? 0 : isTold ? 2 : 4) + (isShouted ? 1 : 0);
     return [{ unit: [kind!.toLocaleLowerCase("vi"), isShouted ? name.replace(/[^ -]+/g, capitalised) : name].join(" "), doubt }];
-  });
-}
+  }),
+);
 
 function nameAtStart(text: string, kind: string): string | null {
   const patterns = kind === "phường" ? [...NAMES, NUMBER] : NAMES;

@@ -1,5 +1,12 @@
+import { remembered } from "./remembered";
+
+const REMEMBERED_FORMATS = 500;
+/** Excel's own limit (ECMA-376 leaves it open). */
+const LONGEST_FORMAT = 255;
+
 /** Whether a number format shows a date or a time: its day, month, year, hour or second letters outside quotes and brackets. */
-export function isDateFormat(numberFormat: string): boolean {
-  const bare = numberFormat.replace(/"[^"]*"|\\.|\[[^[\]]*\]|General/gi, "");
-  return /[dmyhs]/i.test(bare);
-}
+export const isDateFormat: (numberFormat: string) => boolean = remembered(
+  REMEMBERED_FORMATS,
+  (numberFormat) => /[dmyhs]/i.test(numberFormat.replace(/"[^"]*"|\\.|\[[^[\]]*\]|General/gi, "")),
+  LONGEST_FORMAT,
+);

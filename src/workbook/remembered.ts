@@ -14,3 +14,15 @@ export function remembered<Answer>(most: number, compute: (text: string) => Answ
     return answer;
   };
 }
+
+/** The same of a function of an object that never changes, such as a criteria set: kept as long as the object is. */
+export function rememberedOf<Of extends object, Answer>(compute: (of: Of) => Answer): (of: Of) => Answer {
+  const known = new WeakMap<Of, { readonly answer: Answer }>();
+  return (of) => {
+    const before = known.get(of);
+    if (before) return before.answer;
+    const answer = compute(of);
+    known.set(of, { answer });
+    return answer;
+  };
+}

@@ -17,13 +17,13 @@ export interface Score {
 /** Asks of every score of a stage that has begun. */
 export function eachScore({ book, set, totals }: ScorebookFacts, check: (score: Score) => Finding | null): Finding[] {
   const findings: Finding[] = [];
+  const stages = set.stages.map(({ id }) => id).filter((stage) => stageOf(totals, stage)?.begun);
   for (const row of book.criteria) {
     const criterion = findCriterion(set, row.code);
     if (!criterion || rowOf(book.criteria, row.code) !== row) continue;
-    for (const { id } of set.stages) {
-      const cell = row.scores[id];
-      if (!cell || !stageOf(totals, id)?.begun) continue;
-      const found = check({ book, set, criterion, row, stage: id, cell });
+    for (const stage of stages) {
+      const cell = row.scores[stage];
+      const found = cell && check({ book, set, criterion, row, stage, cell });
       if (found) findings.push(found);
     }
   }

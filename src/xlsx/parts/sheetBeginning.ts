@@ -3,6 +3,7 @@ import type { Unpacker } from "../zip/unpacker";
 
 /** Rules of looks and of entry, often most of a sheet; nobody asks for them. All that is read stands before them (ECMA-376 part 1, 18.3.1.99). */
 const RULES = ["<conditionalFormatting", "<dataValidations"];
+/** Nobody who keeps to the format writes these behind the rules; a program that reads them there must not see what we do not. */
 const READ = ["sheetData", "sheetProtection", "mergeCell"];
 
 /**

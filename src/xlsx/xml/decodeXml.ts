@@ -3,11 +3,14 @@ import { damaged } from "../refusal";
 /** What no XML may hold (XML 1.0, 2.2). Halves of a pair cannot come out of a strict decoder. */
 const FORBIDDEN = /[^\P{Cc}\t\n\r\x7f-\x9f]|[\ufffe\uffff]/u;
 
+const decoder = (encoding: string) => new TextDecoder(encoding, { fatal: true });
+const DECODERS = { "utf-8": decoder("utf-8"), "utf-16le": decoder("utf-16le"), "utf-16be": decoder("utf-16be") };
+
 /** Bytes of an XML part → its text. A package allows UTF-8 and UTF-16 only (ECMA-376 part 2, 8.1.4). Throws XlsxRefusal. */
 export function decodeXml(bytes: Uint8Array): string {
   let text: string;
   try {
-    text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    text = DECODERS[encodingOf(bytes)].decode(bytes);
   } catch {
     throw damaged("characters that are none");
   }
@@ -16,7 +19,8 @@ export function decodeXml(bytes: Uint8Array): string {
 }
 
 /** By the byte order mark, else by how "<" stands there. */
-function encodingOf([first, second]: Uint8Array): string {
+function encodingOf(bytes: Uint8Array): keyof typeof DECODERS {
+  const [first, second] = [bytes[0], bytes[1]];
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
   return "utf-8";

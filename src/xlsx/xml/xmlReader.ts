@@ -69,7 +69,8 @@ export class XmlReader {
   each(children: Children): void {
     const depth = this.open.length;
     while (this.nextTag()) {
-      if (Object.hasOwn(children, this.name)) children[this.name]!();
+      const child = children[this.name];
+      if (child !== undefined && Object.hasOwn(children, this.name)) child();
       this.leaveTo(depth);
     }
   }
@@ -88,6 +89,24 @@ export class XmlReader {
     text += this.collected;
     this.collected = null;
     return text;
+  }
+
+  /**
+   * What stands next in the element in hand, where it is written just as a sticky pattern of whole elements has it: the pattern's match, and the reader is
+   * behind it; null where anything differs. Its elements have no prefixes and declare nothing, so that one of their names tells whether they are known.
+   */
+  take(pattern: RegExp, name: string): RegExpExecArray | null {
+    if (this.isSelfClosed || this.localName(name) !== name) return null;
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.xml);
+    if (match) this.at = pattern.lastIndex;
+    return match;
+  }
+
+  /** What a piece of the text, as it is written, stands for. */
+  decoded(written: string): string {
+    if (written.length > LIMITS.writtenText) throw tooLarge("text");
+    return decodeReferences(detached(written));
   }
 
   /** The value of an attribute without a prefix of the element in hand; null where it has none. To be asked before its children. */
@@ -227,7 +246,8 @@ export class XmlReader {
 
   private readAttribute(start: number): number {
     const nameEnd = this.nameEnd(start);
-    const equals = this.afterSpaces(nameEnd);
+    // Hardly anybody writes spaces about the sign.
+    const equals = this.xml.charCodeAt(nameEnd) === EQUALS ? nameEnd : this.afterSpaces(nameEnd);
     const open = this.afterSpaces(equals + 1);
     const quote = this.xml.charCodeAt(open);
     const isQuoted = this.xml.charCodeAt(equals) === EQUALS && (quote === QUOTE || quote === APOSTROPHE);

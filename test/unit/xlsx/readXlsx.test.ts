@@ -63,6 +63,8 @@ describe("values", () => {
     ["text beside v", '<c t="str">x<v>a</v>y<other>z</other></c>', text("a")],
   ])("%s", (_name, cell, expected) => {
     expect(cellOf({ sheet: row(cell) })).toEqual(expected);
+    // With its place, as programs write most cells: there the reader takes a shorter way.
+    expect(cellOf({ sheet: row(cell.replace("<c", '<c r="A1" s="0"').replace(` r = 'A1'\n`, "")) })).toEqual(expected);
   });
 
   test("what nobody asks for is passed whole, tag ends within its attributes included", () => {
@@ -71,6 +73,62 @@ describe("values", () => {
     const sheet = sheetOf({ sheet: sheetXml(row('<c t="str"><other a=">"><v>z</v></other><v>x</v></c>'), after) });
     expect(sheet.cells).toEqual([[text("x")]]);
     expect(sheet.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
+  });
+
+  test("cells written in the usual way and in others stand in one row", () => {
+    const usual = '<c r="A1"><v>1</v></c><c r="B1" s="0"/><c r="C1" t="str"><f>D1</f><v>x</v></c>';
+    const others = '<c r=\'D1\'><v>4</v></c>\n<c r="E1"><f t="shared" ref="E1:F1" si="0">A1*2</f><v>2</v></c>';
+    const more = '<c r="F1"><f t="shared" si="0"/><v>0</v></c><c r="G1"><v>7</v></c><c><v>8</v></c><c r="I1"><v>9</v></c>';
+    const sheet = sheetOf({ sheet: row(usual, others, more) });
+    expect(sheet.cells[0]!.map(({ value, formula }) => formula ?? value)).toEqual([1, null, "=D1", 4, "=A1*2", "=B1*2", 7, 8, 9]);
+  });
+
+  test.each([
+    ["in another row", row('<c r="A1"><v>1</v></c>', '<c r="B2"><v>2</v></c>')],
+    ["in one place with another", row('<c r="A1"><v>1</v></c>', '<c r="A1"><v>2</v></c>')],
+    ["with a reference that is none", row('<c r="A1"><v>&nbsp;</v></c>')],
+    ["with a shared string that is not there", row('<c r="A1" t="s"><v>7</v></c>')],
+    ["without an end", '<row r="1"><c r="A1"><v>1</v>'],
+  ])("a cell %s makes the file a damaged one", (_what, sheet) => {
+    expect(() => sheetOf({ sheet })).toThrow(expect.objectContaining({ code: "file/damaged" }) as Error);
+  });
+
+  test("a usual cell in a namespace that is not that of workbooks is none", () => {
+    const sheet = sheetOf({ sheet: `<row r="1" xmlns="urn:other"><c r="A1"><v>1</v></c></row>${row('<c r="B1"><v>2</v></c>')}` });
+    expect(sheet.cells).toEqual([[number(2)]]);
+  });
+
+  describe("rules of looks and of entry, which nobody asks for", () => {
+    const rule = '<conditionalFormatting sqref="A1"><cfRule type="expression"><formula>1</formula></cfRule></conditionalFormatting>';
+    const merge = '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>';
+    const one = row('<c r="A1"><v>1</v></c>');
+    const other = row('<c r="A1"><v>2</v></c>');
+
+    test("what stands before them is read, whatever they hold", () => {
+      const sheet = sheetOf({ sheet: sheetXml(one, `${merge}<conditionalFormatting <broken & \u0001`) });
+      expect([sheet.cells, sheet.merges.length]).toEqual([[[number(1)]], 1]);
+    });
+
+    test.each([
+      ["in a comment before the cells", `<!-- ${rule} -->${one}`, rule],
+      ["in a comment within the cells", `<row r="1"><c r="A1"><v>1</v></c><!-- ${rule}</row></sheetData> --></row>`, ""],
+      ["as text of a cell", `<row r="1"><c r="A1"><v><![CDATA[]]>1</v><x><![CDATA[${rule}]]></x></c></row>`, rule],
+      ["in an extension of a row", `<row r="1"><c r="A1"><v>1</v></c><extLst><ext>${rule}</ext></extLst></row>`, merge],
+    ])("what only looks like them %s cuts nothing off", (_where, rows, after) => {
+      expect(sheetOf({ sheet: sheetXml(rows, after) }).cells).toEqual([[number(1)]]);
+    });
+
+    test("cells and merges behind them, where no program writes any, are seen all the same", () => {
+      expect(sheetOf({ sheet: sheetXml("", `${rule}<sheetData>${other}</sheetData>${merge}`) })).toMatchObject({
+        cells: [[number(2)]],
+        merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+      });
+    });
+
+    test("no rule hides that a part ends too early", () => {
+      const cut = sheetXml(one, rule).slice(0, -"</worksheet>".length).replace("</sheetData>", "");
+      expect(() => sheetOf({ sheet: cut })).toThrow(expect.objectContaining({ code: "file/damaged" }) as Error);
+    });
   });
 
   test("decomposed letters stay as they are", () => {
