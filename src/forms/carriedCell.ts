@@ -12,14 +12,19 @@ export interface CarriedCell {
 }
 
 /** Every cell of a sheet's row that is not empty, from left to right. */
-export function carriedCells(sheet: SheetSnapshot, row: number): CarriedCell[] {
+export function carriedCells(sheet: SheetSnapshot, row: number): readonly CarriedCell[] {
+  const cells = sheet.cells[row - sheet.origin.row];
+  if (!cells) return [];
   const { column: first } = sheet.origin;
-  const found: CarriedCell[] = [];
-  sheet.cells[row - sheet.origin.row]?.forEach((cell, i) => {
-    if (cell.kind !== "empty") found.push(carried(cell, first + i));
-  });
+  const before = known.get(cells);
+  if (before?.first === first) return before.carried;
+  const found = cells.flatMap((cell, i): CarriedCell[] => (cell.kind === "empty" ? [] : [carried(cell, first + i)]));
+  known.set(cells, { first, carried: found });
   return found;
 }
+
+/** Whoever reads a table asks for each of its rows several times. */
+const known = new WeakMap<readonly CellSnapshot[], { readonly first: number; readonly carried: readonly CarriedCell[] }>();
 
 function carried(cell: CellSnapshot, column: number): CarriedCell {
   return {

@@ -1,3 +1,4 @@
+import { scoresOf } from "./rules/eachScore";
 import { allCriteria, rangeOf, type CriteriaSet, type Criterion } from "../criteria/criteriaSet";
 import { compareCodes } from "../criteria/code";
 import { isNotApplicable } from "./credit";
@@ -97,7 +98,9 @@ export function check(
   const totals = computeTotals(book, set);
   const lostStage = table?.chosenStage ?? totals.latestComplete;
   const lost = lostStage === null ? [] : lostPoints(book, set, lostStage);
-  const findings = RULES.flatMap((rule) => rule({ book, set, totals, known }));
+  const facts = { book, set, totals, known };
+  const scored = { ...facts, scores: scoresOf(facts) };
+  const findings = RULES.flatMap((rule) => rule(scored));
   if (lostStage !== null) findings.push(...lostFindings(book, set, table, lostStages(totals, lostStage, table)));
   return { totals, lostStage, lost, findings: sorted(findings, set) };
 }

@@ -91,24 +91,19 @@ class Calculation {
   }
 
   private call({ name, args }: FormulaNode & { kind: "call" }, sheet: SheetSnapshot): Value {
-    const argument = (i: number): Value => {
-      const node = args[i];
-      if (!node) throw NOT_CALCULABLE;
-      return this.value(node, sheet);
-    };
-    const numbers = () => (args.length === 1 ? this.numbers(args[0]!, sheet) : args.flatMap((node) => this.numbers(node, sheet)));
+    const argument = (i: number) => this.argument(args[i], sheet);
     switch (name) {
       case "SUM":
-        return add(numbers());
+        return add(this.allNumbers(args, sheet));
       // Of one area alone nothing is multiplied.
       case "SUMPRODUCT":
         if (args.length !== 1 || args[0]!.kind !== "area") throw NOT_CALCULABLE;
-        return add(numbers());
+        return add(this.allNumbers(args, sheet));
       case "MIN":
       case "MAX":
-        return extreme(name, numbers());
+        return extreme(name, this.allNumbers(args, sheet));
       case "COUNT":
-        return numbers().length;
+        return this.allNumbers(args, sheet).length;
       case "SUBTOTAL":
         if (![9, 109].includes(toNumber(argument(0)))) throw NOT_CALCULABLE;
         return add(args.slice(1).flatMap((node) => this.numbers(node, sheet, (cell) => !/SUBTOTAL\(/i.test(cell.formula ?? ""))));
@@ -134,6 +129,15 @@ class Calculation {
       default:
         throw NOT_CALCULABLE;
     }
+  }
+
+  private argument(node: FormulaNode | undefined, sheet: SheetSnapshot): Value {
+    if (!node) throw NOT_CALCULABLE;
+    return this.value(node, sheet);
+  }
+
+  private allNumbers(nodes: readonly FormulaNode[], sheet: SheetSnapshot): number[] {
+    return nodes.length === 1 ? this.numbers(nodes[0]!, sheet) : nodes.flatMap((node) => this.numbers(node, sheet));
   }
 
   /** INDEX of a row number and a column number. */

@@ -2,8 +2,8 @@ import { keepsTo, stepOf } from "../../criteria/allowedScores";
 import { rangeOf } from "../../criteria/criteriaSet";
 import { toNumber } from "../../criteria/points";
 import { foundIn, pointsOf } from "../scorebook";
-import { at, eachScore, type Score } from "./eachScore";
-import type { Rule } from "./rule";
+import { at, eachScore } from "./eachScore";
+import type { Rule, Score } from "./rule";
 
 export const missingScores: Rule = (facts) =>
   eachScore(facts, (score) => (score.cell.reading.kind === "blank" ? at(score, "score/missing", null, null) : null));

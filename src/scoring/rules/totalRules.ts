@@ -168,11 +168,13 @@ function causedByAddends({ cell, addends }: ShownTotal): boolean {
   return isFailed(cell) && addends.some((addend) => addend !== undefined && isFailed(addend));
 }
 
-/** Whether a sum adds the cells of criteria, one after the other, and nothing else: most do. */
-function addsEachOnce(adds: readonly string[], stage: string, parts: readonly Part[]): boolean {
-  const isOnlyRow = ({ whole, rows }: Part, i: number) =>
-    whole === null && rows.length === 1 && rows[0]!.row.scores[stage]?.address === adds[i];
-  return adds.length === parts.length && parts.every(isOnlyRow);
+/** Whether a sum adds a cell for each part, one after the other, and nothing else: most do. */
+function addsEachOnce(book: Scorebook, adds: readonly string[], stage: string, parts: readonly Part[]): boolean {
+  const isThere = ({ whole, rows }: Part, i: number) => {
+    const row = whole ?? (rows.length === 1 ? rows[0]!.row : null);
+    return row !== null && row.scores[stage]?.address === adds[i] && !(whole && addsNothing(book, whole, stage));
+  };
+  return adds.length === parts.length && parts.every(isThere);
 }
 
 /** Rows that must be added once each: every one of `rows`, by itself, within `whole`, or within a group that totals it. */
@@ -201,7 +203,7 @@ function childRow(book: Scorebook, child: Domain["children"][number]): ScoreRow 
 
 /** What a plain sum adds wrongly; null where it adds all once, or the cell is no plain sum. */
 function sumFault(book: Scorebook, cell: PointsCell, stage: string, parts: readonly Part[]): SumFault | null {
-  if (!cell.adds || addsEachOnce(cell.adds, stage, parts)) return null;
+  if (!cell.adds || addsEachOnce(book, cell.adds, stage, parts)) return null;
   const counts = new Map<string, number>();
   for (const address of cell.adds) counts.set(address, (counts.get(address) ?? 0) + 1);
   const countOf = (row: ScoreRow | null) => counts.get(row?.scores[stage]?.address ?? "") ?? 0;

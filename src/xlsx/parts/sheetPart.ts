@@ -26,19 +26,24 @@ export interface SheetContents {
 
 /** Reads a worksheet part; null where the part is missing. Throws XlsxRefusal. */
 export function readSheetPart(parts: PartSource, part: string, shared: SharedTables): SheetContents | null {
+  const read = (text: string) => new SheetReader(parts.reader(text, SPREADSHEET), parts, shared).read();
+  const sheet = sheetText(parts, part);
+  if (!sheet) return null;
+  try {
+    return read(sheet.text);
+  } catch (error) {
+    if (sheet.isWhole || !(error instanceof XlsxRefusal)) throw error;
+    // Such a tag within a comment, say: what is wrong with the part, if anything, shows when the whole of it is read.
+    return read(parts.text(part)!);
+  }
+}
+
+/** As much of the part as is read, where that is sure. The bytes, which may be many, are not kept beside their text. */
+function sheetText(parts: PartSource, part: string): { readonly text: string; readonly isWhole: boolean } | null {
   const bytes = parts.archive.read(part);
   if (!bytes) return null;
-  const read = (text: string) => new SheetReader(parts.reader(text, SPREADSHEET), parts, shared).read();
   const beginning = beginningOf(bytes, parts.archive.unpacker);
-  if (beginning !== null) {
-    try {
-      return read(beginning);
-    } catch (error) {
-      // Such a tag within a comment, say: what is wrong with the part shows when the whole of it is read.
-      if (!(error instanceof XlsxRefusal)) throw error;
-    }
-  }
-  return read(decodeXml(bytes));
+  return { text: beginning ?? decodeXml(bytes), isWhole: beginning === null };
 }
 
 /** Before the names of functions that are younger than the format; Excel does not show it. */
@@ -163,7 +168,8 @@ class SheetReader {
     } = readCellValue({ type, format, value: this.value, inline: this.inline }, this.shared);
     if (kind === "empty" && this.formula === null) return;
     if (typeof value === "string") this.parts.budget.texts.spend(value.length);
-    this.put({ kind, value, formula: this.formula, numberFormat, ...(format.indent > 0 ? { indent: format.indent } : {}) });
+    const cell = { kind, value, formula: this.formula, numberFormat };
+    this.put(format.indent > 0 ? { ...cell, indent: format.indent } : cell);
   }
 
   private findPlace(reference: string | null): void {
