@@ -41,12 +41,34 @@ export function readSharedStrings(parts: PartSource, part: string | undefined): 
   const texts: CellText[] = [];
   const reader = part === undefined ? null : parts.xml(part, SPREADSHEET);
   if (!reader) return texts;
+  const readPlainItems = () => {
+    for (let item = reader.take(PLAIN_ITEM, "si"); item; item = reader.take(PLAIN_ITEM, "si")) {
+      parts.budget.elements.spend(2);
+      parts.budget.sharedStrings.spend();
+      texts.push(new CellText(runsOf(reader.decoded(item[1]!), null)));
+    }
+  };
   const readItem = () => {
     parts.budget.sharedStrings.spend();
     texts.push(readCellText(reader));
+    readPlainItems();
   };
-  reader.document({ sst: () => reader.each({ si: readItem }) });
+  reader.document({
+    sst: () => {
+      readPlainItems();
+      reader.each({ si: readItem });
+    },
+  });
   return texts;
+}
+
+/** A text in one font, as nearly every program writes most of them. */
+const PLAIN_ITEM = /<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/y;
+
+/** None of an empty text. */
+function runsOf(text: string, encoding: FontEncoding | null): Run[] {
+  if (text.length > LIMITS.cellText) throw tooLarge("text of a cell");
+  return text === "" ? [] : [{ text: shared(unescapeCellText(text)), encoding }];
 }
 
 /** A text with its runs joined (CT_Rst); how Japanese words are spoken (rPh) is left out. */
@@ -56,7 +78,7 @@ export function readCellText(reader: XmlReader): CellText {
   const add = (text: string, encoding: FontEncoding | null) => {
     length += text.length;
     if (length > LIMITS.cellText) throw tooLarge("text of a cell");
-    if (text !== "") runs.push({ text: shared(unescapeCellText(text)), encoding });
+    runs.push(...runsOf(text, encoding));
   };
   const readRun = () => {
     let encoding: FontEncoding | null = null;

@@ -75,6 +75,13 @@ describe("values", () => {
     expect(sheet.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
   });
 
+  test("shared strings written in the usual way and in others keep their order", () => {
+    const strings =
+      '<si><t>a&amp;b</t></si>\n<si><t xml:space="preserve"> c </t></si><si><r><t>d</t></r></si><si><t/></si><si><t>e_x000D_</t></si>';
+    const cells = [0, 1, 2, 3, 4].map((i) => `<c t="s"><v>${i}</v></c>`);
+    expect(sheetOf({ strings, sheet: row(...cells) }).cells[0]!.map(({ value }) => value)).toEqual(["a&b", " c ", "d", null, "e\r"]);
+  });
+
   test("cells written in the usual way and in others stand in one row", () => {
     const usual = '<c r="A1"><v>1</v></c><c r="B1" s="0"/><c r="C1" t="str"><f>D1</f><v>x</v></c>';
     const others = '<c r=\'D1\'><v>4</v></c>\n<c r="E1"><f t="shared" ref="E1:F1" si="0">A1*2</f><v>2</v></c>';
