@@ -179,7 +179,8 @@ function findLostSheets(
   const { identity } = book;
   const { latestComplete, inHand } = computeTotals(book, set);
   const lost = latestComplete === null ? [] : lostPoints(book, set, latestComplete);
-  const due = new Set([...lost, ...lostPoints(book, set, inHand)].map(({ criterion }) => criterion.code));
+  const dueSoon = inHand === latestComplete ? [] : lostPoints(book, set, inHand);
+  const due = new Set([...lost, ...dueSoon].map(({ criterion }) => criterion.code));
   const found = sheets
     .map((sheet) => readLostPointsSheet(sheet, set, due))
     .filter((sheet) => sheet !== null)

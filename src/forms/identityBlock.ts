@@ -2,6 +2,7 @@ import { sheetText } from "../messages/sheets";
 import type { Identity } from "../scoring/scorebook";
 import type { CellPosition } from "../workbook/address";
 import type { PlannedCell } from "../workbook/sheetPlan";
+import { rememberedOf } from "../workbook/remembered";
 import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 
 /** Where the block stands: beside the heading, right of what is printed; further right where a form is wider. */
@@ -34,7 +35,7 @@ export function planIdentity(
 }
 
 /** The identity that a sheet carries, wherever a person moved its rows and columns to; null on a sheet that is not ours. */
-export function readIdentity(sheet: SheetSnapshot): Identity | null {
+export const readIdentity = rememberedOf((sheet: SheetSnapshot): Identity | null => {
   const block = new IdentityBlock(sheet);
   const setId = block.value(LABELS.set);
   if (!setId) return null;
@@ -47,7 +48,7 @@ export function readIdentity(sheet: SheetSnapshot): Identity | null {
     unit: block.value(LABELS.unit) ?? "",
     year: Number.isInteger(year) && year > 0 ? year : null,
   };
-}
+});
 
 /** The lines of the block on a sheet. All labels stand in the column of the first one, so that the same word elsewhere is not taken for one. */
 export class IdentityBlock {

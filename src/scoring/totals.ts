@@ -49,6 +49,17 @@ export interface Totals {
 
 /** Adds up every stage from its scores, by code, whatever the sheet's own totals show. */
 export function computeTotals(book: Scorebook, set: CriteriaSet): Totals {
+  const before = known.get(book);
+  if (before?.set === set) return before.totals;
+  const totals = totalsOf(book, set);
+  known.set(book, { set, totals });
+  return totals;
+}
+
+/** Whoever looks for the lost-points table asks before the check does. */
+const known = new WeakMap<Scorebook, { readonly set: CriteriaSet; readonly totals: Totals }>();
+
+function totalsOf(book: Scorebook, set: CriteriaSet): Totals {
   const criteria = set.domains.reduce((count, domain) => count + domain.criteria.length, 0);
   const stages = set.stages
     .filter(({ id }) => book.stages.includes(id))
