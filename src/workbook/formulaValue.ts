@@ -11,14 +11,13 @@ export const NOT_CALCULABLE = new NotCalculable();
 const WORD = /^\p{L}+$/u;
 const CRITERION = /^(<=|>=|<>|<|>|=)?(-?\d+(?:\.\d+)?)$/;
 
-/** Whether COUNTIF counts a value: a number against ">0" and the like, a text against a plain word. */
-export function matches(value: Value, criterion: Value): boolean {
-  const [, operator = "=", bound] = CRITERION.exec(String(criterion)) ?? [];
-  if (bound === undefined && WORD.test(String(criterion))) {
-    return typeof value === "string" && value.toLowerCase() === String(criterion).toLowerCase();
-  }
-  if (bound === undefined) throw NOT_CALCULABLE;
-  return typeof value === "number" && operate(operator, value, Number(bound)) === true;
+/** What COUNTIF counts: numbers against ">0" and the like, texts against a plain word. Throws NOT_CALCULABLE where the criterion is more. */
+export function matching(criterion: Value): (value: Value) => boolean {
+  const written = String(criterion);
+  const [, operator = "=", bound] = CRITERION.exec(written) ?? [];
+  if (bound !== undefined) return (value) => typeof value === "number" && operate(operator, value, Number(bound)) === true;
+  if (!WORD.test(written)) throw NOT_CALCULABLE;
+  return (value) => typeof value === "string" && value.toLowerCase() === written.toLowerCase();
 }
 
 export function add(numbers: readonly number[]): number {

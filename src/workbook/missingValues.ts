@@ -1,5 +1,5 @@
 import { type FormulaNode, parseFormula } from "./formula";
-import { add, extreme, isTrue, matches, NOT_CALCULABLE, NotCalculable, operate, round, toNumber, type Value } from "./formulaValue";
+import { add, extreme, isTrue, matching, NOT_CALCULABLE, NotCalculable, operate, round, toNumber, type Value } from "./formulaValue";
 import { remembered } from "./remembered";
 import { cellAt, endOf, type CellSnapshot, type SheetSnapshot } from "./sheetSnapshot";
 import type { WorkbookSnapshot } from "./workbook";
@@ -116,7 +116,7 @@ class Calculation {
       case "INDEX":
         return this.indexed(args, sheet);
       case "COUNTIF":
-        return this.countIf(args[0], () => argument(1), sheet);
+        return this.countIf(args[0], argument(1), sheet);
       case "SUMIF":
         return this.sumIf(args, argument(1), sheet);
       case "CHOOSE":
@@ -158,21 +158,23 @@ class Calculation {
     if (looked.rows * looked.columns > MOST_LOOKS) throw NOT_CALCULABLE;
     const [on, from] = [this.sheetOf(area, sheet), this.sheetOf(summed?.kind === "area" ? summed : area, sheet)];
     const found: number[] = [];
+    const matches = matching(criterion);
     for (let i = 0; i < looked.rows * looked.columns; i++) {
       const [down, right] = [Math.floor(i / looked.columns), i % looked.columns];
       const value = this.valueOf(cellAt(on, { row: looked.row + down, column: looked.column + right }), on);
-      if (!matches(value, criterion)) continue;
+      if (!matches(value)) continue;
       const addend = this.valueOf(cellAt(from, { row: added.row + down, column: added.column + right }), from);
       if (typeof addend === "number") found.push(addend);
     }
     return add(found);
   }
 
-  private countIf(node: FormulaNode | undefined, criterion: () => Value, sheet: SheetSnapshot): number {
+  private countIf(node: FormulaNode | undefined, criterion: Value, sheet: SheetSnapshot): number {
     if (node?.kind !== "area") throw NOT_CALCULABLE;
+    const matches = matching(criterion);
     let count = 0;
     this.eachCell(node, sheet, (cell, on) => {
-      if (matches(this.valueOf(cell, on), criterion())) count++;
+      if (matches(this.valueOf(cell, on))) count++;
     });
     return count;
   }
