@@ -27,7 +27,7 @@ export interface SheetContents {
 /** Reads a worksheet part; null where the part is missing. Throws XlsxRefusal. */
 export function readSheetPart(parts: PartSource, part: string, shared: SharedTables): SheetContents | null {
   const read = (text: string) => new SheetReader(parts.reader(text, SPREADSHEET), parts, shared).read();
-  const sheet = sheetText(parts, part);
+  const sheet = textToRead(parts, part);
   if (!sheet) return null;
   try {
     return read(sheet.text);
@@ -39,7 +39,7 @@ export function readSheetPart(parts: PartSource, part: string, shared: SharedTab
 }
 
 /** As much of the part as is read, where that is sure. The bytes, which may be many, are not kept beside their text. */
-function sheetText(parts: PartSource, part: string): { readonly text: string; readonly isWhole: boolean } | null {
+function textToRead(parts: PartSource, part: string): { readonly text: string; readonly isWhole: boolean } | null {
   const bytes = parts.archive.read(part);
   if (!bytes) return null;
   const beginning = beginningOf(bytes, parts.archive.unpacker);
