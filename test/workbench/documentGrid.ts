@@ -3,7 +3,7 @@ import { ErrorValue, isFormula } from "../host/document/cell";
 import { formulaAt } from "../host/document/relativeFormula";
 import { shownText } from "../host/document/shownText";
 import type { SpreadsheetDocument } from "../host/document/spreadsheetDocument";
-import type { Worksheet } from "../host/document/worksheet";
+import type { ConditionalFormat, Worksheet } from "../host/document/worksheet";
 import type { CellLook, GridModel, Refusal, ShownCell, ShownSheet } from "./gridModel";
 import { shownCharts } from "./shownCharts";
 
@@ -19,17 +19,24 @@ export class DocumentGrid implements GridModel {
   constructor(private readonly current: () => SpreadsheetDocument) {}
   private readonly listeners = new Set<() => void>();
   private pending = false;
-  /** Cells as they were last looked at: moving the selection changes none, and conditional formats are slow to calculate. */
+  /** Cells as they were last looked at: moving the selection changes none. */
   private readonly seen = new Map<string, ShownCell>();
+  /** The same for the conditional formats of each sheet, by its id: those are slow to calculate. */
+  private readonly conditions = new Map<string, ReadonlyMap<string, ConditionalFormat>>();
 
   /** Follows a document that took the place of another. */
   follow(document: SpreadsheetDocument): void {
-    this.seen.clear();
+    this.forget();
     document.subscribe(({ kind }) => {
-      if (kind !== "selected") this.seen.clear();
+      if (kind !== "selected") this.forget();
       this.changed();
     });
     this.changed();
+  }
+
+  private forget(): void {
+    this.seen.clear();
+    this.conditions.clear();
   }
 
   sheets(): readonly { readonly id: string; readonly name: string }[] {
@@ -42,10 +49,17 @@ export class DocumentGrid implements GridModel {
   }
 
   private look(sheet: Worksheet, position: CellPosition): ShownCell {
-    const key = `${sheet.id} ${cellAddress(position)}`;
-    const seen = this.seen.get(key) ?? shownCell(sheet, position);
+    const address = cellAddress(position);
+    const key = `${sheet.id} ${address}`;
+    const seen = this.seen.get(key) ?? shownCell(sheet, position, this.conditionsOf(sheet).get(address));
     this.seen.set(key, seen);
     return seen;
+  }
+
+  private conditionsOf(sheet: Worksheet): ReadonlyMap<string, ConditionalFormat> {
+    const known = this.conditions.get(sheet.id) ?? trueConditions(sheet);
+    this.conditions.set(sheet.id, known);
+    return known;
   }
 
   activate(sheetId: string): void {
@@ -133,10 +147,9 @@ function shownSheet(sheet: Worksheet, cell: ShownSheet["cell"]): ShownSheet {
 const HORIZONTAL: Readonly<Record<string, CellLook["horizontal"]>> = { Left: "left", Center: "center", Right: "right" };
 const VERTICAL: Readonly<Record<string, CellLook["vertical"]>> = { Top: "top", Center: "middle", Bottom: "bottom" };
 
-function shownCell(sheet: Worksheet, position: CellPosition): ShownCell {
+function shownCell(sheet: Worksheet, position: CellPosition, conditional: ConditionalFormat | undefined): ShownCell {
   const format = sheet.formatAt(position);
   const value = sheet.valueAt(position);
-  const conditional = conditionalColours(sheet, position);
   const byKind = typeof value === "number" ? "right" : value instanceof ErrorValue || typeof value === "boolean" ? "center" : "left";
   return {
     text: shownText(value, format.numberFormat),
@@ -156,11 +169,26 @@ function shownCell(sheet: Worksheet, position: CellPosition): ShownCell {
   };
 }
 
-/** The first conditional format that is true for a cell. */
-function conditionalColours(sheet: Worksheet, { row, column }: CellPosition): { fill: string; fontColor: string } | null {
-  const found = sheet.conditionalFormats.find(({ area, formula }) => {
-    const inside = row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-    return inside && sheet.document.calculator.evaluate(sheet.id, formulaAt(formula, row - area.row, column - area.column)) === true;
-  });
-  return found ?? null;
+/** For the cells that are shown, the first conditional format that is true. By address. */
+function trueConditions(sheet: Worksheet): Map<string, ConditionalFormat> {
+  const conditions = sheet.conditionalFormats.flatMap((format) =>
+    shownCells(format.area).map((position) => ({ format, position, address: cellAddress(position) })),
+  );
+  const values = sheet.document.calculator.evaluateAll(
+    sheet.id,
+    conditions.map(({ format: { area, formula }, position }) => formulaAt(formula, position.row - area.row, position.column - area.column)),
+  );
+  const found = new Map<string, ConditionalFormat>();
+  conditions.forEach(({ format, address }, i) => values[i] === true && !found.has(address) && found.set(address, format));
+  return found;
+}
+
+/** The cells of an area that the grid shows at most. */
+function shownCells(area: CellArea): CellPosition[] {
+  const rows = Math.min(area.rows, MOST_ROWS - area.row);
+  const columns = Math.min(area.columns, MOST_COLUMNS - area.column);
+  return Array.from({ length: Math.max(rows * columns, 0) }, (_, i) => ({
+    row: area.row + Math.floor(i / columns),
+    column: area.column + (i % columns),
+  }));
 }

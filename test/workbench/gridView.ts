@@ -64,11 +64,25 @@ export class GridView {
       body.append(line);
     }
     table.append(body);
-    this.root.replaceChildren(table);
+    this.show(table);
     this.root.scrollTo(scroll);
     this.settleFrozenRows(sheet);
     for (const chart of sheet.charts) this.layChart(chart);
     if (wasSelectedElsewhere) this.reveal();
+  }
+
+  /** A row that looks as it did stays: the browser lays out and paints only what is new. */
+  private show(table: HTMLElement): void {
+    const [shown, ...charts] = this.root.children;
+    for (const chart of charts) chart.remove();
+    if (!shown || !isSameSheet(shown, table)) return this.root.replaceChildren(table);
+    const before = [...shown.querySelectorAll("tbody tr")];
+    const after = [...table.querySelectorAll("tbody tr")];
+    after.forEach((line, i) => {
+      if (!before[i]) shown.querySelector("tbody")!.append(line);
+      else if (!before[i].isEqualNode(line)) before[i].replaceWith(line);
+    });
+    for (const line of before.slice(after.length)) line.remove();
   }
 
   /** Rows as high as their text are known only once drawn. */
@@ -261,6 +275,13 @@ const STEPS: Readonly<Record<string, CellPosition>> = {
   PageDown: { row: 20, column: 0 },
   PageUp: { row: -20, column: 0 },
 };
+
+/** Whether two tables have the same columns and names, so that one can take over the rows of the other. */
+function isSameSheet(shown: Element, table: Element): boolean {
+  const frame = (each: Element) => [each.cloneNode(false), each.querySelector("colgroup"), each.querySelector("thead")];
+  const shownFrame = frame(shown);
+  return frame(table).every((part, i) => part?.isEqualNode(shownFrame[i] ?? null));
+}
 
 function element(tag: string, className: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
   const made = document.createElement(tag);
