@@ -113,6 +113,8 @@ function workbench(production) {
     ...base,
     entry: { workbench: here("test/workbench/index") },
     output: { ...base.output, path: here("dist-workbench"), clean: { keep: /^pane[\\/]/ } },
+    // Nobody downloads it, and minifying it is a third of the whole build.
+    optimization: { minimize: false },
     plugins: [
       page("index.html", "test/workbench/index.html", { policy: contentSecurityPolicy({ wasm: true, frames: true }) }, ["workbench"]),
       new CopyWebpackPlugin({

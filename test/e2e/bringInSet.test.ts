@@ -50,7 +50,7 @@ test("the decision's appendix becomes next year's set, whose form is scored", as
   for (const { cell, text } of SCORE_BLOCKS) await workbench.paste(cell, text);
   await pane.getByText("Tự đánh giá 97,5 → Thẩm định 93,75 → CTHD thẩm định 89,75").waitFor();
   expect(await workbench.cells()).toMatchObject(TOTALS);
-}, 60_000);
+});
 
 /** Whose text or box lies in front in the middle of a cell. */
 function inFrontAt(address: string): Promise<string | null> {
@@ -94,4 +94,4 @@ test("a draft outlives the pane, and a set goes out as a file and comes back", a
   await workbench.showSheet("Tiêu chí");
   // A long text of a frozen row runs on over the empty cells beside it.
   expect(await inFrontAt("C2")).toBe("A2");
-}, 60_000);
+});

@@ -26,7 +26,7 @@ test("faults that were pasted are told in Vietnamese, and choosing one selects i
     await finding.click();
     await page.locator("#cell-name", { hasText: new RegExp(`^${cell}$`) }).waitFor();
   }
-}, 60_000);
+});
 
 test("a row that was deleted is missed by its code", async () => {
   const { page, pane } = workbench;
@@ -35,7 +35,7 @@ test("a row that was deleted is missed by its code", async () => {
   await page.getByRole("button", { name: "Xoá dòng" }).click();
   await workbench.button(/^Xem \d+ lỗi/).click();
   await pane.getByText(`Trang "${SCORE_SHEET}" thiếu dòng 1.2 (Báo cáo CCHC).`).waitFor();
-}, 60_000);
+});
 
 test("one repair mends numbers typed as text and formulas that were deleted, and shows first what it changes", async () => {
   const { page, pane } = workbench;
@@ -62,7 +62,7 @@ test("one repair mends numbers typed as text and formulas that were deleted, and
   await pane.getByText("Đã sửa 3 ô.").waitFor();
   await pane.getByText("Không có lỗi nào").waitFor();
   expect(await workbench.cells()).toEqual(before);
-}, 60_000);
+});
 
 test("the sheet refuses an impossible score in Vietnamese and keeps the one that stood there", async () => {
   const { page } = workbench;
@@ -71,7 +71,7 @@ test("the sheet refuses an impossible score in Vietnamese and keeps the one that
   await page.getByRole("dialog").getByText("Điểm không hợp lệ").waitFor();
   await page.getByRole("button", { name: "Đóng" }).click();
   expect(await workbench.cell("D7").textContent()).toBe("1,5");
-}, 60_000);
+});
 
 test("a sheet that somebody protected: the pane says what to do, and the sheet stays as it was", async () => {
   const { page, pane } = workbench;
@@ -95,7 +95,7 @@ test("a sheet that somebody protected: the pane says what to do, and the sheet s
   await workbench.button("Lập lại bảng mất điểm").click();
   await pane.getByText("11 dòng, 10,25 điểm").waitFor();
   expect(await workbench.cells()).toEqual({ ...before, A6: "1" });
-}, 60_000);
+});
 
 test("where the structure is protected no template can be inserted, and the pane says how to lift it", async () => {
   const { page, pane } = workbench;
@@ -108,7 +108,7 @@ test("where the structure is protected no template can be inserted, and the pane
   await pane.getByText("Cấu trúc tệp đang được bảo vệ nên không thêm được trang.").waitFor();
   expect(await page.locator("#sheets [role=tab]").allTextContents()).toEqual(["Sheet1"]);
   expect(await pane.getByLabel("Tên đơn vị").inputValue()).toBe(UNIT);
-}, 60_000);
+});
 
 test("words that are still being typed survive a button of the ribbon, which opens the pane's page anew", async () => {
   const { page, pane } = workbench;
@@ -121,7 +121,7 @@ test("words that are still being typed survive a button of the ribbon, which ope
   await pane.getByLabel("Lý do mất điểm, yêu cầu bổ sung").pressSequentially(reason);
   await page.locator("#ribbon").getByRole("button", { name: "Kiểm tra sổ điểm" }).click();
   await page.getByRole("gridcell", { name: reason }).waitFor();
-}, 60_000);
+});
 
 test("a number that Excel takes for a date is told as one", async () => {
   await workbench.openSample();
@@ -130,4 +130,4 @@ test("a number that Excel takes for a date is told as one", async () => {
   await workbench.pane
     .getByText(/Excel hiểu là ngày 9\/5\/\d{4}\), vượt điểm tối đa 1,5\. Nếu muốn ghi 9,5 thì nhập lại bằng dấu phẩy\./)
     .waitFor();
-}, 60_000);
+});

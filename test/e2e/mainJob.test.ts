@@ -160,5 +160,5 @@ describe.each([
     await workbench.inNewPane(() => workbench.page.getByRole("button", { name: "Lập bảng mất điểm" }).click());
     await pane.getByText("11 dòng, 10,25 điểm").waitFor();
     expect(await workbench.cells()).toEqual(built);
-  }, 120_000);
+  });
 });

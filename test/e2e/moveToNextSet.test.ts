@@ -53,4 +53,4 @@ test("a scored workbook moves to the set of the next year, and both years are co
   await page.mouse.click(x + 10, y + 10);
   // The cell below it is selected, in the next frame.
   await page.locator('[data-cell^="A"].cursor:not([data-cell="A1"])').waitFor();
-}, 60_000);
+});

@@ -12,7 +12,7 @@ let batch: readonly BatchedFile[];
 
 beforeAll(async () => {
   batch = await mixedBatch();
-}, 60_000);
+});
 
 beforeEach(() => workbench.open());
 
@@ -112,7 +112,7 @@ test("thirty mixed files are dropped, looked through, told in three sheets, and 
   await workbench.showSheet("Ma trận mất điểm 2023");
   expect(Object.values(await workbench.cells())).toContain("MA TRẬN MẤT ĐIỂM NĂM 2023");
   await workbench.showSheet("Sheet1");
-}, 120_000);
+});
 
 test("the choice of columns is remembered, and the list stays while a form is inserted", async () => {
   const { pane } = workbench;
@@ -133,7 +133,7 @@ test("the choice of columns is remembered, and the list stays while a form is in
   await openReview();
   await drop(named("chưa rõ cột 2.xlsx"));
   await line(/Phú Đình/).waitFor();
-}, 60_000);
+});
 
 test("the workbook that is open is checked, and a finding leads to its cell", async () => {
   const { pane, page } = workbench;
@@ -145,7 +145,7 @@ test("the workbook that is open is checked, and a finding leads to its cell", as
   await workbench.cell("A1").click();
   await workbench.button(/^Vượt điểm tối đa/).click();
   await page.locator('[data-cell="D7"][aria-selected="true"]').waitFor();
-}, 60_000);
+});
 
 test("files are chosen by the system's dialog, and a check is stopped half way", async () => {
   const { pane } = workbench;
@@ -158,7 +158,7 @@ test("files are chosen by the system's dialog, and a check is stopped half way",
   await pane.getByText(/^Đã dừng\. Còn \d+ tệp chưa kiểm tra/).waitFor();
   await workbench.button(/^Kiểm tra tiếp/).click();
   await pane.getByText("Đã kiểm tra xong 60 tệp.").waitFor();
-}, 60_000);
+});
 
 test("the form is saved as a file for an office without the add-in", async () => {
   const { pane } = workbench;
@@ -171,4 +171,4 @@ test("the form is saved as a file for an office without the add-in", async () =>
   await openReview();
   await drop({ name: file.name, bytes: file.bytes });
   await line(/Phú Đình/).waitFor();
-}, 60_000);
+});

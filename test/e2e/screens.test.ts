@@ -57,7 +57,8 @@ function scan(frame: Frame, options: { readonly runOnly?: readonly string[] }): 
       const turning = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
       await Promise.allSettled(turning.map(({ finished }) => finished));
       const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<Results> } };
-      return axe.run({ include: ["html"], exclude: [guards] }, rules);
+      // Only of what is wrong are the elements told: finding a name for every other one takes as long as looking at it.
+      return axe.run({ include: ["html"], exclude: [guards] }, { ...rules, resultTypes: ["violations"] });
     },
     [options, GUARDS] as const,
   );
@@ -124,7 +125,7 @@ test("no screen or dialog of the pane has a violation, and nothing of it is cut 
   await pane.getByText("Tệp đang mở ở chế độ chỉ đọc.").waitFor();
   await look("a command that failed");
   expect(found).toEqual([]);
-}, 90_000);
+});
 
 test("none in the reviewing level's part", async () => {
   const { page, pane } = workbench;
@@ -169,7 +170,7 @@ test("none in the reviewing level's part", async () => {
   await pane.getByRole("heading", { name: "Sổ đang mở" }).waitFor();
   await look("findings of the open workbook");
   expect(found).toEqual([]);
-}, 120_000);
+});
 
 test("none where a criteria set is brought in and worked on", async () => {
   const { page, pane } = workbench;
@@ -211,7 +212,7 @@ test("none where a criteria set is brought in and worked on", async () => {
   await workbench.button("Xoá khỏi máy này").click();
   await look("an own set, about to be deleted");
   expect(found).toEqual([]);
-}, 90_000);
+});
 
 test("none where a scorebook moves to another set, or is compared", async () => {
   const { page, pane } = workbench;
@@ -251,7 +252,7 @@ test("none where a scorebook moves to another set, or is compared", async () => 
   await pane.getByText(/^Tổng điểm giảm/).waitFor();
   await look("a comparison");
   expect(found).toEqual([]);
-}, 90_000);
+});
 
 test("none where the pane cannot run, or cannot read the workbook", async () => {
   const { page, pane } = workbench;
@@ -288,26 +289,22 @@ test("none where the pane cannot run, or cannot read the workbook", async () => 
   await page.getByRole("heading", { name: "Excel trên máy này quá cũ để chạy" }).waitFor();
   found.push(...(await violations("a web view that is too old", "page")));
   expect(found).toEqual([]);
-}, 60_000);
+});
 
 test("none in the workbench around it", async () => {
   await workbench.open();
   const { violations: found } = await new AxeBuilder({ page: workbench.page }).exclude("#pane").setLegacyMode().analyze();
   expect(found.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html}`)).toEqual([]);
-}, 60_000);
+});
 
 test.each([
   ["light", "rgb(255, 255, 255)"],
   ["dark", "rgb(41, 41, 41)"],
-])(
-  "the pane takes the %s theme of Office, whatever the system's is",
-  async (theme, background) => {
-    const { page, pane } = workbench;
-    await page.emulateMedia({ colorScheme: theme === "light" ? "dark" : "light" });
-    await workbench.open();
-    await workbench.inNewPane(() => page.getByLabel("Giao diện").selectOption(theme));
-    await pane.getByRole("heading", { name: "Chèn biểu mẫu chấm điểm" }).waitFor();
-    expect(await pane.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(background);
-  },
-  60_000,
-);
+])("the pane takes the %s theme of Office, whatever the system's is", async (theme, background) => {
+  const { page, pane } = workbench;
+  await page.emulateMedia({ colorScheme: theme === "light" ? "dark" : "light" });
+  await workbench.open();
+  await workbench.inNewPane(() => page.getByLabel("Giao diện").selectOption(theme));
+  await pane.getByRole("heading", { name: "Chèn biểu mẫu chấm điểm" }).waitFor();
+  expect(await pane.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(background);
+});

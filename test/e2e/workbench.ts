@@ -11,6 +11,9 @@ interface Server {
 
 const { serveFolder } = jest.requireActual<{ serveFolder(folder: string, port: number): Promise<Server> }>("../workbench/staticServer.js");
 
+/** Milliseconds. Long: a test that fails on a busy machine says nothing about the add-in, and one that passes never waits for them. */
+const PATIENCE = { step: 30_000, test: 240_000 };
+
 interface WorkbenchOptions extends Pick<BrowserContextOptions, "viewport" | "deviceScaleFactor"> {
   /** Complaints of the browser that a test brings about on purpose. */
   readonly expected?: RegExp;
@@ -18,6 +21,7 @@ interface WorkbenchOptions extends Pick<BrowserContextOptions, "viewport" | "dev
 
 /** One browser and one server for a test file; for every test a fresh page, which must end without any complaint of the browser. */
 export function useWorkbench({ expected, ...context }: WorkbenchOptions = {}): Workbench {
+  jest.setTimeout(PATIENCE.test);
   const workbench = new Workbench();
   let browser: Browser;
   let server: Server;
@@ -25,7 +29,7 @@ export function useWorkbench({ expected, ...context }: WorkbenchOptions = {}): W
   beforeAll(async () => {
     server = await serveFolder(path.resolve("dist-workbench"), 0);
     browser = await launchBrowser();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -35,9 +39,9 @@ export function useWorkbench({ expected, ...context }: WorkbenchOptions = {}): W
   beforeEach(async () => {
     const permissions = ["clipboard-read", "clipboard-write"];
     const page = await (await browser.newContext({ viewport: { width: 1366, height: 900 }, permissions, ...context })).newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE.step);
     workbench.take(page, server.url);
-  }, 60_000);
+  });
 
   afterEach(async () => {
     const leaks = await workbench.leaks();
