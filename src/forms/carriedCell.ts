@@ -18,7 +18,8 @@ export function carriedCells(sheet: SheetSnapshot, row: number): readonly Carrie
   const { column: first } = sheet.origin;
   const before = known.get(cells);
   if (before?.first === first) return before.carried;
-  const found = cells.flatMap((cell, i): CarriedCell[] => (cell.kind === "empty" ? [] : [carried(cell, first + i)]));
+  const found: CarriedCell[] = [];
+  cells.forEach((cell, i) => cell.kind !== "empty" && found.push(carried(cell, first + i)));
   known.set(cells, { first, carried: found });
   return found;
 }
@@ -27,12 +28,9 @@ export function carriedCells(sheet: SheetSnapshot, row: number): readonly Carrie
 const known = new WeakMap<readonly CellSnapshot[], { readonly first: number; readonly carried: readonly CarriedCell[] }>();
 
 function carried(cell: CellSnapshot, column: number): CarriedCell {
-  return {
-    column,
-    content: contentOf(cell),
-    ...(cell.kind === "number" ? { numberFormat: cell.numberFormat } : {}),
-    ...(cell.formula === null ? {} : { shown: typeof cell.value === "number" ? cell.value : textOf(cell) }),
-  };
+  const content = contentOf(cell);
+  const plain = cell.kind === "number" ? { column, content, numberFormat: cell.numberFormat } : { column, content };
+  return cell.formula === null ? plain : { ...plain, shown: typeof cell.value === "number" ? cell.value : textOf(cell) };
 }
 
 /** The same for a sheet on which formulas would look elsewhere. */

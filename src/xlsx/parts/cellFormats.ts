@@ -4,6 +4,7 @@ import { tooLarge } from "../refusal";
 import { encodingOfFont, type FontEncoding } from "./fontEncodings";
 import { SPREADSHEET } from "./namespaces";
 import type { PartSource } from "./partSource";
+import { rememberedPart } from "./rememberedPart";
 
 /** What a cell's format says about reading it. */
 export interface CellFormat {
@@ -53,10 +54,12 @@ const BUILT_IN = new Map<number, string>([
   ...[32, 33, 34, 35, 55, 56].map((id): [number, string] => [id, "h:mm"]),
 ]);
 
-/** The cell formats by their number (cellXfs); empty where the file has no styles. */
-export function readCellFormats(parts: PartSource, part: string | undefined): CellFormat[] {
-  const reader = part === undefined ? null : parts.xml(part, SPREADSHEET);
-  if (!reader) return [];
+/** The cell formats by their number (cellXfs); empty where the file has no styles. Throws XlsxRefusal. */
+export function readCellFormats(parts: PartSource, part: string | undefined): readonly CellFormat[] {
+  return (part === undefined ? null : formatsIn(parts, part)) ?? [];
+}
+
+const formatsIn = rememberedPart(SPREADSHEET, (reader): readonly CellFormat[] => {
   const numberFormats = new Map(BUILT_IN);
   const fonts: FontEncoding[] = [];
   const formats: { readonly numberFormat: number; readonly font: number; readonly indent: number }[] = [];
@@ -102,4 +105,4 @@ export function readCellFormats(parts: PartSource, part: string | undefined): Ce
     const code = numberFormats.get(numberFormat) ?? PLAIN_FORMAT.numberFormat;
     return { numberFormat: code, isDate: isDateFormat(code), encoding: fonts[font] ?? "unicode", indent };
   });
-}
+});

@@ -13,7 +13,7 @@ export class PartSource {
   /** The text of a part; null where there is none. Throws XlsxRefusal. */
   text(name: string): string | null {
     const bytes = this.archive.read(name);
-    return bytes && decodeXml(bytes);
+    return bytes && decodeXml(bytes, this.archive.unpacker);
   }
 
   /** A reader of an XML text, within the budget of the file. */

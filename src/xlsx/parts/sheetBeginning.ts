@@ -11,8 +11,9 @@ const READ = ["sheetData", "sheetProtection", "mergeCell"];
  * in order. Whether the rules truly begin there, directly in the worksheet, shows when the text is read: else it is not well-formed.
  * Throws XlsxRefusal.
  */
-export function beginningOf(bytes: Uint8Array, { find }: Unpacker): string | null {
+export function beginningOf(bytes: Uint8Array, unpacker: Unpacker): string | null {
+  const { find } = unpacker;
   const end = RULES.map((tag) => find(bytes, tag)).find((at) => at >= 0);
   if (end === undefined || READ.some((name) => find(bytes, name, end) >= 0)) return null;
-  return `${decodeXml(bytes.subarray(0, end))}</worksheet>`;
+  return `${decodeXml(bytes.subarray(0, end), unpacker)}</worksheet>`;
 }

@@ -5,6 +5,7 @@ import { READ_WINDOW } from "../../workbook/workbook";
 import { LIMITS } from "../limits";
 import { damaged, tooLarge, XlsxRefusal } from "../refusal";
 import { decodeXml } from "../xml/decodeXml";
+import { decodeReferences } from "../xml/references";
 import type { XmlReader } from "../xml/xmlReader";
 import { unescapeCellText } from "../xmlText";
 import { readAreaReference, readCellReference, readRowNumber, sharedArea } from "./cellReference";
@@ -42,8 +43,9 @@ export function readSheetPart(parts: PartSource, part: string, shared: SharedTab
 function textToRead(parts: PartSource, part: string): { readonly text: string; readonly isWhole: boolean } | null {
   const bytes = parts.archive.read(part);
   if (!bytes) return null;
-  const beginning = beginningOf(bytes, parts.archive.unpacker);
-  return { text: beginning ?? decodeXml(bytes), isWhole: beginning === null };
+  const { unpacker } = parts.archive;
+  const beginning = beginningOf(bytes, unpacker);
+  return { text: beginning ?? decodeXml(bytes, unpacker), isWhole: beginning === null };
 }
 
 /** Before the names of functions that are younger than the format; Excel does not show it. */
@@ -62,6 +64,9 @@ const formulaOf = remembered(
   (stored) => `=${unescapeCellText(stored).replace(FUTURE_FUNCTION, "")}`,
   LONGEST_REMEMBERED,
 );
+
+/** The same of what is written between the element's tags. */
+const writtenFormula = remembered(REMEMBERED_FORMULAS, (written) => formulaOf(decodeReferences(written)), LONGEST_REMEMBERED);
 
 class SheetReader {
   private readonly rows = new Map<number, CellSnapshot[]>();
@@ -140,7 +145,7 @@ class SheetReader {
       budget.cells.spend();
       this.findPlace(reference!);
       this.inline = null;
-      this.formula = formula === undefined ? null : this.ownFormula(formulaOf(reader.decoded(formula)));
+      this.formula = formula === undefined ? null : this.ownFormula(writtenFormula(reader.cutLoose(formula)));
       this.value = value === undefined ? null : reader.decoded(value);
       this.keepCell(type, style);
     }

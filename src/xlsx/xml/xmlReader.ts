@@ -105,8 +105,13 @@ export class XmlReader {
 
   /** What a piece of the text, as it is written, stands for. */
   decoded(written: string): string {
+    return decodeReferences(this.cutLoose(written));
+  }
+
+  /** A piece of the text, as it is written, that does not keep the rest alive. */
+  cutLoose(written: string): string {
     if (written.length > LIMITS.writtenText) throw tooLarge("text");
-    return decodeReferences(detached(written));
+    return detached(written);
   }
 
   /** The value of an attribute without a prefix of the element in hand; null where it has none. To be asked before its children. */
@@ -161,8 +166,7 @@ export class XmlReader {
   }
 
   private written(start: number, end: number): string {
-    if (end - start > LIMITS.writtenText) throw tooLarge("text");
-    return detached(this.xml.slice(start, end));
+    return this.cutLoose(this.xml.slice(start, end));
   }
 
   private passCommentOrCData(tag: number): void {

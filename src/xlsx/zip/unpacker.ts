@@ -1,8 +1,9 @@
 import { crc32 } from "./crc32";
+import { decodeUtf8 } from "./decodeUtf8";
 import { findBytes } from "./findBytes";
 import { inflate } from "./inflate";
 
-/** What takes the parts of a zip out of it and looks through their bytes: a platform may have faster means than JavaScript. */
+/** What takes the parts of a zip out of it and tells their bytes: a platform may have faster means than JavaScript. */
 export interface Unpacker {
   /** Raw deflate data → exactly `size` bytes, in memory that is bounded by it. Throws where it holds more, less, or no such data. */
   inflate(packed: Uint8Array, size: number): Uint8Array;
@@ -10,7 +11,9 @@ export interface Unpacker {
   crc32(bytes: Uint8Array): number;
   /** Where an ASCII text stands in bytes, from a place on; -1 where it does not. */
   find(bytes: Uint8Array, text: string, from?: number): number;
+  /** The text of UTF-8, without its byte order mark. Throws where the bytes are no such text. */
+  decodeUtf8(bytes: Uint8Array): string;
 }
 
 /** Runs wherever JavaScript does. */
-export const PORTABLE: Unpacker = { inflate, crc32, find: findBytes };
+export const PORTABLE: Unpacker = { inflate, crc32, find: findBytes, decodeUtf8 };
