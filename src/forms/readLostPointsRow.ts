@@ -3,6 +3,7 @@ import { findCriterion, scoredCriterionOf, type CriteriaSet } from "../criteria/
 import type { ArrangeableRow } from "../scoring/arrangeRows";
 import type { LostPointsRow } from "../scoring/lostPointsTable";
 import type { PointsCell } from "../scoring/scorebook";
+import { rememberedOf } from "../workbook/remembered";
 import { cellAt, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { carriedCells, type CarriedCell } from "./carriedCell";
 import type { LostPointsColumns, LostPointsRole } from "./lostPointsColumns";
@@ -65,13 +66,17 @@ function isWords({ content }: CarriedCell): boolean {
 function holdsWords(row: LostPointsRow, code: string, set: CriteriaSet): boolean {
   const official = row.criterion === null ? undefined : findCriterion(set, row.criterion);
   if (!official || code !== official.code) return true;
-  const differs = (text: string, prefilled: string) => text.trim() !== "" && plainHeader(text) !== plainHeader(prefilled);
+  const differs = (text: string, prefilled: string) =>
+    text !== prefilled && text.trim() !== "" && plainHeader(text) !== plainHeader(prefilled);
   const isWritten = row.reason.text.trim() !== "" || row.remedy.text.trim() !== "";
   return isWritten || differs(row.name.text, official.name) || differs(row.person.text, official.department);
 }
 
 /** Words beside the table, in place of the row's number or of its amount. */
 function holdsMore(row: LostPointsRow, cells: readonly CarriedCell[], columns: LostPointsColumns): boolean {
-  const { number, ...filled } = columns;
-  return isWorded(row.amount) || cells.some(({ column }) => column === number || !Object.values(filled).includes(column));
+  const filled = filledColumns(columns);
+  return isWorded(row.amount) || cells.some(({ column }) => column === columns.number || !filled.has(column));
 }
+
+/** All columns of the table but that of the row numbers. */
+const filledColumns = rememberedOf(({ number: _number, ...filled }: LostPointsColumns) => new Set(Object.values(filled)));

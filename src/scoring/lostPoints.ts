@@ -21,7 +21,18 @@ export function losableCriteria(set: CriteriaSet): Criterion[] {
  * Every criterion that lost points at a stage, in official order: one below its maximum, a penalty that went. A criterion without a
  * readable score there is left out: it is missing, not lost. So is a bonus, and what does not apply and is left out of the maximum.
  */
-export function lostPoints(book: Scorebook, set: CriteriaSet, stage: string): LostPoint[] {
+export function lostPoints(book: Scorebook, set: CriteriaSet, stage: string): readonly LostPoint[] {
+  const before = known.get(book);
+  const { byStage } = before?.set === set ? before : { byStage: new Map<string, readonly LostPoint[]>() };
+  const lost = byStage.get(stage) ?? lostAt(book, set, stage);
+  known.set(book, { set, byStage: byStage.set(stage, lost) });
+  return lost;
+}
+
+/** Whoever looks for the lost-points table asks before the check does, and that once for each stage in question. */
+const known = new WeakMap<Scorebook, { readonly set: CriteriaSet; readonly byStage: Map<string, readonly LostPoint[]> }>();
+
+function lostAt(book: Scorebook, set: CriteriaSet, stage: string): LostPoint[] {
   const stages = set.stages.map(({ id }) => id);
   const upTo = stages.slice(0, stages.indexOf(stage) + 1);
   return set.domains.flatMap((domain) =>
