@@ -4,7 +4,7 @@ import type { ArrangeableRow } from "../scoring/arrangeRows";
 import type { LostPointsRow } from "../scoring/lostPointsTable";
 import type { PointsCell } from "../scoring/scorebook";
 import { rememberedOf } from "../workbook/remembered";
-import { cellAt, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { cellAt, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { carriedCells, type CarriedCell } from "./carriedCell";
 import type { LostPointsColumns, LostPointsRole } from "./lostPointsColumns";
 import { readCode } from "./readCode";
@@ -45,6 +45,32 @@ export function readLostPointsRow(
     person: readTextCell(sheet, at("person")),
   };
   return { ...read, cells, holdsWords: holdsWords(read, code, set) || holdsMore(read, cells, columns) };
+}
+
+/**
+ * Whether a row is as our template laid it for a criterion that lost nothing: its amount fills itself, and nobody wrote anything. Most rows
+ * are; `readLostPointsRow` would say the same of them in many times the time.
+ */
+export function isLeftAsLaid(sheet: SheetSnapshot, set: CriteriaSet, columns: LostPointsColumns, row: number): boolean {
+  if (!isUnfilled(readPointsCell(sheet, { row, column: columns.amount }))) return false;
+  const official = scoredCriterionOf(set, textOf(cellAt(sheet, { row, column: columns.code })));
+  const laid = (cell: CarriedCell): boolean => {
+    switch (cell.column) {
+      case columns.amount:
+        return true;
+      case columns.number:
+        return !isWords(cell);
+      case columns.code:
+        return cell.content === official?.code;
+      case columns.name:
+        return cell.content === official?.name;
+      case columns.person:
+        return cell.content === official?.department;
+      default:
+        return false;
+    }
+  };
+  return official !== undefined && carriedCells(sheet, row).every(laid);
 }
 
 /** Letters in place of an amount: what a person wrote there is not ours to write over. A date is what Excel made of a 1.5. */

@@ -14,7 +14,7 @@ import {
   type LostPointsHeader,
   type LostPointsRole,
 } from "./lostPointsColumns";
-import { isUnfilled, isWorded, readLostPointsRow, type LostPointsSheetRow } from "./readLostPointsRow";
+import { isLeftAsLaid, isUnfilled, isWorded, readLostPointsRow, type LostPointsSheetRow } from "./readLostPointsRow";
 import { readPointsCell } from "./readPoints";
 import { absolute, asReceivedAmount, withoutMinus } from "./receivedAmount";
 import { endOfReceivedRows, readReceivedLostRows } from "./receivedLostRows";
@@ -152,6 +152,7 @@ class SheetReading {
     if (this.receivedDue) return readReceivedLostRows(this.sheet, this.set, this.columns, this.receivedDue, from, to);
     const rows: LostPointsSheetRow[] = [];
     for (let row = from; row < to; row++) {
+      if (isLeftAsLaid(this.sheet, this.set, this.columns, row)) continue;
       const read = readLostPointsRow(this.sheet, this.set, this.columns, row, rows.at(-1));
       if (read && (read.holdsWords || !isUnfilled(read.amount))) rows.push(read);
     }
