@@ -1,3 +1,5 @@
+import os from "node:os";
+
 const compile = (syntax) => ["@swc/jest", { jsc: { parser: syntax, transform: { react: { runtime: "automatic" } }, target: "es2022" } }];
 
 /** One project for each thing that tests stand on: rules, the emulated host, the pane, the browser. */
@@ -18,8 +20,10 @@ const project = (displayName, testEnvironment) => ({
 });
 
 export default {
-  // Every core: by itself jest leaves one free, which on two cores is half the machine.
-  maxWorkers: "100%",
+  // One more than there are cores: browser tests wait a third of their time.
+  maxWorkers: os.availableParallelism() + 1,
+  // A test that hangs must end some time. On a busy machine one that is well takes several times as long as alone.
+  testTimeout: 240_000,
   reporters: ["default", "<rootDir>/test/countReporter.mjs"],
   projects: [
     project("unit", "node"),

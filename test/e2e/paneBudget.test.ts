@@ -15,7 +15,7 @@ let server: { url: string; close(): Promise<void> };
 beforeAll(async () => {
   server = await serveFolder(FOLDER, 0);
   browser = await launchBrowser();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -29,5 +29,4 @@ test.each(["nothing", "sample"] as const)(
     expect(scripts).toEqual(expect.arrayContaining(["gate.js", expect.stringMatching(/^taskpane\./)]));
     expect(kilobytes(path.join(FOLDER, "pane"), scripts)).toBeLessThanOrEqual(MOST_KILOBYTES);
   },
-  60_000,
 );

@@ -11,8 +11,8 @@ interface Server {
 
 const { serveFolder } = jest.requireActual<{ serveFolder(folder: string, port: number): Promise<Server> }>("../workbench/staticServer.js");
 
-/** Milliseconds. Long: a test that fails on a busy machine says nothing about the add-in, and one that passes never waits for them. */
-const PATIENCE = { step: 30_000, test: 240_000 };
+/** Milliseconds. A step that fails on a busy machine says nothing about the add-in, and one that succeeds never waits so long. */
+const PATIENCE = 60_000;
 
 interface WorkbenchOptions extends Pick<BrowserContextOptions, "viewport" | "deviceScaleFactor"> {
   /** Complaints of the browser that a test brings about on purpose. */
@@ -21,7 +21,6 @@ interface WorkbenchOptions extends Pick<BrowserContextOptions, "viewport" | "dev
 
 /** One browser and one server for a test file; for every test a fresh page, which must end without any complaint of the browser. */
 export function useWorkbench({ expected, ...context }: WorkbenchOptions = {}): Workbench {
-  jest.setTimeout(PATIENCE.test);
   const workbench = new Workbench();
   let browser: Browser;
   let server: Server;
@@ -39,7 +38,7 @@ export function useWorkbench({ expected, ...context }: WorkbenchOptions = {}): W
   beforeEach(async () => {
     const permissions = ["clipboard-read", "clipboard-write"];
     const page = await (await browser.newContext({ viewport: { width: 1366, height: 900 }, permissions, ...context })).newPage();
-    page.setDefaultTimeout(PATIENCE.step);
+    page.setDefaultTimeout(PATIENCE);
     workbench.take(page, server.url);
   });
 

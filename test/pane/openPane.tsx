@@ -10,8 +10,7 @@ import type { MemoryWorkbook } from "../unit/memoryWorkbook";
 import { FakeHost } from "./fakeHost";
 
 // A busy machine is no fault of the pane.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 60_000 });
 // Each test is a session of its own.
 afterEach(() => {
   sessionStorage.clear();

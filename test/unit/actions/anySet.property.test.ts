@@ -94,7 +94,7 @@ test("any set: formulas come to what the rules count, and nothing is found wrong
     fc.asyncProperty(cases, ({ file, from, stages }) => formHolds(loadCriteriaSet(file), from, stages)),
     runs(40),
   );
-}, 60_000);
+});
 
 /** The file that is handed out, filled in by a program that does not calculate. */
 function returned(set: CriteriaSet, from: readonly Pick10[], stages: number, isMarked = true): CheckedFile {
@@ -135,7 +135,7 @@ test("any set: its file comes back filled in, and nothing is found wrong with it
     fc.property(cases, ({ file, from, stages }) => fileHolds(loadCriteriaSet(file), from, stages)),
     runs(40),
   );
-}, 60_000);
+});
 
 test("any set: a table without our marks is read by what its columns are called and hold", () => {
   fc.assert(
@@ -147,7 +147,7 @@ test("any set: a table without our marks is read by what its columns are called 
     }),
     runs(25),
   );
-}, 60_000);
+});
 
 test("any set: scores change and the table is built again; every word that was typed still stands", async () => {
   await fc.assert(
@@ -172,4 +172,4 @@ test("any set: scores change and the table is built again; every word that was t
     }),
     runs(15),
   );
-}, 60_000);
+});

@@ -29,4 +29,4 @@ test.each(EXAMPLES)("the form of the example %s is that set again", (name) => co
 
 test("the form of any set is that set again", async () => {
   await fc.assert(fc.asyncProperty(criteriaSetFiles, comesBack), runs(60));
-}, 60_000);
+});

@@ -126,7 +126,7 @@ beforeAll(() => {
     return text === undefined ? getSourceFile(name, ...rest) : ts.createSourceFile(name, text, ts.ScriptTarget.ES2021, true);
   };
   program = ts.createProgram([...fileNames.filter(isProduct), ...planted.keys()], options, host);
-}, 120_000);
+});
 
 const isProduct = (file: string) => !path.relative("src", file).startsWith("..");
 const place = ({ file, line, code, needs }: ApiReport["overreach"][number]) => `${path.relative(".", file)}:${line} ${code} needs ${needs}`;
@@ -150,7 +150,7 @@ test("the manifest promises one set, and the product uses nothing above it witho
   const report = checkApiSets(program, files, PROMISED);
   expect(report.overreach.map(place)).toEqual([]);
   expect(report.looked).toBeGreaterThan(100);
-}, 120_000);
+});
 
 test("every way to reach a newer member is seen, and none that is promised", () => {
   const { found, expected } = compare("unguarded.ts", PROMISED);

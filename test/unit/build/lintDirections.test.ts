@@ -109,7 +109,7 @@ beforeAll(() => {
   if (run.status !== 0) throw new Error(run.stderr);
   const broken = JSON.parse(run.stdout) as string[][];
   found = new Map(planted.map((each, index) => [each, broken[index]!]));
-}, 120_000);
+});
 
 test.each(Object.entries(GROUPS))("%s", (_title, group) => {
   const withFound = group.map((planted) => ({ ...planted, broken: found.get(planted) }));

@@ -24,7 +24,7 @@ describe.each(sources)("the template, %s", (_source, makeFiles) => {
   let files: Map<string, Buffer>;
   beforeAll(async () => {
     files = await makeFiles();
-  }, 120_000);
+  });
 
   const readFile = (name: string) => readXlsx(files.get(name)!);
   const check = (name: string) => checkFile(name, readFile(name), BUILT_IN_SETS) as CheckedFile;

@@ -7,7 +7,7 @@ import { NATIVELY, type HeavyOutcome } from "./readHeavyFiles";
 
 const ROOT = path.resolve(__dirname, "../../..");
 /** Of the whole process; one that goes on for longer hangs. */
-const PATIENCE = 120_000;
+const PATIENCE = 240_000;
 const MOST_MEMORY = 512;
 
 describe("files that want to become large or to take long, in a process of its own", () => {
