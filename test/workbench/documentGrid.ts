@@ -19,7 +19,10 @@ export class DocumentGrid implements GridModel {
   constructor(private readonly current: () => SpreadsheetDocument) {}
   private readonly listeners = new Set<() => void>();
   private pending = false;
-  /** Cells as they were last looked at: moving the selection changes none. */
+  private version = 0;
+  /** A person moves the selection, which changes nothing else. */
+  private isMoving = false;
+  /** Cells as they were last looked at. */
   private readonly seen = new Map<string, ShownCell>();
   /** The same for the conditional formats of each sheet, by its id: those are slow to calculate. */
   private readonly conditions = new Map<string, ReadonlyMap<string, ConditionalFormat>>();
@@ -27,14 +30,15 @@ export class DocumentGrid implements GridModel {
   /** Follows a document that took the place of another. */
   follow(document: SpreadsheetDocument): void {
     this.forget();
-    document.subscribe(({ kind }) => {
-      if (kind !== "selected") this.forget();
+    document.subscribe(() => {
+      if (!this.isMoving) this.forget();
       this.changed();
     });
     this.changed();
   }
 
   private forget(): void {
+    this.version++;
     this.seen.clear();
     this.conditions.clear();
   }
@@ -45,7 +49,7 @@ export class DocumentGrid implements GridModel {
 
   active(): ShownSheet {
     const sheet = this.current().active;
-    return shownSheet(sheet, (position) => this.look(sheet, position));
+    return shownSheet(sheet, this.version, (position) => this.look(sheet, position));
   }
 
   private look(sheet: Worksheet, position: CellPosition): ShownCell {
@@ -72,7 +76,9 @@ export class DocumentGrid implements GridModel {
   }
 
   select(area: CellArea): void {
+    this.isMoving = true;
     this.current().select(area);
+    this.isMoving = false;
   }
 
   entry(position: CellPosition): string {
@@ -122,13 +128,14 @@ export class DocumentGrid implements GridModel {
   }
 }
 
-function shownSheet(sheet: Worksheet, cell: ShownSheet["cell"]): ShownSheet {
+function shownSheet(sheet: Worksheet, version: number, cell: ShownSheet["cell"]): ShownSheet {
   const used = sheet.usedPositions(true);
   const rows = Math.max(FEWEST_ROWS, ...used.map(({ row }) => row + 1 + SPARE_ROWS));
   const columns = Math.max(FEWEST_COLUMNS, ...used.map(({ column }) => column + 2));
   return {
     id: sheet.id,
     name: sheet.name,
+    version,
     isProtected: sheet.protection !== null,
     rows: Math.min(rows, MOST_ROWS),
     columns: Math.min(columns, MOST_COLUMNS),

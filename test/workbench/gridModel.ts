@@ -48,6 +48,8 @@ export interface ShownChart {
 export interface ShownSheet {
   readonly id: string;
   readonly name: string;
+  /** Another one once a cell holds something else. */
+  readonly version: number;
   readonly isProtected: boolean;
   readonly rows: number;
   readonly columns: number;

@@ -12,7 +12,9 @@ export class GridView {
   private readonly editor: CellEditor;
   private anchor: CellPosition = { row: 0, column: 0 };
   private cursor: CellPosition = { row: 0, column: 0 };
-  private drawnSheet = "";
+  /** Null for the version where a box for typing stood in a cell: it has to go. */
+  private drawn: { readonly id: string; readonly version: number | null } | null = null;
+  private cells: ReadonlyMap<string, HTMLElement> = new Map();
 
   constructor(
     private readonly root: HTMLElement,
@@ -45,10 +47,17 @@ export class GridView {
     if (this.editor.isOpen) return;
     const selected = this.model.selection();
     const sheet = this.model.active();
-    const isOtherSheet = sheet.id !== this.drawnSheet;
+    const isOtherSheet = sheet.id !== this.drawn?.id;
     const wasSelectedElsewhere = isOtherSheet || !contains(selected, this.cursor);
     if (wasSelectedElsewhere) this.anchor = this.cursor = { row: selected.row, column: selected.column };
-    this.drawnSheet = sheet.id;
+    if (isOtherSheet || sheet.version !== this.drawn?.version) this.drawSheet(sheet, isOtherSheet);
+    this.markSelection(sheet, selected);
+    if (wasSelectedElsewhere) this.reveal();
+  }
+
+  private drawSheet(sheet: ShownSheet, isOtherSheet: boolean): void {
+    this.drawn = sheet;
+    this.unmarkSelection();
     const scroll = isOtherSheet ? { left: 0, top: 0 } : { left: this.root.scrollLeft, top: this.root.scrollTop };
     const table = element("table", "grid", { role: "grid", "aria-label": sheet.name, "aria-rowcount": String(sheet.rows) });
     // Only a table of a given width keeps the widths of its columns, whatever stands in them.
@@ -56,19 +65,38 @@ export class GridView {
     table.append(columnsOf(sheet), this.headOf(sheet));
     const body = document.createElement("tbody");
     const covered = coveredCells(sheet.merges);
-    let top = 24;
     for (let row = 0; row < sheet.rows; row++) {
-      const frozen = row < sheet.frozenRows;
-      const line = this.rowOf(sheet, row, covered, selected, frozen ? top : null);
-      if (frozen) top += sheet.rowHeight(row) ?? 24;
-      body.append(line);
+      body.append(this.rowOf(sheet, row, covered));
     }
     table.append(body);
     this.show(table);
     this.root.scrollTo(scroll);
     this.settleFrozenRows(sheet);
+    this.cells = new Map([...this.root.querySelectorAll<HTMLElement>("[data-cell]")].map((cell) => [cell.dataset["cell"]!, cell]));
     for (const chart of sheet.charts) this.layChart(chart);
-    if (wasSelectedElsewhere) this.reveal();
+  }
+
+  private unmarkSelection(): void {
+    for (const cell of this.root.querySelectorAll("[aria-selected], .cursor")) {
+      cell.classList.remove("selected", "cursor");
+      cell.removeAttribute("aria-selected");
+    }
+  }
+
+  private markSelection(sheet: ShownSheet, selected: CellArea): void {
+    this.unmarkSelection();
+    const end = {
+      row: Math.min(selected.row + selected.rows, sheet.rows),
+      column: Math.min(selected.column + selected.columns, sheet.columns),
+    };
+    for (let row = selected.row; row < end.row; row++) {
+      for (let column = selected.column; column < end.column; column++) {
+        const cell = this.cellElement({ row, column });
+        cell?.classList.add("selected");
+        cell?.setAttribute("aria-selected", "true");
+      }
+    }
+    this.cellElement(this.cursor)?.classList.add("cursor");
   }
 
   /** A row that looks as it did stays: the browser lays out and paints only what is new. */
@@ -89,10 +117,11 @@ export class GridView {
   private settleFrozenRows(sheet: ShownSheet): void {
     const lines = [...this.root.querySelectorAll<HTMLTableRowElement>("tbody tr")].slice(0, sheet.frozenRows);
     let top = this.root.querySelector("thead")!.offsetHeight;
-    for (const line of lines) {
-      for (const cell of line.cells) cell.style.top = `${top}px`;
+    lines.forEach((line, row) => {
+      // By a name that the row keeps, so that it looks as before when it is drawn again.
+      this.root.style.setProperty(topOf(row), `${top}px`);
       top += line.offsetHeight;
-    }
+    });
     // A cell that is brought into view must not hide behind them.
     this.root.style.scrollPadding = `${top}px 0 0 ${ROW_NAME_WIDTH}px`;
   }
@@ -124,14 +153,9 @@ export class GridView {
     return head;
   }
 
-  private rowOf(
-    sheet: ShownSheet,
-    row: number,
-    covered: ReadonlyMap<string, CellArea | null>,
-    selected: CellArea,
-    frozenTop: number | null,
-  ): HTMLElement {
-    const line = element("tr", frozenTop === null ? "" : "frozen", { role: "row", "aria-rowindex": String(row + 1) });
+  private rowOf(sheet: ShownSheet, row: number, covered: ReadonlyMap<string, CellArea | null>): HTMLElement {
+    const isFrozen = row < sheet.frozenRows;
+    const line = element("tr", isFrozen ? "frozen" : "", { role: "row", "aria-rowindex": String(row + 1) });
     const height = sheet.rowHeight(row);
     if (height !== null) line.style.height = `${height}px`;
     const name = element("th", "row-name", { scope: "row" });
@@ -140,21 +164,18 @@ export class GridView {
     for (let column = 0; column < sheet.columns; column++) {
       const merge = covered.get(`${row},${column}`);
       if (merge === null) continue;
-      line.append(this.cellOf(sheet, { row, column }, merge, selected));
+      line.append(this.cellOf(sheet, { row, column }, merge));
     }
+    if (isFrozen) for (const cell of line.children) (cell as HTMLElement).style.top = `var(${topOf(row)})`;
     return line;
   }
 
-  private cellOf(sheet: ShownSheet, position: CellPosition, merge: CellArea | undefined, selected: CellArea): HTMLElement {
+  private cellOf(sheet: ShownSheet, position: CellPosition, merge: CellArea | undefined): HTMLElement {
     const shown = sheet.cell(position);
-    const isCursor = position.row === this.cursor.row && position.column === this.cursor.column;
-    const classes = [
-      isCursor ? "cursor" : "",
-      contains(selected, position) ? "selected" : "",
-      sheet.isProtected && shown.isLocked ? "locked" : "",
-    ];
-    const cell = element("td", classes.filter(Boolean).join(" "), { role: "gridcell", "data-cell": cellAddress(position) });
-    if (contains(selected, position)) cell.setAttribute("aria-selected", "true");
+    const cell = element("td", sheet.isProtected && shown.isLocked ? "locked" : "", {
+      role: "gridcell",
+      "data-cell": cellAddress(position),
+    });
     if (merge) {
       cell.setAttribute("colspan", String(merge.columns));
       cell.setAttribute("rowspan", String(merge.rows));
@@ -221,6 +242,7 @@ export class GridView {
     const cell = this.cellElement(this.cursor);
     if (!cell) return;
     this.editor.open(cell, text, async (typed, step) => {
+      if (this.drawn) this.drawn = { ...this.drawn, version: null };
       this.draw();
       if (typed === null) return this.focus();
       if (!(await this.settle(this.model.type(this.cursor, typed)))) return this.focus();
@@ -261,7 +283,7 @@ export class GridView {
   }
 
   private cellElement(position: CellPosition): HTMLElement | null {
-    return this.root.querySelector(`[data-cell="${cellAddress(position)}"]`);
+    return this.cells.get(cellAddress(position)) ?? null;
   }
 }
 
@@ -281,6 +303,11 @@ function isSameSheet(shown: Element, table: Element): boolean {
   const frame = (each: Element) => [each.cloneNode(false), each.querySelector("colgroup"), each.querySelector("thead")];
   const shownFrame = frame(shown);
   return frame(table).every((part, i) => part?.isEqualNode(shownFrame[i] ?? null));
+}
+
+/** The name under which the place of a frozen row is kept. */
+function topOf(row: number): string {
+  return `--top-of-row-${row}`;
 }
 
 function element(tag: string, className: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
