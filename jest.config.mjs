@@ -29,6 +29,6 @@ export default {
     project("unit", "node"),
     project("host", "node"),
     { ...project("pane", "jsdom"), setupFilesAfterEnv: ["<rootDir>/test/pane/browserGaps.ts"] },
-    { ...project("e2e", "node"), globalSetup: "<rootDir>/test/e2e/buildWorkbench.mjs" },
+    { ...project("e2e", "node"), globalSetup: "<rootDir>/test/e2e/prepare.mjs" },
   ],
 };

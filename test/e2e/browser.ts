@@ -18,16 +18,32 @@ const INSTALLED = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
+/** Call it once before several launch a browser at the same time: a program cannot be started while another still unpacks it. */
+export function prepareBrowser(): void {
+  if (installed()) return;
+  unpacked();
+  fontConfiguration();
+}
+
 /** A headless browser: the installed Chrome or Edge, else (Linux) the Chromium that an npm package brings. */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = INSTALLED.find((file) => fs.existsSync(file));
-  if (installed) return chromium.launch({ executablePath: installed, args: FLAGS });
-  fs.mkdirSync(CACHE, { recursive: true });
-  const unpacking = { ...process.env, TMPDIR: CACHE, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
-  const executablePath = execFileSync(process.execPath, ["test/e2e/unpackChromium.mjs"], { env: unpacking, encoding: "utf8" });
+  const own = installed();
+  if (own) return chromium.launch({ executablePath: own, args: FLAGS });
+  const executablePath = unpacked();
   const libraries = [process.env["LD_LIBRARY_PATH"], path.join(CACHE, "al2023/lib")].filter(Boolean).join(":");
   const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontConfiguration() } as Record<string, string>;
   return chromium.launch({ executablePath, args: FLAGS, env });
+}
+
+function installed(): string | undefined {
+  return INSTALLED.find((file) => fs.existsSync(file));
+}
+
+/** Where the package's Chromium is; unpacked where it was not yet. */
+function unpacked(): string {
+  fs.mkdirSync(CACHE, { recursive: true });
+  const env = { ...process.env, TMPDIR: CACHE, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
+  return execFileSync(process.execPath, ["test/e2e/unpackChromium.mjs"], { env, encoding: "utf8" });
 }
 
 /** The machine's fonts, and the package's own for a machine that has none: Chromium dies where it finds no font at all. */
@@ -35,6 +51,6 @@ function fontConfiguration(): string {
   const file = path.join(CACHE, "fonts.xml");
   const system = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>';
   const own = `<dir>${path.join(CACHE, "fonts")}</dir><cachedir>${path.join(CACHE, "fonts-cache")}</cachedir>`;
-  fs.writeFileSync(file, `<fontconfig>${system}${own}</fontconfig>`);
+  if (!fs.existsSync(file)) fs.writeFileSync(file, `<fontconfig>${system}${own}</fontconfig>`);
   return file;
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 
-/** Builds the add-in and the workbench once, before the browser tests. */
+/** Builds the add-in and the workbench. */
 export default function buildWorkbench() {
   const webpack = createRequire(import.meta.url).resolve("webpack/bin/webpack.js");
   const built = spawnSync(process.execPath, [webpack, "--mode", "production", "--env", "workbench"], { encoding: "utf8" });
