@@ -120,14 +120,15 @@ class ScoreTable {
     this.mergedInto = sheet.merges.filter(({ column, columns }) => column < this.firstColumn && column + columns > this.firstColumn);
   }
 
-  read(): Pick<Scorebook, "domains" | "groups" | "criteria" | "total" | "result"> {
-    const { rows, total } = this.isReceived ? receivedRows(this.received(), this.set) : this.own();
+  read(): Pick<Scorebook, "domains" | "groups" | "criteria" | "parts" | "total" | "result"> {
+    const { rows, total, parts } = this.isReceived ? receivedRows(this.received(), this.set) : { ...this.own(), parts: [] };
     const isDomain = ({ code }: ScoreRow) => this.domains.has(code) || (code !== "" && !code.includes("."));
     const isGroup = ({ code }: ScoreRow) => this.groups.has(code);
     return {
       domains: rows.filter(isDomain).map((row) => this.withSums(row)),
       groups: rows.filter(isGroup).map((row) => this.withSums(row)),
       criteria: withoutWrongGuesses(rows.filter((row) => !isDomain(row) && !isGroup(row))),
+      ...(parts.length > 0 ? { parts } : {}),
       total: total && this.withSums(total),
       result: total && this.result(total.row),
     };

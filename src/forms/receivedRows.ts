@@ -30,10 +30,14 @@ export interface ReceivedRow extends ScoreRow {
 
 /**
  * The rows of a received table that are its own: criteria, domains (by their code, their name, or the criteria below them). Repeated
- * headers, numbered columns, remarks and the parts that a criterion was divided into are left out. The total is the row below the last
- * criterion that shows the set's own total, else the first there with scores, or stands above everything; others are totals of a part.
+ * headers, numbered columns and remarks are left out. The parts that a criterion was divided into come by themselves, those with scores.
+ * The total is the row below the last criterion that shows the set's own total, else the first there with scores, or stands above
+ * everything; others are totals of a part.
  */
-export function receivedRows(read: readonly ReceivedRow[], set: CriteriaSet): { rows: ScoreRow[]; total: ScoreRow | null } {
+export function receivedRows(
+  read: readonly ReceivedRow[],
+  set: CriteriaSet,
+): { rows: ScoreRow[]; parts: ScoreRow[]; total: ScoreRow | null } {
   const first = read.findIndex(({ code }) => findCriterion(set, code));
   const last = lastNewCriterion(read, set);
   const below = read.flatMap((row, i) => (row.isTotal && i > last ? [{ row, i }] : []));
@@ -41,7 +45,7 @@ export function receivedRows(read: readonly ReceivedRow[], set: CriteriaSet): { 
     below.find(({ row }) => pointsOf(row.maximum) === set.total && hasScores(row)) ?? below.find(({ row }) => hasScores(row)) ?? below[0];
   const above = read.find(({ isTotal }, i) => isTotal && i < first);
   const rows = read.slice(0, total?.i ?? read.length).filter(({ isTotal }) => !isTotal);
-  return { rows: ownRows(rows, set), total: total?.row ?? above ?? null };
+  return { ...withoutParts(rows, set), total: total?.row ?? above ?? null };
 }
 
 function hasScores({ scores }: ScoreRow): boolean {
@@ -58,7 +62,7 @@ function lastNewCriterion(rows: readonly ScoreRow[], set: CriteriaSet): number {
   }, -1);
 }
 
-function ownRows(rows: readonly ScoreRow[], set: CriteriaSet): ScoreRow[] {
+function withoutParts(rows: readonly ScoreRow[], set: CriteriaSet): { rows: ScoreRow[]; parts: ScoreRow[] } {
   const known = new Set(set.domains.flatMap(({ code, rows: below }) => [code, ...below.map((each) => each.code)]));
   const shown = new Set(rows.map(({ code }) => code));
   const isPart = ({ code }: ScoreRow) => {
@@ -66,7 +70,10 @@ function ownRows(rows: readonly ScoreRow[], set: CriteriaSet): ScoreRow[] {
     return whole !== undefined && whole !== code && shown.has(whole);
   };
   const own = rows.filter((row) => !isNumbering(row) && !isPart(row));
-  return withDomains(own, set).filter((row) => known.has(row.code) || (hasPoints(row) && !isSubtotal(row)));
+  return {
+    rows: withDomains(own, set).filter((row) => known.has(row.code) || (hasPoints(row) && !isSubtotal(row))),
+    parts: rows.filter((row) => isPart(row) && hasScores(row)),
+  };
 }
 
 /** Under a header: (1) | (2) | (3), or A | B | 1 | 2. */

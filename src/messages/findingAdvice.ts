@@ -36,6 +36,7 @@ const ownerVi: FindingSentences = {
   "score/above-max": ({ lowest, highest, date }) =>
     date ? `Nếu muốn ghi ${date.meant} thì nhập lại bằng dấu phẩy.` : `Nhập lại từ ${lowest} đến ${highest}.`,
   "score/off-step": ({ allowed }) => `Nhập lại: ${allowed}.`,
+  "score/parts-differ": () => "Sửa điểm của tiêu chí hoặc của các tiêu chí thành phần cho khớp nhau.",
   "score/not-applicable": ({ lowest, highest }) => `Nhập điểm từ ${lowest} đến ${highest}.`,
   "score/reason-missing": () => "Ghi lý do vào ô này.",
   "score/text-number": () => "Bấm Sửa giúp tôi để đổi thành số.",
@@ -83,6 +84,7 @@ const reviewerVi: FindingSentences = {
   "score/above-max": ({ lowest, highest, date }) =>
     date ? `Đề nghị đơn vị nhập lại bằng dấu phẩy, có thể là ${date.meant}.` : `Đề nghị đơn vị nhập lại từ ${lowest} đến ${highest}.`,
   "score/off-step": ({ allowed }) => `Đề nghị đơn vị nhập lại: ${allowed}.`,
+  "score/parts-differ": () => "Đề nghị đơn vị ghi lại cho khớp; kết quả ở đây tính theo điểm của tiêu chí.",
   "score/not-applicable": ({ lowest, highest }) => `Đề nghị đơn vị chấm điểm từ ${lowest} đến ${highest}.`,
   "score/reason-missing": () => "Đề nghị đơn vị ghi rõ lý do không áp dụng.",
   "score/text-number": () => "Đề nghị đơn vị nhập lại bằng số để Excel cộng được.",
@@ -131,6 +133,7 @@ const ownerEn: FindingSentences = {
   "score/above-max": ({ lowest, highest, date }) =>
     date ? `If ${date.meant} was meant, enter ${date.meant}.` : `Enter ${lowest} to ${highest}.`,
   "score/off-step": ({ allowed }) => `Enter ${allowed}.`,
+  "score/parts-differ": () => "Make the criterion's score and its parts agree.",
   "score/not-applicable": ({ lowest, highest }) => `Enter ${lowest} to ${highest}.`,
   "score/reason-missing": () => "Write the reason here.",
   "score/text-number": () => "Choose Repair to make it a number.",
@@ -179,6 +182,7 @@ const reviewerEn: FindingSentences = {
   "score/above-max": ({ lowest, highest, date }) =>
     date ? `Ask the unit to enter it again; ${date.meant} may have been meant.` : `Ask the unit to enter ${lowest} to ${highest}.`,
   "score/off-step": ({ allowed }) => `Ask the unit to enter ${allowed}.`,
+  "score/parts-differ": () => "Ask the unit to make them agree; results here count the criterion's own score.",
   "score/not-applicable": ({ lowest, highest }) => `Ask the unit for a score from ${lowest} to ${highest}.`,
   "score/reason-missing": () => "Ask the unit why it does not apply.",
   "score/text-number": () => "Ask the unit to enter it as a number, so that Excel adds it.",

@@ -57,6 +57,8 @@ const vi: FindingSentences = {
   "score/above-max": ({ where, stage, found, expected, date }) =>
     `${where}: điểm ${stage} là ${found}${date ? ` (Excel hiểu là ngày ${date.shown})` : ""}, vượt điểm tối đa ${expected}.`,
   "score/off-step": ({ where, stage, found, allowed }) => `${where}: điểm ${stage} là ${found}, bộ tiêu chí chỉ cho ${allowed}.`,
+  "score/parts-differ": ({ where, stage, found, expected }) =>
+    `${where}: điểm ${stage} là ${found}, các tiêu chí thành phần cộng lại là ${expected}.`,
   "score/not-applicable": ({ where, stage, found }) =>
     `${where}: điểm ${stage} ghi "${found}" nhưng bộ tiêu chí không cho tiêu chí này được "không áp dụng".`,
   "score/reason-missing": ({ where }) => `${where}: ghi không áp dụng nhưng chưa có lý do.`,
@@ -124,6 +126,8 @@ const en: FindingSentences = {
   "score/above-max": ({ where, stage, found, expected, date }) =>
     `${where}: the score for ${stage} is ${found}${date ? ` (to Excel the date ${date.shown})` : ""}, above the maximum ${expected}.`,
   "score/off-step": ({ where, stage, found, allowed }) => `${where}: the score for ${stage} is ${found}; the set allows only ${allowed}.`,
+  "score/parts-differ": ({ where, stage, found, expected }) =>
+    `${where}: the score for ${stage} is ${found}; its parts come to ${expected}.`,
   "score/not-applicable": ({ where, stage, found }) =>
     `${where}: the score for ${stage} says "${found}", but the set does not say that the criterion may not apply.`,
   "score/reason-missing": ({ where }) => `${where}: said not to apply, without a reason.`,

@@ -32,6 +32,7 @@ import {
   textScores,
   unreadableScores,
 } from "./rules/scoreRules";
+import { partsThatDiffer } from "./rules/partRules";
 import { results } from "./rules/resultRules";
 import { domainTotals, grandTotals } from "./rules/totalRules";
 import { pointsOf, rowOf, type Scorebook } from "./scorebook";
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   missingNotApplicableReasons,
   textScores,
   raisedScores,
+  partsThatDiffer,
   domainTotals,
   grandTotals,
   results,

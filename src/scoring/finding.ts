@@ -18,6 +18,7 @@ export const SEVERITIES = {
   "score/negative": "error",
   "score/above-max": "error",
   "score/off-step": "error",
+  "score/parts-differ": "error",
   "score/not-applicable": "error",
   "score/reason-missing": "error",
   "score/text-number": "information",

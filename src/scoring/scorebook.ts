@@ -69,6 +69,8 @@ export interface Scorebook {
   /** Rows between a domain's and those that scores are entered for. */
   readonly groups: readonly ScoreRow[];
   readonly criteria: readonly ScoreRow[];
+  /** Rows with scores of their own below a criterion that a received table divides: 1.6.1 and 1.6.2 under 1.6. Absent on a form of ours. */
+  readonly parts?: readonly ScoreRow[];
   readonly total: ScoreRow | null;
   /** "Điểm quy đổi", of a set that has it. */
   readonly result: ScoreRow | null;

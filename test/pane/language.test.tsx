@@ -30,6 +30,7 @@ const CODES = Object.keys({
   "score/negative": true,
   "score/above-max": true,
   "score/off-step": true,
+  "score/parts-differ": true,
   "score/text-number": true,
   "score/raised": true,
   "score/not-applicable": true,

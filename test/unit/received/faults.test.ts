@@ -51,6 +51,13 @@ function recalculate(form: Form, domain: string, stage: string, value: number): 
   put(form, form.at("total", stage), { ...total, value: Number(total.value) + value - Number(own.value) });
 }
 
+const HALVES = {
+  "1.6": [
+    ["1.6.1", 0.5],
+    ["1.6.2", 0.5],
+  ],
+} as const;
+
 const faults: readonly Fault[] = [
   { name: "nothing", plant: () => [] },
   score("a text that is no number", { value: "đạt" }, 9, { code: "score/not-a-number", found: "đạt" }),
@@ -78,6 +85,42 @@ const faults: readonly Fault[] = [
       put(form, form.at("7.13", "maximum"), { value: 0.5 });
       recalculate(form, "7", "maximum", 11);
       return [{ code: "max/changed", cell: form.at("7.13", "maximum"), criterion: "7.13", found: 0.5, expected: 1.5 }];
+    },
+  },
+  {
+    name: "a part of a criterion beyond all reason",
+    layout: { parts: HALVES },
+    plant: (form) => {
+      put(form, form.at("1.6.1", "self"), { value: 99 });
+      return [{ code: "score/parts-differ", cell: form.at("1.6", "self"), criterion: "1.6", stage: "self", found: 0.5, expected: 99.25 }];
+    },
+  },
+  {
+    name: "parts within a part, of which the outer ones count",
+    layout: {
+      parts: {
+        "1.6": [
+          ["1.6.1", 1],
+          ["1.6.1.1", 0.5],
+          ["1.6.1.2", 0.5],
+        ],
+      },
+    },
+    plant: (form) => {
+      put(form, form.at("1.6.1", "council"), { value: 0.4 });
+      return [{ code: "score/parts-differ", cell: form.at("1.6", "council"), found: 0.5, expected: 0.4 }];
+    },
+  },
+  {
+    name: "parts of which only some have scores, or words",
+    layout: { parts: HALVES },
+    plant: (form) => {
+      for (const stage of ["self", "appraisal", "council"]) put(form, form.at("1.6.2", stage), stage === "self" ? { value: "đạt" } : null);
+      const told = { code: "score/parts-differ", criterion: "1.6" } as const;
+      return [
+        { ...told, stage: "appraisal" },
+        { ...told, stage: "council" },
+      ];
     },
   },
   {

@@ -39,6 +39,8 @@ export interface Layout {
   readonly totalLabel?: string;
   readonly mergedTotal?: boolean;
   readonly totalFirst?: boolean;
+  /** By a criterion's code: the rows below it for its parts, each with its code and its share of every score. */
+  readonly parts?: Readonly<Record<string, readonly (readonly [code: string, share: number])[]>>;
   /** A blank row after every domain. */
   readonly blankRows?: boolean;
   /** The header again before these domains, as on printed pages. */
@@ -185,7 +187,7 @@ function layScores(sheet: FormSheet, layout: Layout, set: CriteriaSet, places: M
       put(own, "code", code, domain.code);
       put(own, "name", { value: shown }, domain.code);
     }
-    const [first, last] = [row, row + domain.criteria.length - 1];
+    const rows: number[] = [];
     for (const criterion of domain.criteria) {
       const name = layout.name ? layout.name(criterion.name, criterion.code) : criterion.name;
       const written = layout.code ? layout.code(criterion.code) : { value: criterion.code };
@@ -200,10 +202,19 @@ function layScores(sheet: FormSheet, layout: Layout, set: CriteriaSet, places: M
         put(row, stage, { value: layout.textScores ? String(points).replace(".", ",") : points }, criterion.code);
       }
       put(row, "department", { value: criterion.department }, criterion.code);
-      criteriaRows.push(row++);
+      rows.push(row++);
+      for (const [code, share] of layout.parts?.[criterion.code] ?? []) {
+        put(row, "code", { value: code }, code);
+        put(row, "name", { value: `Thành phần ${code}` }, code);
+        put(row, "maximum", { value: toNumber(criterion.maximum) * share }, code);
+        for (const stage of stages) put(row, stage, { value: scored[criterion.code]![stage]! * share }, code);
+        row += 1;
+      }
     }
+    criteriaRows.push(...rows);
     for (const role of ["maximum", ...stages]) {
-      const sum = `=SUM(${columnName(columnOf(role))}${first + 1}:${columnName(columnOf(role))}${last + 1})`;
+      const cells = rows.map((each) => cellAddress({ row: each, column: columnOf(role) }));
+      const sum = layout.parts ? `=${cells.join("+")}` : `=SUM(${cells[0]}:${cells.at(-1)})`;
       const points = domain.criteria.reduce(
         (all, each) => all + (role === "maximum" ? toNumber(each.maximum) : scored[each.code]![role]!),
         0,

@@ -41,6 +41,15 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   "the header again on every page": { repeatedBefore: ["3", "6"] },
   "blank rows between domains": { blankRows: true },
   "code and name in one cell": { oneCell: true },
+  "parts of criteria below them": {
+    parts: {
+      "1.6": [
+        ["1.6.1", 0.5],
+        ["1.6.2", 0.5],
+      ],
+      "7.1": [["7.1.1", 1]],
+    },
+  },
   "codes as numbers: 7.10 is 7.1": { code: (code) => ({ value: Number(code) }) },
   "some codes as dates": {
     code: (code) => {
