@@ -11,7 +11,7 @@ import { IdentityBlock, readIdentity } from "./identityBlock";
 import { findReceivedLostPointsHeader, type LostPointsHeader } from "./lostPointsColumns";
 import { readCode } from "./readCode";
 import { readPointsCell, readScoreCell, readTextCell } from "./readPoints";
-import { isReceivedTotal, type ReceivedRow, receivedRows, withSplitCode } from "./receivedRows";
+import { isReceivedTotal, type ReceivedRow, receivedRows, type ReceivedTable, withSplitCode } from "./receivedRows";
 import { REASON, scoreWordings } from "./scoreColumns";
 import { findHeader, plainHeader, type TableHeader } from "./tableHeader";
 
@@ -120,8 +120,8 @@ class ScoreTable {
     this.mergedInto = sheet.merges.filter(({ column, columns }) => column < this.firstColumn && column + columns > this.firstColumn);
   }
 
-  read(): Pick<Scorebook, "domains" | "groups" | "criteria" | "parts" | "total" | "result"> {
-    const { rows, total, parts } = this.isReceived ? receivedRows(this.received(), this.set) : { ...this.own(), parts: [] };
+  read(): Pick<Scorebook, "domains" | "groups" | "criteria" | "parts" | "subtotals" | "total" | "result"> {
+    const { rows, total, parts, subtotals } = this.isReceived ? receivedRows(this.received(), this.set) : this.own();
     const isDomain = ({ code }: ScoreRow) => this.domains.has(code) || (code !== "" && !code.includes("."));
     const isGroup = ({ code }: ScoreRow) => this.groups.has(code);
     return {
@@ -129,24 +129,25 @@ class ScoreTable {
       groups: rows.filter(isGroup).map((row) => this.withSums(row)),
       criteria: withoutWrongGuesses(rows.filter((row) => !isDomain(row) && !isGroup(row))),
       ...(parts.length > 0 ? { parts } : {}),
+      ...(subtotals.length > 0 ? { subtotals } : {}),
       total: total && this.withSums(total),
       result: total && this.result(total.row),
     };
   }
 
   /** Down to the total. */
-  private own(): { rows: ScoreRow[]; total: ScoreRow | null } {
+  private own(): ReceivedTable {
     const rows: ScoreRow[] = [];
     const end = endOf(this.sheet).row;
     let previous = "";
     for (let row = this.header.row + 1; row < end; row++) {
       const read = this.readRow(row, previous);
-      if (this.isTotal(read)) return { rows, total: read };
+      if (this.isTotal(read)) return { rows, parts: [], subtotals: [], total: read };
       if (!belongsToTable(read)) continue;
       if (read.code !== "") previous = read.code;
       rows.push(read);
     }
-    return { rows, total: null };
+    return { rows, parts: [], subtotals: [], total: null };
   }
 
   /** Every row down to the sheet's end, or to a lost-points table below: only all of them together tell where the table ends. */

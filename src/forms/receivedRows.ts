@@ -28,24 +28,68 @@ export interface ReceivedRow extends ScoreRow {
   readonly isTotal: boolean;
 }
 
+/** What stands in a received table. */
+export interface ReceivedTable {
+  /** Criteria, groups and domains. */
+  readonly rows: readonly ScoreRow[];
+  /** The parts that a criterion was divided into, those with scores. */
+  readonly parts: readonly ScoreRow[];
+  /** Totals of domains below their criteria, with the domain's code: those that repeat what the domain's own row says. */
+  readonly subtotals: readonly ScoreRow[];
+  readonly total: ScoreRow | null;
+}
+
 /**
  * The rows of a received table that are its own: criteria, domains (by their code, their name, or the criteria below them). Repeated
- * headers, numbered columns and remarks are left out. The parts that a criterion was divided into come by themselves, those with scores.
- * The total is the row below the last criterion that shows the set's own total, else the first there with scores, or stands above
- * everything; others are totals of a part.
+ * headers, numbered columns and remarks are left out. A domain that is a mere heading has the points of the total below its criteria.
+ * The grand total is the row below the last criterion that shows the set's own total, else the first there with scores, or stands
+ * above everything; others are totals of a part.
  */
-export function receivedRows(
-  read: readonly ReceivedRow[],
-  set: CriteriaSet,
-): { rows: ScoreRow[]; parts: ScoreRow[]; total: ScoreRow | null } {
+export function receivedRows(read: readonly ReceivedRow[], set: CriteriaSet): ReceivedTable {
   const first = read.findIndex(({ code }) => findCriterion(set, code));
   const last = lastNewCriterion(read, set);
   const below = read.flatMap((row, i) => (row.isTotal && i > last ? [{ row, i }] : []));
   const total =
     below.find(({ row }) => pointsOf(row.maximum) === set.total && hasScores(row)) ?? below.find(({ row }) => hasScores(row)) ?? below[0];
   const above = read.find(({ isTotal }, i) => isTotal && i < first);
-  const rows = read.slice(0, total?.i ?? read.length).filter(({ isTotal }) => !isTotal);
-  return { ...withoutParts(rows, set), total: total?.row ?? above ?? null };
+  const inside = read.slice(0, total?.i ?? read.length);
+  const { rows, parts } = withoutParts(
+    inside.filter(({ isTotal }) => !isTotal),
+    set,
+  );
+  return { ...withSubtotals(rows, subtotalsIn(inside, set)), parts, total: total?.row ?? above ?? null };
+}
+
+/** Totals right below the last criterion of a domain, each with the domain's code. */
+function subtotalsIn(rows: readonly ScoreRow[], set: CriteriaSet): ScoreRow[] {
+  const domains = new Map(set.domains.flatMap(({ code, criteria }) => criteria.map((each) => [each.code, code] as const)));
+  return rows.flatMap((row, i) => {
+    if (!hasScores(row) || !isNamedTotal(row)) return [];
+    const above = rows.slice(0, i).findLast(({ code }) => domains.has(code));
+    const below = rows.slice(i).find(({ code }) => domains.has(code));
+    const domain = above && domains.get(above.code);
+    return domain && (!below || domains.get(below.code) !== domain) ? [{ ...row, code: domain }] : [];
+  });
+}
+
+function isNamedTotal({ name, codeCell }: ScoreRow): boolean {
+  return [name.text, codeCell.text].some((text) => TOTAL.test(plainHeader(text)));
+}
+
+/** Mere headings with the points of their subtotals; and the subtotals of other domains. */
+function withSubtotals(rows: readonly ScoreRow[], subtotals: readonly ScoreRow[]): Pick<ReceivedTable, "rows" | "subtotals"> {
+  const moved = new Set<ScoreRow>();
+  const filled = rows.map((row) => {
+    const subtotal = isBlank(row) ? subtotals.find(({ code }) => code === row.code) : undefined;
+    if (!subtotal) return row;
+    moved.add(subtotal);
+    return { ...row, maximum: subtotal.maximum, scores: subtotal.scores };
+  });
+  return { rows: filled, subtotals: subtotals.filter((each) => !moved.has(each)) };
+}
+
+function isBlank({ maximum, scores }: ScoreRow): boolean {
+  return [maximum, ...Object.values(scores)].every(({ reading }) => reading.kind === "blank");
 }
 
 function hasScores({ scores }: ScoreRow): boolean {

@@ -71,6 +71,8 @@ export interface Scorebook {
   readonly criteria: readonly ScoreRow[];
   /** Rows with scores of their own below a criterion that a received table divides: 1.6.1 and 1.6.2 under 1.6. Absent on a form of ours. */
   readonly parts?: readonly ScoreRow[];
+  /** Totals of domains that a received table shows once more below their criteria, with the domain's code. */
+  readonly subtotals?: readonly ScoreRow[];
   readonly total: ScoreRow | null;
   /** "Điểm quy đổi", of a set that has it. */
   readonly result: ScoreRow | null;

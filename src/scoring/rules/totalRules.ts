@@ -22,11 +22,18 @@ export interface ShownTotal {
 export const domainTotals: Rule = ({ book, set, totals }) =>
   set.domains.flatMap((domain) => {
     const whole = totalled(book, domain, rowOf(book.domains, domain.code));
+    const again = (book.subtotals ?? []).filter(({ code }) => code === domain.code);
     const groups = domain.rows.filter(isGroup).map((group) => totalled(book, group, rowOf(book.groups, group.code)));
-    return totals.stages.flatMap((stage) => [
-      ...partialTotal(book, whole, stage, stage.domains[domain.code]!),
-      ...groups.flatMap((group) => partialTotal(book, group, stage, stage.groups[group.code]!)),
-    ]);
+    return totals.stages.flatMap((stage) => {
+      const expected = stage.domains[domain.code]!;
+      // Of a total that only repeats another nobody needs to know that it is typed.
+      const repeated = again.flatMap((row) => partialTotal(book, { ...whole, row }, stage, expected));
+      return [
+        ...partialTotal(book, whole, stage, expected),
+        ...repeated.filter(({ code }) => code === "total/domain-wrong"),
+        ...groups.flatMap((group) => partialTotal(book, group, stage, stage.groups[group.code]!)),
+      ];
+    });
   });
 
 /** A domain or a group: the row that totals it, and those that are added. */

@@ -130,6 +130,15 @@ const faults: readonly Fault[] = [
       return [{ code: "total/domain-wrong", cell: form.at("2", "self"), stage: "self", found: 6.5, expected: 7 }];
     },
   },
+  ...[true, false].map((bareDomains): Fault => ({
+    name: `a domain total below its criteria typed wrong, ${bareDomains ? "below a mere heading" : "while the one above is right"}`,
+    layout: { bareDomains, subtotalLabel: (domain) => `Tổng lĩnh vực ${domain}` },
+    plant: (form) => {
+      const cell = form.at("subtotal 2", "self");
+      put(form, cell, { value: 88 });
+      return [{ code: "total/domain-wrong", cell, criterion: "2", stage: "self", found: 88, expected: 7 }];
+    },
+  })),
   {
     name: "a domain total typed right",
     plant: (form) => {

@@ -41,6 +41,8 @@ export interface Layout {
   readonly totalFirst?: boolean;
   /** By a criterion's code: the rows below it for its parts, each with its code and its share of every score. */
   readonly parts?: Readonly<Record<string, readonly (readonly [code: string, share: number])[]>>;
+  /** What a row right below the criteria of each domain is called that shows its points: once more, or with `bareDomains` in place of its heading. */
+  readonly subtotalLabel?: (domain: string) => string;
   /** A blank row after every domain. */
   readonly blankRows?: boolean;
   /** The header again before these domains, as on printed pages. */
@@ -175,6 +177,7 @@ function layScores(sheet: FormSheet, layout: Layout, set: CriteriaSet, places: M
   const scored: Record<string, Record<string, number>> = scores.scores;
   const totalRow = layout.totalFirst ? row++ : -1;
   const domainRows: number[] = [];
+  const subtotalRows: number[] = [];
   const criteriaRows: number[] = [];
   set.domains.forEach((domain, i) => {
     if (layout.repeatedBefore?.includes(domain.code)) layHeader();
@@ -220,6 +223,11 @@ function layScores(sheet: FormSheet, layout: Layout, set: CriteriaSet, places: M
         0,
       );
       put(own, role, layout.bareDomains ? null : totalCell(sum, points, layout), domain.code);
+      if (layout.subtotalLabel) put(row, role, totalCell(sum, points, layout), `subtotal ${domain.code}`);
+    }
+    if (layout.subtotalLabel) {
+      put(row, "name", { value: layout.subtotalLabel(domain.code) });
+      subtotalRows.push(row++);
     }
     if (layout.blankRows) row += 1;
   });
@@ -228,7 +236,8 @@ function layScores(sheet: FormSheet, layout: Layout, set: CriteriaSet, places: M
   sheet.cells.set(cellAddress({ row: total, column: left }), { value: label });
   if (layout.mergedTotal) sheet.merges.push({ row: total, column: left, rows: 1, columns: columnOf("maximum") - left });
   for (const role of ["maximum", ...stages]) {
-    const added = (layout.bareDomains ? criteriaRows : domainRows).map((each) => cellAddress({ row: each, column: columnOf(role) }));
+    const adding = layout.bareDomains ? (layout.subtotalLabel ? subtotalRows : criteriaRows) : domainRows;
+    const added = adding.map((each) => cellAddress({ row: each, column: columnOf(role) }));
     const points = set.domains
       .flatMap(({ criteria }) => criteria)
       .reduce((all, each) => all + (role === "maximum" ? toNumber(each.maximum) : scored[each.code]![role]!), 0);

@@ -41,6 +41,8 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   "the header again on every page": { repeatedBefore: ["3", "6"] },
   "blank rows between domains": { blankRows: true },
   "code and name in one cell": { oneCell: true },
+  "totals of domains below their criteria": { bareDomains: true, subtotalLabel: (domain) => `Cộng lĩnh vực ${domain}` },
+  "totals of domains above and once more below": { subtotalLabel: () => "Cộng" },
   "parts of criteria below them": {
     parts: {
       "1.6": [
