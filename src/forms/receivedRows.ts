@@ -62,13 +62,14 @@ export function receivedRows(read: readonly ReceivedRow[], set: CriteriaSet): Re
 
 /** Totals right below the last criterion of a domain, each with the domain's code. */
 function subtotalsIn(rows: readonly ScoreRow[], set: CriteriaSet): ScoreRow[] {
-  const domains = new Map(set.domains.flatMap(({ code, criteria }) => criteria.map((each) => [each.code, code] as const)));
+  const domainOf = new Map(set.domains.flatMap((domain) => domain.criteria.map(({ code }) => [code, domain] as const)));
   return rows.flatMap((row, i) => {
     if (!hasScores(row) || !isNamedTotal(row)) return [];
-    const above = rows.slice(0, i).findLast(({ code }) => domains.has(code));
-    const below = rows.slice(i).find(({ code }) => domains.has(code));
-    const domain = above && domains.get(above.code);
-    return domain && (!below || domains.get(below.code) !== domain) ? [{ ...row, code: domain }] : [];
+    const above = domainOf.get(rows.slice(0, i).findLast(({ code }) => domainOf.has(code))?.code ?? "");
+    const below = domainOf.get(rows.slice(i).find(({ code }) => domainOf.has(code))?.code ?? "");
+    // Where the domain has groups, it may be the total of one of them.
+    const isItsTotal = above && above !== below && above.rows.length === above.criteria.length;
+    return isItsTotal ? [{ ...row, code: above.code }] : [];
   });
 }
 
