@@ -8,6 +8,8 @@ const SMALLEST_PIECE = 64;
 
 /** What is larger would for a moment stand in memory twice. */
 const LARGEST_TRANSCODED = 4 * 1024 * 1024;
+/** Bytes that are looked through at a time, for the same reason. */
+const PIECE = 1024 * 1024;
 const BYTE_ORDER_MARK = "\ufeff";
 
 /**
@@ -21,7 +23,15 @@ export const NATIVE: Unpacker = {
     return bytes;
   },
   crc32: (bytes) => zlib.crc32(bytes),
-  find: (bytes, text, from) => bufferOf(bytes).indexOf(text, from, "latin1"),
+  find: (bytes, text) => bufferOf(bytes).indexOf(text, 0, "latin1"),
+  holdsAny(bytes, texts) {
+    const pattern = new RegExp(texts.join("|"));
+    const overlap = Math.max(...texts.map(({ length }) => length));
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      if (pattern.test(bufferOf(bytes).toString("latin1", at, at + PIECE + overlap))) return true;
+    }
+    return false;
+  },
   decodeUtf8(bytes) {
     if (bytes.length > LARGEST_TRANSCODED || !isUtf8(bytes)) return decodeUtf8(bytes);
     if (isAscii(bytes)) return bufferOf(bytes).toString("latin1");

@@ -18,7 +18,7 @@ export const notApplicableScores: Rule = (facts) =>
 export const missingNotApplicableReasons: Rule = ({ book, set, totals }) =>
   book.criteria.flatMap((row) => {
     const criterion = findCriterion(set, row.code);
-    if (!criterion || rowOf(book.criteria, row.code) !== row || row.reason?.text.trim()) return [];
+    if (!criterion?.conditional || rowOf(book.criteria, row.code) !== row || row.reason?.text.trim()) return [];
     const stage = set.stages.find(({ id }) => stageOf(totals, id)?.begun && isNotApplicable(criterion, row.scores[id]));
     if (!stage) return [];
     const cell = row.reason?.address ?? row.scores[stage.id]!.address;

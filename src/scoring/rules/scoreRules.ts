@@ -1,6 +1,6 @@
 import { keepsTo, stepOf } from "../../criteria/allowedScores";
 import { rangeOf } from "../../criteria/criteriaSet";
-import { toNumber } from "../../criteria/points";
+import { type Points, toNumber } from "../../criteria/points";
 import { foundIn, pointsOf } from "../scorebook";
 import { at, eachScore } from "./eachScore";
 import type { Rule, Score } from "./rule";
@@ -53,8 +53,12 @@ export const raisedScores: Rule = (facts) =>
     return points !== null && earlier !== null && points > earlier ? at(score, "score/raised", toNumber(points), toNumber(earlier)) : null;
   });
 
-function earlierScore({ set, row, stage }: Score) {
-  const stages = set.stages.map(({ id }) => id);
-  const before = stages.slice(0, stages.indexOf(stage)).map((id) => pointsOf(row.scores[id]));
-  return before.findLast((points) => points !== null) ?? null;
+/** At the last stage before this one that has a score; null where none has. */
+function earlierScore({ set, row, stage }: Score): Points | null {
+  let earlier: Points | null = null;
+  for (const { id } of set.stages) {
+    if (id === stage) break;
+    earlier = pointsOf(row.scores[id]) ?? earlier;
+  }
+  return earlier;
 }

@@ -12,8 +12,7 @@ const READ = ["sheetData", "sheetProtection", "mergeCell"];
  * Throws XlsxRefusal.
  */
 export function beginningOf(bytes: Uint8Array, unpacker: Unpacker): string | null {
-  const { find } = unpacker;
-  const end = RULES.map((tag) => find(bytes, tag)).find((at) => at >= 0);
-  if (end === undefined || READ.some((name) => find(bytes, name, end) >= 0)) return null;
+  const end = RULES.map((tag) => unpacker.find(bytes, tag)).find((at) => at >= 0);
+  if (end === undefined || unpacker.holdsAny(bytes.subarray(end), READ)) return null;
   return `${decodeXml(bytes.subarray(0, end), unpacker)}</worksheet>`;
 }

@@ -2,7 +2,8 @@ import { damaged } from "../refusal";
 import type { Unpacker } from "../zip/unpacker";
 
 /** What no XML may hold (XML 1.0, 2.2). Halves of a pair cannot come out of a strict decoder. */
-const FORBIDDEN = /[^\P{Cc}\t\n\r\x7f-\x9f]|[\ufffe\uffff]/u;
+const FORBIDDEN_CONTROLS = /[^\P{Cc}\t\n\r\x7f-\x9f]/u;
+const NO_CHARACTERS = ["\ufffe", "\uffff"];
 
 const decoder = (encoding: string) => new TextDecoder(encoding, { fatal: true });
 const UTF_16 = { "utf-16le": decoder("utf-16le"), "utf-16be": decoder("utf-16be") };
@@ -16,7 +17,8 @@ export function decodeXml(bytes: Uint8Array, { decodeUtf8 }: Unpacker): string {
   } catch {
     throw damaged("characters that are none");
   }
-  if (FORBIDDEN.test(text)) throw damaged("characters that XML forbids");
+  if (FORBIDDEN_CONTROLS.test(text) || NO_CHARACTERS.some((character) => text.includes(character)))
+    throw damaged("characters that XML forbids");
   return text;
 }
 

@@ -1,4 +1,5 @@
 import type { FileRefusalCode } from "../../workbook/fileRefusal";
+import { remembered } from "../../workbook/remembered";
 import { LIMITS, type Allowance } from "../limits";
 import { damaged, tooLarge, XlsxRefusal } from "../refusal";
 import { decodeReferences } from "./references";
@@ -14,6 +15,7 @@ const QUESTION = 0x3f;
 const SPACE = 0x20;
 /** Up to here the few names of a file are remembered; one that goes on inventing names has each resolved anew. */
 const REMEMBERED_NAMES = 256;
+const LONGEST_REMEMBERED = 100;
 
 /** V8 copies shorter ones anyway. */
 const SHORTEST_SLICE = 13;
@@ -351,9 +353,7 @@ export class XmlReader {
 }
 
 /** The same text as V8 keeps the names of properties: then `each` finds a child's by comparing addresses. */
-function asKey(name: string): string {
-  return Object.keys({ [name]: null })[0]!;
-}
+const asKey = remembered(REMEMBERED_NAMES, (name) => Object.keys({ [name]: null })[0]!, LONGEST_REMEMBERED);
 
 function splitName(name: string): [prefix: string, local: string] {
   const colon = name.indexOf(":");

@@ -1,6 +1,6 @@
 import { crc32 } from "./crc32";
 import { decodeUtf8 } from "./decodeUtf8";
-import { findBytes } from "./findBytes";
+import { findBytes, holdsAny } from "./findBytes";
 import { inflate } from "./inflate";
 
 /** What takes the parts of a zip out of it and tells their bytes: a platform may have faster means than JavaScript. */
@@ -9,11 +9,13 @@ export interface Unpacker {
   inflate(packed: Uint8Array, size: number): Uint8Array;
   /** The check sum that a zip keeps of each file (ISO 3309). */
   crc32(bytes: Uint8Array): number;
-  /** Where an ASCII text stands in bytes, from a place on; -1 where it does not. */
-  find(bytes: Uint8Array, text: string, from?: number): number;
+  /** Where an ASCII text stands in bytes; -1 where it does not. */
+  find(bytes: Uint8Array, text: string): number;
+  /** Whether any of some ASCII texts, letters alone, stands in bytes. */
+  holdsAny(bytes: Uint8Array, texts: readonly string[]): boolean;
   /** The text of UTF-8, without its byte order mark. Throws where the bytes are no such text. */
   decodeUtf8(bytes: Uint8Array): string;
 }
 
 /** Runs wherever JavaScript does. */
-export const PORTABLE: Unpacker = { inflate, crc32, find: findBytes, decodeUtf8 };
+export const PORTABLE: Unpacker = { inflate, crc32, find: findBytes, holdsAny, decodeUtf8 };

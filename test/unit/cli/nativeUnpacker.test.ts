@@ -39,3 +39,14 @@ test("any bytes, whole or a piece of more", () => {
     }),
   );
 });
+
+test.each([0, 1_000, 1_048_570, 1_048_576, 1_500_000])("words are found alike wherever they stand: at %d", (at) => {
+  const bytes = new Uint8Array(1_600_000).fill(0x20);
+  const words = ["mergeCell", "sheetData"];
+  const found = () => [PORTABLE.holdsAny(bytes, words), NATIVE.holdsAny(bytes, words)];
+  expect(found()).toEqual([false, false]);
+  bytes.set(new TextEncoder().encode("mergeCel"), at);
+  expect(found()).toEqual([false, false]);
+  bytes.set(new TextEncoder().encode("sheetData"), at);
+  expect(found()).toEqual([true, true]);
+});
