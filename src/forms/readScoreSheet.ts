@@ -1,6 +1,6 @@
 import { allCriteria, allGroups, findCriterion, hasConditional, hasResult, type CriteriaSet, type Stage } from "../criteria/criteriaSet";
 import { sheetText } from "../messages/sheets";
-import type { PointsCell, Scorebook, ScoreRow } from "../scoring/scorebook";
+import { isWithoutPoints, type PointsCell, type Scorebook, type ScoreRow } from "../scoring/scorebook";
 import type { CellArea } from "../workbook/address";
 import { addedCells } from "../workbook/addedCells";
 import { rememberedOf } from "../workbook/remembered";
@@ -249,5 +249,5 @@ function withoutWrongGuesses(rows: readonly ScoreRow[]): ScoreRow[] {
 
 /** A row with a code or with points. One with neither is a blank row or a remark. */
 function belongsToTable(row: ScoreRow): boolean {
-  return row.code !== "" || [row.maximum, ...Object.values(row.scores)].some(({ reading }) => reading.kind !== "blank");
+  return row.code !== "" || !isWithoutPoints(row);
 }

@@ -1,5 +1,5 @@
 import { findCriterion, scoredCriterionOf, type CriteriaSet } from "../criteria/criteriaSet";
-import { pointsOf, type ScoreRow } from "../scoring/scorebook";
+import { isWithoutPoints, pointsOf, type ScoreRow } from "../scoring/scorebook";
 import { splitCode } from "./splitCode";
 import { plainHeader } from "./tableHeader";
 
@@ -77,20 +77,16 @@ function isNamedTotal({ name, codeCell }: ScoreRow): boolean {
   return [name.text, codeCell.text].some((text) => TOTAL.test(plainHeader(text)));
 }
 
-/** Mere headings with the points of their subtotals; and the subtotals of other domains. */
+/** Mere headings get the points of their subtotals; the other subtotals stay what they are. */
 function withSubtotals(rows: readonly ScoreRow[], subtotals: readonly ScoreRow[]): Pick<ReceivedTable, "rows" | "subtotals"> {
   const moved = new Set<ScoreRow>();
   const filled = rows.map((row) => {
-    const subtotal = isBlank(row) ? subtotals.find(({ code }) => code === row.code) : undefined;
+    const subtotal = isWithoutPoints(row) ? subtotals.find(({ code }) => code === row.code) : undefined;
     if (!subtotal) return row;
     moved.add(subtotal);
     return { ...row, maximum: subtotal.maximum, scores: subtotal.scores };
   });
   return { rows: filled, subtotals: subtotals.filter((each) => !moved.has(each)) };
-}
-
-function isBlank({ maximum, scores }: ScoreRow): boolean {
-  return [maximum, ...Object.values(scores)].every(({ reading }) => reading.kind === "blank");
 }
 
 function hasScores({ scores }: ScoreRow): boolean {

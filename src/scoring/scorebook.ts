@@ -78,6 +78,11 @@ export interface Scorebook {
   readonly result: ScoreRow | null;
 }
 
+/** Whether a row shows nothing where points stand, neither a maximum nor a score. */
+export function isWithoutPoints({ maximum, scores }: ScoreRow): boolean {
+  return [maximum, ...Object.values(scores)].every(({ reading }) => reading.kind === "blank");
+}
+
 /** The points that a cell gives, null where it gives none. */
 export function pointsOf(cell: PointsCell | undefined): Points | null {
   const reading = cell?.reading;

@@ -1,7 +1,18 @@
 import { isGroup, type CriterionGroup, type Domain } from "../../criteria/criteriaSet";
 import { isSumOf, type Points, sum, toNumber, ZERO } from "../../criteria/points";
 import { finding, type Finding, type FindingCode, type SumFault } from "../finding";
-import { foundIn, isFailed, pointsInSum, pointsOf, rowOf, shownIn, type PointsCell, type Scorebook, type ScoreRow } from "../scorebook";
+import {
+  foundIn,
+  isFailed,
+  isWithoutPoints,
+  pointsInSum,
+  pointsOf,
+  rowOf,
+  shownIn,
+  type PointsCell,
+  type Scorebook,
+  type ScoreRow,
+} from "../scorebook";
 import { stageOf, type StageTotals } from "../totals";
 import type { Rule } from "./rule";
 
@@ -131,8 +142,8 @@ function claimsPoints(cell: PointsCell): boolean {
 }
 
 /** On a form of somebody else's a domain's row may be a heading without any points. */
-export function isMereHeading(book: Scorebook, { maximum, scores }: ScoreRow): boolean {
-  return book.identity === null && [maximum, ...Object.values(scores)].every(({ reading }) => reading.kind === "blank");
+export function isMereHeading(book: Scorebook, row: ScoreRow): boolean {
+  return book.identity === null && isWithoutPoints(row);
 }
 
 function goneTotal(book: Scorebook): Finding {
