@@ -70,15 +70,16 @@ function unregister(handlers: readonly Handler[], context: Excel.RequestContext)
 
 /** The event has the sheet's id only; its name is asked for when the selection comes to another sheet. */
 function selectionTeller(tellStale: TellStale, tellSelection: TellSelection) {
-  let current: { sheetId: string; sheetName: string } | null = null;
+  let current: { sheetId: string; sheetName: Promise<string> } | null = null;
   return async ({ worksheetId: sheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
-    try {
-      if (current?.sheetId !== sheetId) current = { sheetId, sheetName: await nameOf(sheetId) };
-    } catch {
-      // A sheet that cannot be named is gone or busy: whoever shows it has to read afresh, and is told the reason there.
-      return tellStale(sheetId);
-    }
-    return tellSelection({ ...current, address });
+    // The question is remembered, not its answer: whoever presses the arrows fast selects again before the name is told.
+    if (current?.sheetId !== sheetId) current = { sheetId, sheetName: nameOf(sheetId) };
+    const asked = current;
+    const sheetName = await asked.sheetName.catch(() => null);
+    if (sheetName !== null) return tellSelection({ sheetId, sheetName, address });
+    // A sheet that cannot be named is gone or busy: whoever shows it has to read afresh, and is told the reason there.
+    if (current === asked) current = null;
+    return tellStale(sheetId);
   };
 }
 

@@ -96,9 +96,9 @@ function arrows(from: CellPosition, to: CellPosition): string[] {
   ];
 }
 
-/** Whether something shows within the time that a person would wait before pressing again. */
+/** Whether something shows before the person, who is patient, presses again. */
 function isSeen(target: Locator): Promise<boolean> {
-  return target.waitFor({ timeout: 2_000 }).then(
+  return target.waitFor({ timeout: 10_000 }).then(
     () => true,
     () => false,
   );

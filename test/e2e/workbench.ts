@@ -102,16 +102,14 @@ export class Workbench {
 
   /** Waits until the pane draws nothing new for a while: longer than it waits for a burst of edits to end. */
   async atRest(): Promise<void> {
-    await this.pane.locator("body").evaluate(
-      (body) =>
-        new Promise<void>((resolve) => {
-          let calm = setTimeout(resolve, 400);
-          new MutationObserver(() => {
-            clearTimeout(calm);
-            calm = setTimeout(resolve, 400);
-          }).observe(body, { childList: true, subtree: true, characterData: true });
-        }),
-    );
+    await this.pane.locator("body").evaluate(async (body) => {
+      let still = 0;
+      const drawn = new MutationObserver(() => (still = 0));
+      drawn.observe(body, { childList: true, subtree: true, characterData: true });
+      // Steps are counted, not time: a machine that stood still meanwhile has still to draw.
+      for (; still < 40; still++) await new Promise((resolve) => setTimeout(resolve, 10));
+      drawn.disconnect();
+    });
   }
 
   button(name: string | RegExp): Locator {

@@ -49,6 +49,24 @@ function withoutTimers(work: () => void): void {
   }
 }
 
+/** Messages that have crossed the seam, either way, since the tests began. */
+let crossings = 0;
+/** Turns of the event loop without a message after which none is on its way: one takes two of them. */
+const TURNS_AT_REST = 10;
+
+/**
+ * Until office.js and the emulated Excel have nothing more to say to each other. office.js frees what a command used, and tells of events,
+ * with messages that nobody waits for; turns are counted, not milliseconds, so that a busy machine is waited for.
+ */
+export async function atRest(): Promise<void> {
+  let seen = crossings;
+  for (let still = 0; still < TURNS_AT_REST; still++) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (crossings !== seen) still = 0;
+    seen = crossings;
+  }
+}
+
 interface Bridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost: (text: string) => void;
@@ -57,8 +75,13 @@ interface Bridge {
 /** The seam of office.js for native hosts ("HostBridge"). Everything crosses it as text. */
 function bridgeTo(host: EmulatedHost): Bridge {
   const bridge: Bridge = { onMessageFromHost: () => undefined, sendMessageToHost: () => undefined };
-  const later = (message: object) => setTimeout(() => bridge.onMessageFromHost(JSON.stringify(message)), 0);
+  const deliver = (message: object) => {
+    crossings += 1;
+    bridge.onMessageFromHost(JSON.stringify(message));
+  };
+  const later = (message: object) => setTimeout(() => deliver(message), 0);
   bridge.sendMessageToHost = (text) => {
+    crossings += 1;
     const { id, message } = JSON.parse(text) as { id: number; message: { body: string | RequestBody } };
     const body = typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
     setTimeout(() => later({ id, type: 2, message: { statusCode: 200, headers: {}, body: host.process(body) } }), 0);

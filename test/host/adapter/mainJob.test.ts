@@ -8,7 +8,7 @@ import { createLiveWorkbook } from "../../../src/excel/liveWorkbook";
 import { parseCell } from "../../../src/workbook/address";
 import type { Workbook } from "../../../src/workbook/workbook";
 import scores from "../../data/seed/scores.json";
-import { bootInNode } from "../bootInNode";
+import { atRest, bootInNode } from "../bootInNode";
 import { type SpreadsheetDocument } from "../document/spreadsheetDocument";
 
 const host = bootInNode();
@@ -86,6 +86,7 @@ test("nothing existing is overwritten: the same template again, and a foreign sh
 
 test("a batch that fails half-way leaves no half-made sheet behind", async () => {
   await workbook.read();
+  await atRest();
   host.failNext(40, "GeneralException");
   const failing = workbook.apply([
     { kind: "addSheet", plan: (await import("../../../src/forms/scoreSheet")).planScoreSheet(SET, scores.unit, 2023, SHEET) },

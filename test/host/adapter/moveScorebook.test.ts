@@ -6,7 +6,7 @@ import { createLiveWorkbook } from "../../../src/excel/liveWorkbook";
 import { moveSheetText } from "../../../src/messages/moveSheets";
 import { NEXT_MAP, NEXT_SET, plan2023 } from "../../unit/nextYear";
 import { scores, SET } from "../../unit/seed";
-import { bootInNode } from "../bootInNode";
+import { atRest, bootInNode } from "../bootInNode";
 import { openXlsx } from "../file/openXlsx";
 import { saveXlsx } from "../file/saveXlsx";
 import { emptied } from "./samplePlan";
@@ -45,6 +45,7 @@ test("a move that Excel refuses half-way leaves the workbook as it was", async (
   await workbook.apply([{ kind: "addSheet", plan: plan2023() }]);
   await buildLostPoints(workbook, SETS);
   const { current, snapshot } = await inspect(workbook, SETS);
+  await atRest();
   host.failNext(60, "GeneralException");
   const request = { sheetId: current!.sheet.id, to: NEXT_SET, map: NEXT_MAP, unit: scores.unit, year: 2024 };
   await expect(moveScorebook(workbook, SETS, request)).rejects.toMatchObject({ name: "WorkbookError", code: "refused" });

@@ -2,7 +2,7 @@ import { createLiveWorkbook } from "../../../src/excel/liveWorkbook";
 import { PART_NAMESPACE, type Change, type Workbook } from "../../../src/workbook/workbook";
 import type { SheetSnapshot } from "../../../src/workbook/sheetSnapshot";
 import { PageLayoutApi } from "../api/pageLayoutApi";
-import { bootInNode } from "../bootInNode";
+import { atRest, bootInNode } from "../bootInNode";
 import { ErrorValue } from "../document/cell";
 import { Worksheet } from "../document/worksheet";
 import { HostError } from "../protocol/messages";
@@ -38,15 +38,12 @@ async function read(): Promise<SheetSnapshot> {
   return (await workbook.read(({ name }) => name === NAME)).sheets[0]!;
 }
 
-/** office.js frees what a command used with a request of its own, which nobody waits for. */
-const cleanedUp = () => new Promise((resolve) => setTimeout(resolve, 5));
-
 /** Lets the batch fail at each of its calls in turn, until none is left to fail. Answers how many there were. */
 async function failEverywhere(changes: () => Promise<Change[]>): Promise<number> {
   for (let action = 0; ; action++) {
     const planned = await changes();
     const before = wholeOf(host.document);
-    await cleanedUp();
+    await atRest();
     host.failNext(action, "GeneralException");
     const outcome = await workbook.apply(planned).then(
       () => null,

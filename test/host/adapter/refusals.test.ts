@@ -1,7 +1,7 @@
 import { createLiveWorkbook } from "../../../src/excel/liveWorkbook";
 import type { SheetSnapshot } from "../../../src/workbook/sheetSnapshot";
 import type { Change, Workbook } from "../../../src/workbook/workbook";
-import { bootInNode } from "../bootInNode";
+import { atRest, bootInNode } from "../bootInNode";
 import type { Worksheet } from "../document/worksheet";
 import { area, at, emptied, planned, samplePlan, wholeOf } from "./samplePlan";
 
@@ -21,8 +21,7 @@ beforeEach(async () => {
 
 async function readAgain(): Promise<void> {
   before = (await workbook.read(({ name }) => name === NAME)).sheets[0]!;
-  // office.js frees what a command used with a request of its own, which nobody waits for.
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await atRest();
 }
 
 const add = (name = "Trang mới"): Change => ({ kind: "addSheet", plan: samplePlan({ name }) });

@@ -3,7 +3,7 @@ import { createLiveWorkbook } from "../../../src/excel/liveWorkbook";
 import { CELL_STYLES, POINTS_FORMAT } from "../../../src/workbook/cellStyle";
 import { cellAt, contentOf } from "../../../src/workbook/sheetSnapshot";
 import { PART_NAMESPACE, type Workbook } from "../../../src/workbook/workbook";
-import { bootInNode } from "../bootInNode";
+import { atRest, bootInNode } from "../bootInNode";
 import { ErrorValue } from "../document/cell";
 import { area, at, emptied, planned, samplePlan } from "./samplePlan";
 
@@ -247,10 +247,9 @@ describe("round trips", () => {
     ] as const;
     expect(await trips(() => workbook.apply(changes))).toBe(1);
     await workbook.read(() => false);
-    // office.js frees what a command used with a request of its own, which nobody waits for.
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await atRest();
     expect(await trips(() => workbook.apply([{ kind: "addSheet", plan: sheetOf("Lớn", 6000) }]))).toBe(3);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await atRest();
     for (let i = 0; i < 3; i++) host.document.addSheet(`Trang ${i}`).put(at("A1"), { constant: i });
     expect(await trips(() => workbook.read())).toBe(2);
     expect(await trips(() => workbook.apply([]))).toBe(0);

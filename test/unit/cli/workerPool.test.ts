@@ -32,7 +32,7 @@ test("jobs are answered in the order in which they were given", async () => {
 });
 
 test("a job that never ends is stopped, and the others are answered", async () => {
-  open({ milliseconds: 500 });
+  open({ milliseconds: 2_000 });
   expect(await outcomes([1, "hang", 2, 3])).toEqual([10, "time", 20, 30]);
 });
 
