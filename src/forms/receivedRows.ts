@@ -42,22 +42,37 @@ export interface ReceivedTable {
 /**
  * The rows of a received table that are its own: criteria, domains (by their code, their name, or the criteria below them). Repeated
  * headers, numbered columns and remarks are left out. A domain that is a mere heading has the points of the total below its criteria.
- * The grand total is the row below the last criterion that shows the set's own total, else the first there with scores, or stands
- * above everything; others are totals of a part.
+ * Other totals are those of a part.
  */
 export function receivedRows(read: readonly ReceivedRow[], set: CriteriaSet): ReceivedTable {
-  const first = read.findIndex(({ code }) => findCriterion(set, code));
-  const last = lastNewCriterion(read, set);
-  const below = read.flatMap((row, i) => (row.isTotal && i > last ? [{ row, i }] : []));
-  const total =
-    below.find(({ row }) => pointsOf(row.maximum) === set.total && hasScores(row)) ?? below.find(({ row }) => hasScores(row)) ?? below[0];
-  const above = read.find(({ isTotal }, i) => isTotal && i < first);
-  const inside = read.slice(0, total?.i ?? read.length);
+  const total = grandTotal(read, set);
+  const end = total === null ? -1 : read.indexOf(total);
+  const inside = end > firstCriterion(read, set) ? read.slice(0, end) : read;
   const { rows, parts } = withoutParts(
     inside.filter(({ isTotal }) => !isTotal),
     set,
   );
-  return { ...withSubtotals(rows, subtotalsIn(inside, set)), parts, total: total?.row ?? above ?? null };
+  return { ...withSubtotals(rows, subtotalsIn(inside, set)), parts, total };
+}
+
+/**
+ * The row below the last criterion that shows the set's own total, else the first there with scores, or the one above everything. Where
+ * totals stand between the criteria, the last may be that of a domain: the one on top is taken if it alone shows the set's.
+ */
+function grandTotal(rows: readonly ReceivedRow[], set: CriteriaSet): ReceivedRow | null {
+  const [first, last] = [firstCriterion(rows, set), lastNewCriterion(rows, set)];
+  const above = rows.find(({ isTotal }, i) => isTotal && i < first);
+  const areBetween = rows.some(({ isTotal }, i) => isTotal && i > first && i < last);
+  const below = rows.filter(({ isTotal }, i) => isTotal && i > last);
+  const showsWhole = (row: ScoreRow) => pointsOf(row.maximum) === set.total && hasScores(row);
+  const whole = below.find(showsWhole);
+  const next = below.find(hasScores) ?? below[0];
+  if (whole || !above || !next) return whole ?? next ?? above ?? null;
+  return areBetween && showsWhole(above) && pointsOf(next.maximum) !== null ? above : next;
+}
+
+function firstCriterion(rows: readonly ScoreRow[], set: CriteriaSet): number {
+  return rows.findIndex(({ code }) => findCriterion(set, code));
 }
 
 /** Totals right below the last criterion of a domain, each with the domain's code. */

@@ -150,6 +150,11 @@ function layScores(sheet: FormSheet, layout: Layout, set: CriteriaSet, places: M
     if (cell) sheet.cells.set(address, cell);
     if (key !== undefined) places.set(`${key} ${role}`, address);
   };
+  const putHead = (row: number, code: string, name: string, written: FormCell | null = { value: code }, joined = `${code}. ${name}`) => {
+    if (layout.oneCell) return put(row, "name", { value: joined }, code);
+    put(row, "code", written, code);
+    put(row, "name", { value: name }, code);
+  };
   titles.forEach((title, i) => sheet.cells.set(cellAddress({ row: i, column: left }), { value: title }));
   let row = titles.length + 1;
   const layHeader = () => {
@@ -185,20 +190,11 @@ function layScores(sheet: FormSheet, layout: Layout, set: CriteriaSet, places: M
     domainRows.push(own);
     const code = layout.domainCode ? layout.domainCode(domain.code, i) : { value: domain.code };
     const shown = layout.name ? layout.name(domain.name, domain.code) : domain.name;
-    if (layout.oneCell) put(own, "name", { value: code === null ? shown : `${String(code.value)}. ${shown}` }, domain.code);
-    else {
-      put(own, "code", code, domain.code);
-      put(own, "name", { value: shown }, domain.code);
-    }
+    putHead(own, domain.code, shown, code, code === null ? shown : `${String(code.value)}. ${shown}`);
     const rows: number[] = [];
     for (const criterion of domain.criteria) {
       const name = layout.name ? layout.name(criterion.name, criterion.code) : criterion.name;
-      const written = layout.code ? layout.code(criterion.code) : { value: criterion.code };
-      if (layout.oneCell) put(row, "name", { value: `${criterion.code}. ${name}` }, criterion.code);
-      else {
-        put(row, "code", written, criterion.code);
-        put(row, "name", { value: name }, criterion.code);
-      }
+      putHead(row, criterion.code, name, layout.code?.(criterion.code));
       put(row, "maximum", { value: toNumber(criterion.maximum) }, criterion.code);
       for (const stage of stages) {
         const points = scored[criterion.code]![stage]!;
@@ -207,8 +203,7 @@ function layScores(sheet: FormSheet, layout: Layout, set: CriteriaSet, places: M
       put(row, "department", { value: criterion.department }, criterion.code);
       rows.push(row++);
       for (const [code, share] of layout.parts?.[criterion.code] ?? []) {
-        put(row, "code", { value: code }, code);
-        put(row, "name", { value: `Thành phần ${code}` }, code);
+        putHead(row, code, `Thành phần ${code}`);
         put(row, "maximum", { value: toNumber(criterion.maximum) * share }, code);
         for (const stage of stages) put(row, stage, { value: scored[criterion.code]![stage]! * share }, code);
         row += 1;

@@ -88,6 +88,8 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   "Tổng điểm của xã": { totalLabel: "Tổng điểm của xã" },
   "Điểm tổng": { totalLabel: "Điểm tổng" },
   "the total above everything": { totalFirst: true },
+  "the total above everything, and totals of domains below their criteria": { totalFirst: true, subtotalLabel: () => "Cộng" },
+  "the same, the domains being mere headings": { totalFirst: true, bareDomains: true, subtotalLabel: () => "Cộng" },
   "only the commune's own scores": { stages: ["self"] },
   "own scores and appraisal": { stages: ["self", "appraisal"] },
   "both tables on one sheet": { lost: { where: "below" } },
