@@ -32,12 +32,16 @@ export class ColumnContents {
 
   /** The column that shows most of the set's criteria, and which share of them; `preferred` where that shows about as many. */
   codes(preferred?: number): { readonly column: number; readonly share: number } | null {
-    const counts = this.columns().map((column) => ({ column, count: new Set(this.codedRows(column).map(([, code]) => code)).size }));
-    const best = counts.reduce((a, b) => (b.count > a.count ? b : a), { column: -1, count: 0 });
-    if (best.count === 0) return null;
-    const told = counts.find(({ column }) => column === preferred);
-    const chosen = told && told.count * 2 >= best.count ? told : best;
-    return { column: chosen.column, share: chosen.count / this.maxima.size };
+    const shares = this.columns().map((column) => ({ column, share: this.shareOfCodes(column) }));
+    const best = shares.reduce((a, b) => (b.share > a.share ? b : a), { column: -1, share: 0 });
+    if (best.share === 0) return null;
+    const told = shares.find(({ column }) => column === preferred);
+    return told && told.share * 2 >= best.share ? told : best;
+  }
+
+  /** Which share of the set's criteria a column shows. */
+  shareOfCodes(column: number): number {
+    return new Set(this.codedRows(column).map(([, code]) => code)).size / this.maxima.size;
   }
 
   /** The first row in which a column shows a criterion of the set. */
@@ -85,31 +89,36 @@ export class ColumnContents {
   /** The leftmost column whose points are nearly all the official maxima. */
   officialMaxima(codeColumn: number): number | null {
     const rows = this.codedRows(codeColumn);
-    const holds = (column: number) =>
-      rows.filter(([row, code]) => {
-        const reading = readPoints(cellAt(this.sheet, { row, column }));
-        return (reading.kind === "points" || reading.kind === "text-points") && reading.points === this.maxima.get(code);
-      }).length;
-    return this.columns().find((column) => column !== codeColumn && rows.length > 2 && holds(column) >= rows.length * 0.8) ?? null;
+    const shareAt = (column: number) => this.share(codeColumn, (row, code) => this.pointsAt(row, column) === this.maxima.get(code));
+    return this.columns().find((column) => column !== codeColumn && rows.length > 2 && shareAt(column) >= 0.8) ?? null;
   }
 
   /** Which share of the coded rows has a number in a column. */
   shareOfPoints(column: number, codeColumn: number): number {
-    const rows = this.codedRows(codeColumn);
-    const withPoints = rows.filter(([row]) => {
-      const { kind } = readPoints(cellAt(this.sheet, { row, column }));
-      return kind === "points" || kind === "text-points";
+    return this.share(codeColumn, (row) => this.pointsAt(row, column) !== null);
+  }
+
+  /** Which share of the coded rows has a number in a column that the criterion's score may be. */
+  shareOfScores(column: number, codeColumn: number): number {
+    return this.share(codeColumn, (row, code) => {
+      const points = this.pointsAt(row, column);
+      return points !== null && points >= 0 && points <= this.maxima.get(code)!;
     });
-    return rows.length === 0 ? 0 : withPoints.length / rows.length;
+  }
+
+  private share(codeColumn: number, fits: (row: number, code: string) => boolean): number {
+    const rows = this.codedRows(codeColumn);
+    return rows.length === 0 ? 0 : rows.filter(([row, code]) => fits(row, code)).length / rows.length;
+  }
+
+  private pointsAt(row: number, column: number): Points | null {
+    const reading = readPoints(cellAt(this.sheet, { row, column }));
+    return reading.kind === "points" || reading.kind === "text-points" ? reading.points : null;
   }
 
   /** Whether two columns have the same points in every coded row. */
   isSamePoints(one: number, other: number, codeColumn: number): boolean {
-    const pointsAt = (row: number, column: number) => {
-      const reading = readPoints(cellAt(this.sheet, { row, column }));
-      return reading.kind === "points" || reading.kind === "text-points" ? reading.points : null;
-    };
-    return this.codedRows(codeColumn).every(([row]) => pointsAt(row, one) === pointsAt(row, other));
+    return this.codedRows(codeColumn).every(([row]) => this.pointsAt(row, one) === this.pointsAt(row, other));
   }
 
   private codedRows(column: number): readonly (readonly [row: number, code: string])[] {

@@ -17,7 +17,7 @@ export type FoundScoreTable =
 
 /** A sheet with this share of the set's codes on it is meant to be a score table. */
 const MEANT = 0.5;
-/** A column with numbers in this share of the rows holds points, whatever it is called. */
+/** A column with numbers in this share of the rows holds points, whatever it is called; with that share of the set's codes it holds codes. */
 const FILLED = 0.5;
 /** A header stands this near above the first criterion: a domain's row and numbered columns may come between. */
 const NEAR = 6;
@@ -119,18 +119,34 @@ function settleRivals(role: string, columns: Record<string, number>, header: Rec
   return [];
 }
 
-/** Columns right of the maximum that hold points and that no role fits, whatever they are called: one of them may be the score that counts. */
-function unnamedPoints(columns: Record<string, number>, { labels, rivals }: ReceivedHeader<string>, contents: ColumnContents): number[] {
-  const named = [...Object.values(columns), ...Object.values(rivals).flatMap((each) => each ?? [])];
-  const labelOf = new Map(labels.map(({ column, plain }) => [column, plain]));
+/**
+ * Columns right of the maximum that hold points and are called nothing that points are: one of them may be the score that counts. Of
+ * those called a number, a name or a department ("STT" over scores), those whose points may be scores.
+ */
+function unnamedPoints(columns: Record<string, number>, header: ReceivedHeader<string>, contents: ColumnContents): number[] {
+  const code = columns.code!;
+  const ofPoints = claimed(columns, header, isPointsRole);
+  const ofWords = claimed(columns, header, (role) => !isPointsRole(role));
+  const labelOf = new Map(header.labels.map(({ column, plain }) => [column, plain]));
   const mayBeScore = (column: number) => {
     const label = labelOf.get(column);
     return label === undefined || !(isNoPoints(label) || /trừ|mất/.test(label));
   };
   return contents
-    .columnsInUse(columns.code!)
-    .filter((column) => column > (columns.maximum ?? columns.code!) && !named.includes(column) && mayBeScore(column))
-    .filter((column) => contents.shareOfPoints(column, columns.code!) >= FILLED);
+    .columnsInUse(code)
+    .filter((column) => column > (columns.maximum ?? code) && column !== columns.name && !ofPoints.has(column) && mayBeScore(column))
+    .filter((column) => (ofWords.has(column) ? contents.shareOfScores(column, code) : contents.shareOfPoints(column, code)) >= FILLED)
+    .filter((column) => contents.shareOfCodes(column) < FILLED);
+}
+
+/** The columns that roles have, and those that their wording fits just as well. */
+function claimed(columns: Record<string, number>, { rivals }: ReceivedHeader<string>, isRole: (role: string) => boolean): Set<number> {
+  const claims = [...Object.entries(columns), ...Object.entries(rivals)];
+  return new Set(claims.flatMap(([role, of]) => (isRole(role) ? [of ?? []].flat() : [])));
+}
+
+function isPointsRole(role: string): boolean {
+  return role === "maximum" || isStageRole(role);
 }
 
 type Band = Pick<HeaderBand, "row" | "labels">;

@@ -76,6 +76,20 @@ test("scores whose heading was wiped out are asked about, also where lost points
   expect(checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS).status).toBe("unsure");
 });
 
+test.each(["STT", "Nội dung tiêu chí", "Điểm bộ phận phụ trách chấm"])(
+  "scores under what no score is called, %s, are asked about",
+  (self) => {
+    const form = makeForm({ headers: { self } });
+    form.scores.cells.set(form.at("5.1", "self"), { value: "chưa chấm" });
+    expect(checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS).status).toBe("unsure");
+  },
+);
+
+test("numbers that count the rows of a table beside are no scores", () => {
+  const layout: Layout = { lost: { where: "beside", left: 9, everyCriterion: true } };
+  expect(check(layout)).toMatchObject({ status: "checked", findings: [] });
+});
+
 test("a workbook without scores is refused", () => {
   const sheet = {
     name: "Danh sách",
