@@ -3,6 +3,7 @@ import { checkFile } from "../../../src/actions/checkFile";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
 import { allCriteria } from "../../../src/criteria/criteriaSet";
 import { sum, toNumber, toPoints, type Points } from "../../../src/criteria/points";
+import { parseCell } from "../../../src/workbook/address";
 import { SET } from "../seed";
 import { runs } from "../runs";
 import { makeForm, type Form, type FormCell, type FormStage, type Layout } from "./form";
@@ -22,7 +23,8 @@ const layouts = fc
 const values: fc.Arbitrary<FormCell | null> = fc.oneof(
   fc.constant(null),
   fc.integer({ min: -4, max: 60 }).map((quarters) => ({ value: quarters / 4 })),
-  fc.constantFrom("0,5", "1.5", "x", "Tổng", "Tổng cộng", "3.1", "7.10", "STT", "Điểm tối đa", "(3)", " ").map((value) => ({ value })),
+  fc.constantFrom("0,5", "1.5", "x", "-", "Tổng", "Cộng", "Tổng cộng", "3.1", "7.10", "(3)", " ").map((value) => ({ value })),
+  fc.constantFrom("STT", "Mã", "Tiêu chí", "Bộ phận phụ trách", "Điểm tối đa", "Điểm", "Kết quả").map((value) => ({ value })),
 );
 
 test("what combines clean forms is clean, or a person is asked", () => {
@@ -38,10 +40,11 @@ test("what combines clean forms is clean, or a person is asked", () => {
 
 test("never a wrong 'no error': where none is found, every score, maximum and total is what it should be", () => {
   fc.assert(
-    fc.property(layouts, fc.array(fc.tuple(fc.nat(), values), { minLength: 1, maxLength: 6 }), (layout, changes) => {
+    fc.property(layouts, fc.array(fc.tuple(fc.boolean(), fc.nat(), values), { minLength: 1, maxLength: 6 }), (layout, changes) => {
       const form = makeForm(layout);
-      const addresses = [...form.scores.cells.keys()];
-      for (const [which, value] of changes) {
+      const [all, headings] = [[...form.scores.cells.keys()], headingsOf(form)];
+      for (const [isOnTop, which, value] of changes) {
+        const addresses = isOnTop ? headings : all;
         const address = addresses[which % addresses.length]!;
         if (value === null) form.scores.cells.delete(address);
         else form.scores.cells.set(address, value);
@@ -56,6 +59,15 @@ test("never a wrong 'no error': where none is found, every score, maximum and to
     runs(250),
   );
 });
+
+/** The cells right above the first criterion, the header's among them: a change anywhere would seldom meet one. */
+function headingsOf(form: Form): string[] {
+  const first = parseCell(form.at(allCriteria(SET)[0]!.code, "maximum"))!.row;
+  return [...form.scores.cells.keys()].filter((address) => {
+    const { row } = parseCell(address)!;
+    return row < first && row > first - 5;
+  });
+}
 
 /** What is wrong with a form, told from where its own maker put each thing and not from reading it. */
 function faultsOf(form: Form, layout: Layout): string[] {
