@@ -88,6 +88,8 @@ export interface Form {
   at(row: string, column: string): string;
   /** The same on the lost-points table, by the code that is written there. */
   lostAt(row: string, column: LostRole): string;
+  /** The codes of the lost-points table, from top to bottom. */
+  readonly lostCodes: readonly string[];
 }
 
 const HEADERS = { code: "STT", name: "Lĩnh vực, tiêu chí", maximum: "Điểm tối đa", department: "Ngành, BPCM phụ trách" };
@@ -133,6 +135,7 @@ export function makeForm(layout: Layout = {}, set: CriteriaSet = SET): Form {
     lost,
     at: (row, column) => place(places, row, column),
     lostAt: (row, column) => place(lostPlaces, row, column),
+    lostCodes: [...lostPlaces.keys()].flatMap((key) => (/ amount$/.test(key) && !key.startsWith("total") ? [key.split(" ")[0]!] : [])),
   };
 }
 
