@@ -42,6 +42,28 @@ export class MemoryWorkbook implements Workbook {
     this.calculator = new Calculator();
   }
 
+  /** The workbook that was read, opened. */
+  static of({ sheets, part }: WorkbookSnapshot): MemoryWorkbook {
+    const workbook = new MemoryWorkbook();
+    workbook.part = part;
+    for (const { name } of sheets) workbook.addSheet(name);
+    workbook.together(() => sheets.forEach((sheet) => workbook.fill(sheet)));
+    return workbook;
+  }
+
+  private fill({ name, origin, cells, isProtected }: SheetSnapshot): void {
+    const sheet = this.sheet(name);
+    sheet.isProtected = isProtected;
+    cells.forEach((line, i) =>
+      line.forEach((cell, j) => {
+        if (cell.kind === "empty" && cell.numberFormat === "General") return;
+        const { formula, kind, value, numberFormat } = cell;
+        const constant = kind === "error" ? new ErrorValue(String(value)) : value;
+        this.put(sheet, { row: origin.row + i, column: origin.column + j }, formula === null ? { constant } : { formula }, numberFormat);
+      }),
+    );
+  }
+
   get sheetNames(): string[] {
     return this.sheets.map(({ name }) => name);
   }
