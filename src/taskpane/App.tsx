@@ -7,7 +7,7 @@ import type { PaneHost } from "./host";
 import { keepLanguage, recallLanguage } from "./languageMemory";
 import { PaneContext, type Pane } from "./PaneContext";
 import { paneMessages } from "../messages/pane";
-import { Screen } from "./Screen";
+import { Screen, type Splitting } from "./Screen";
 import { ScorebookStore } from "./scorebookStore";
 import { SetLibrary } from "./sets/setLibrary";
 import { buildAndTell } from "./tellBuilt";
@@ -26,7 +26,7 @@ export interface AppProps {
 export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) {
   const [language, setLanguage] = useState(() => recallLanguage() ?? firstLanguage);
   const [view, show] = useState<View>(firstView);
-  const [splitting, split] = useState<string | null>(null);
+  const [splitting, setSplitting] = useState<Splitting | null>(null);
   const { store, drafts, library } = useStores(host, firstCommand);
   const known = useSyncExternalStore(library.subscribe, library.snapshot);
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
@@ -41,22 +41,25 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
     keepLanguage(other);
   };
 
-  const preferredSheet = state.checked?.sheet.id;
+  const inHand = state.checked?.sheet.id;
   const pane = useMemo((): Pane => {
+    const split = (criterion: string) => {
+      if (inHand !== undefined) setSplitting({ sheetId: inHand, criterion });
+    };
     const build = (stage?: string) => {
       show("lost");
       void store.run(
-        () => buildAndTell(host.workbook, library.all, { preferredSheet, stage }),
+        () => buildAndTell(host.workbook, library.all, { preferredSheet: inHand, stage }),
         () => drafts.saveAll(),
       );
     };
     return { host, store, drafts, state, library, known, sets: known.all, language, text: paneMessages[language], show, split, build };
-  }, [host, store, drafts, state, library, known, language, preferredSheet]);
+  }, [host, store, drafts, state, library, known, language, inHand]);
 
   return (
     <PaneContext.Provider value={pane}>
       <ErrorBoundary language={language}>
-        <Screen view={view} splitting={splitting} endSplitting={() => split(null)} switchLanguage={switchLanguage} />
+        <Screen view={view} splitting={splitting} endSplitting={() => setSplitting(null)} switchLanguage={switchLanguage} />
       </ErrorBoundary>
     </PaneContext.Provider>
   );

@@ -70,10 +70,16 @@ const useStyles = makeStyles({
   loading: { padding: "96px 20px" },
 });
 
+/** A loss that is being split: it stays the same one, whatever is taken in hand meanwhile. */
+export interface Splitting {
+  /** Id of the score sheet. */
+  readonly sheetId: string;
+  readonly criterion: string;
+}
+
 interface ScreenProps {
   readonly view: View;
-  /** Code of the criterion whose loss is being split. */
-  readonly splitting: string | null;
+  readonly splitting: Splitting | null;
   endSplitting(): void;
   switchLanguage(): void;
 }
@@ -84,6 +90,7 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
   useStaticStyles();
   const { state, text, show } = usePane();
   const { checked, inspection, notice } = state;
+  const split = inspection?.scorebooks.find(({ sheet }) => sheet.id === splitting?.sheetId);
   const hasRead = inspection !== null;
   useEffect(keepFocus, []);
   useEffect(() => {
@@ -98,8 +105,8 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
   return (
     <div className={styles.pane}>
       <Header />
-      {checked && splitting !== null && (
-        <LaterSplitDialog.Part key={splitting} checked={checked} criterion={splitting} close={endSplitting} />
+      {split && splitting && (
+        <LaterSplitDialog.Part key={splitting.criterion} checked={split} criterion={splitting.criterion} close={endSplitting} />
       )}
       {isInserting || isOnSets || isAside || !checked ? (
         <main className={styles.main}>
