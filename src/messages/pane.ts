@@ -35,6 +35,8 @@ const vi = {
   notLoaded: {
     body: "Chưa tải được phần này của ngăn. Kiểm tra kết nối mạng rồi bấm Thử lại; nếu vẫn không được, đóng ngăn này rồi mở lại. Số liệu trong tệp không bị thay đổi gì.",
     again: "Thử lại",
+    pressAgain:
+      "Chưa tải được phần việc này. Kiểm tra kết nối mạng rồi bấm lại; nếu vẫn không được, đóng ngăn này rồi mở lại. Số liệu trong tệp không bị thay đổi gì.",
   },
   close: "Đóng",
   cancel: "Huỷ",
@@ -177,6 +179,8 @@ const en: PaneMessages = {
   notLoaded: {
     body: "This part of the pane could not be loaded. Check the network connection and choose Try again; if it stays so, close this pane and open it again. Nothing in the file was changed.",
     again: "Try again",
+    pressAgain:
+      "What this needs could not be loaded. Check the network connection and press again; if it stays so, close this pane and open it again. Nothing in the file was changed.",
   },
   close: "Close",
   cancel: "Cancel",

@@ -11,8 +11,8 @@ import { rowsOf } from "../scoring/lostPointsTable";
 import { toldFor } from "../scoring/rules/lostPointsRules";
 import { pointsOf, rowOf } from "../scoring/scorebook";
 import { keyOf, placeOfWords } from "./draftStore";
+import { goToCriterion } from "./goToCriterion";
 import { BackIcon, ForwardIcon } from "./icons";
-import { goToCriterion } from "./LostList";
 import { Note } from "./Note";
 import { stageName, useFigures, usePane } from "./PaneContext";
 import { NARROW } from "./view";
@@ -52,7 +52,7 @@ const useStyles = makeStyles({
 /** One criterion: its scores, where points went, and the words of each of its rows on the lost-points sheet. */
 export function CriterionCard({ checked, code }: { checked: CheckedScorebook; code: string }) {
   const styles = useStyles();
-  const { text, split } = usePane();
+  const { text, open } = usePane();
   const figures = useFigures();
   const criterion = findCriterion(checked.set, code);
   if (!criterion) return null;
@@ -81,7 +81,7 @@ export function CriterionCard({ checked, code }: { checked: CheckedScorebook; co
             <Note kind="warning">{text.card.apart(figures.points(lost.amount))}</Note>
           )}
           {rows.length > 0 && (
-            <Button id={SPLIT_ID} size="small" onClick={() => split(code)}>
+            <Button id={SPLIT_ID} size="small" onClick={() => open({ kind: "split", criterion: code })}>
               {rows.length > 1 ? text.card.changeSplit : text.card.split}
             </Button>
           )}

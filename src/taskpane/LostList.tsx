@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
 import type { LostPoint } from "../scoring/lostPoints";
 import { rowsOf, saysNothing } from "../scoring/lostPointsTable";
+import { goToCriterion } from "./goToCriterion";
 import { useDrafts, useFigures, usePane } from "./PaneContext";
 import { PlainButton } from "./PlainButton";
 
@@ -73,17 +74,4 @@ function LostLine({ checked, lost, isInHand }: { checked: CheckedScorebook; lost
       <span className={styles.amount}>{figures.points(amount)}</span>
     </PlainButton>
   );
-}
-
-/** Takes a criterion in hand and selects its row: on the lost-points sheet where it has one, else on the score sheet. */
-export function goToCriterion(
-  { lostSheet, sheet, book }: CheckedScorebook,
-  code: string,
-  store: { choose(code: string): void; goTo(sheet: string, address: string): void },
-): void {
-  store.choose(code);
-  const row = rowsOf(lostSheet?.table.rows ?? [], code)[0];
-  if (row && lostSheet) return store.goTo(lostSheet.snapshot.name, row.code.address);
-  const score = book.criteria.find((each) => each.code === code);
-  if (score) store.goTo(sheet.name, score.codeCell.address);
 }

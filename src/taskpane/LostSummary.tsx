@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { isSumOf, type Points, subtract, ZERO } from "../criteria/points";
 import { lostByDepartment, lostByStage } from "../scoring/lostPoints";
+import { useCommands } from "./commands/commands";
 import { Note } from "./Note";
 import { stageName, useFigures, usePane } from "./PaneContext";
 import { Steps } from "./Steps";
@@ -113,7 +114,8 @@ function KeptRows({ checked }: { checked: CheckedScorebook }) {
 /** The stage that points are counted against: the latest complete one, or one that the person chooses. */
 function StageChoice({ checked }: { checked: CheckedScorebook }) {
   const styles = useStyles();
-  const { state, text, build } = usePane();
+  const { state, text } = usePane();
+  const { build } = useCommands();
   const { totals, lostSheet, set } = checked;
   const chosen = lostSheet?.table.chosenStage ?? null;
   // One that was chosen stays a choice while scores of it are missing: else the box would show another than the table counts against.
@@ -126,7 +128,7 @@ function StageChoice({ checked }: { checked: CheckedScorebook }) {
         size="small"
         value={chosen ?? LATEST}
         disabled={state.busy === "long"}
-        onChange={(_, { value }) => build(value)}
+        onChange={(_, { value }) => build.run(value)}
       >
         <option value={LATEST}>{text.lost.latest(stageName(set, totals.latestComplete))}</option>
         {choices.map(({ stage }) => (

@@ -10,6 +10,9 @@ import type { ScorebookState, ScorebookStore } from "./scorebookStore";
 import type { SetLibrary, Sets } from "./sets/setLibrary";
 import type { View } from "./view";
 
+/** A dialog: the repairs, or the split of what a criterion lost. */
+export type DialogAsked = { readonly kind: "repair" } | { readonly kind: "split"; readonly criterion: string };
+
 export interface Pane {
   readonly host: PaneHost;
   readonly store: ScorebookStore;
@@ -23,10 +26,10 @@ export interface Pane {
   readonly text: PaneMessages;
   /** Shows a part of the pane. */
   show(view: View): void;
-  /** Opens the dialog that splits what a criterion lost. */
-  split(criterion: string): void;
-  /** Builds the lost-points sheet, once all that was typed in the pane stands on it. */
-  build(stage?: string): void;
+  /** Opens a dialog about the scorebook in hand. */
+  open(dialog: DialogAsked): void;
+  /** Turns to the other language. */
+  switchLanguage(): void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

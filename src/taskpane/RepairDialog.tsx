@@ -13,9 +13,11 @@ import { useState } from "react";
 import { inspect, type CheckedScorebook } from "../actions/inspect";
 import { applyRepairs, planRepairs, type Repair } from "../actions/repair";
 import { paneMessages } from "../messages/pane";
+import { REPAIR_ID } from "./commands/RepairButton";
 import { DialogFailure } from "./DialogFailure";
 import { Note } from "./Note";
 import { useFigures, usePane } from "./PaneContext";
+import { focusSoon, PANEL_ID } from "./view";
 
 const useStyles = makeStyles({
   surface: { padding: "20px", maxHeight: "100vh", overflowWrap: "anywhere" },
@@ -37,6 +39,10 @@ export default function RepairDialog({ checked, close }: { checked: CheckedScore
   const { host, store, state, sets, text } = usePane();
   const [shown, setShown] = useState(() => planRepairs(checked));
   const [hasChanged, setChanged] = useState(false);
+  const end = () => {
+    close();
+    focusSoon(planRepairs(checked).length > 0 ? REPAIR_ID : PANEL_ID);
+  };
   const repair = () =>
     void store.run(async () => {
       const { current } = await inspect(host.workbook, sets, checked.sheet.id);
@@ -47,11 +53,11 @@ export default function RepairDialog({ checked, close }: { checked: CheckedScore
         return null;
       }
       await applyRepairs(host.workbook, current!, due);
-      close();
+      end();
       return (language) => paneMessages[language].findings.repaired(due.length);
     });
   return (
-    <Dialog open onOpenChange={close}>
+    <Dialog open onOpenChange={end}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{text.findings.repairTitle}</DialogTitle>
@@ -67,7 +73,7 @@ export default function RepairDialog({ checked, close }: { checked: CheckedScore
                 {state.busy === "long" ? text.working : text.findings.repairNow}
               </Button>
             )}
-            <Button onClick={close}>{shown.length > 0 ? text.cancel : text.close}</Button>
+            <Button onClick={end}>{shown.length > 0 ? text.cancel : text.close}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -2,7 +2,10 @@ import { Button, makeStaticStyles, makeStyles, Spinner, Tab, TabList, tokens } f
 import { useEffect } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import type { PaneMessages } from "../messages/pane";
-import { CommandMenu } from "./CommandMenu";
+import { CommandMenu } from "./commands/CommandMenu";
+import { useCommands } from "./commands/commands";
+import { MainButton } from "./commands/MainButton";
+import { Dialogs, type OpenDialog } from "./Dialogs";
 import { Foot } from "./Foot";
 import { Header } from "./Header";
 import { InsertForm } from "./InsertForm";
@@ -17,9 +20,7 @@ import {
   LaterReviewButton,
   LaterSetButton,
   LaterSets,
-  LaterSplitDialog,
 } from "./laterParts";
-import { MainButton } from "./MainButton";
 import { scoreErrors, scoreFindings } from "./nextStep";
 import { Overview } from "./Overview";
 import { Page } from "./Page";
@@ -70,27 +71,19 @@ const useStyles = makeStyles({
   loading: { padding: "96px 20px" },
 });
 
-/** A loss that is being split: it stays the same one, whatever is taken in hand meanwhile. */
-export interface Splitting {
-  /** Id of the score sheet. */
-  readonly sheetId: string;
-  readonly criterion: string;
-}
-
 interface ScreenProps {
   readonly view: View;
-  readonly splitting: Splitting | null;
-  endSplitting(): void;
-  switchLanguage(): void;
+  readonly dialog: OpenDialog | null;
+  closeDialog(): void;
 }
 
 /** What stands in the pane: a page while nothing was read, the form where there is no scorebook, else its three parts. */
-export function Screen({ view, splitting, endSplitting, switchLanguage }: ScreenProps) {
+export function Screen({ view, dialog, closeDialog }: ScreenProps) {
   const styles = useStyles();
   useStaticStyles();
-  const { state, text, show } = usePane();
+  const { state, show } = usePane();
+  const { language } = useCommands();
   const { checked, inspection, notice } = state;
-  const split = inspection?.scorebooks.find(({ sheet }) => sheet.id === splitting?.sheetId);
   const hasRead = inspection !== null;
   useEffect(keepFocus, []);
   useEffect(() => {
@@ -105,9 +98,7 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
   return (
     <div className={styles.pane}>
       <Header />
-      {split && splitting && (
-        <LaterSplitDialog.Part key={splitting.criterion} checked={split} criterion={splitting.criterion} close={endSplitting} />
-      )}
+      {dialog && <Dialogs dialog={dialog} close={closeDialog} />}
       {isInserting || isOnSets || isAside || !checked ? (
         <main className={styles.main}>
           <div className={styles.panel} id={PANEL_ID} tabIndex={-1}>
@@ -119,8 +110,8 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
             {checked && view === "compare" && <LaterCompare.Part key={checked.sheet.id} checked={checked} />}
             {!checked && (
               <div className={styles.end}>
-                <Button appearance="transparent" size="small" onClick={switchLanguage}>
-                  {text.language}
+                <Button appearance="transparent" size="small" onClick={language.run}>
+                  {language.label}
                 </Button>
               </div>
             )}
@@ -128,7 +119,7 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
         </main>
       ) : (
         <>
-          <Navigation checked={checked} view={view} switchLanguage={switchLanguage} />
+          <Navigation checked={checked} view={view} />
           <main className={styles.main}>
             <div className={styles.panel} id={PANEL_ID} tabIndex={-1} role="tabpanel" aria-labelledby={tabId(view)}>
               {view === "overview" && <Overview checked={checked} />}
@@ -148,7 +139,7 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
   );
 }
 
-function Navigation({ checked, view, switchLanguage }: { checked: CheckedScorebook; view: View; switchLanguage(): void }) {
+function Navigation({ checked, view }: { checked: CheckedScorebook; view: View }) {
   const styles = useStyles();
   const { store, text, show } = usePane();
   return (
@@ -176,7 +167,7 @@ function Navigation({ checked, view, switchLanguage }: { checked: CheckedScorebo
           {text.tabs.review}
         </Tab>
       </TabList>
-      <CommandMenu switchLanguage={switchLanguage} />
+      <CommandMenu />
     </nav>
   );
 }
@@ -204,12 +195,13 @@ function Loading() {
 
 /** The workbook could not be read at all. */
 function Unread() {
-  const { state, store, text, language } = usePane();
+  const { state, text, language } = usePane();
+  const { recheck } = useCommands();
   return (
     <Page kind="error" title={text.appName}>
       <p role="alert">{state.notice?.say(language)}</p>
-      <Button appearance="primary" disabledFocusable={state.busy !== "no"} onClick={() => void store.recheck()}>
-        {text.recheck}
+      <Button appearance="primary" disabledFocusable={state.busy !== "no"} onClick={recheck.run}>
+        {recheck.label}
       </Button>
     </Page>
   );

@@ -23,7 +23,7 @@ import { Note } from "./Note";
 import { useFigures, usePane } from "./PaneContext";
 import { PartFields, partId } from "./PartFields";
 import type { Told } from "./scorebookStore";
-import { tellBuilt } from "./tellBuilt";
+import { tellBuilt } from "./commands/tellBuilt";
 import { addedUp, faultsOf, toLossPart, type PartFaults, type TypedPart } from "./typedParts";
 import { focusSoon } from "./view";
 

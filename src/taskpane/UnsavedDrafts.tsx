@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
 import type { Draft } from "./draftStore";
-import { goToCriterion } from "./LostList";
+import { goToCriterion } from "./goToCriterion";
 import { Note } from "./Note";
 import { useDrafts, usePane } from "./PaneContext";
-import { Trouble } from "./WordsField";
+import { Trouble } from "./Trouble";
 
 const useStyles = makeStyles({
   drafts: { marginBottom: "16px" },

@@ -1,8 +1,9 @@
-import { Button, Input, Label, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import { Input, Label, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, type KeyboardEvent } from "react";
 import type { LostPointsRow } from "../scoring/lostPointsTable";
 import { type DraftStatus, keyOf, type WordsPlace } from "./draftStore";
 import { useDrafts, usePane } from "./PaneContext";
+import { Trouble } from "./Trouble";
 import { wordsId } from "./view";
 
 const useStyles = makeStyles({
@@ -12,8 +13,6 @@ const useStyles = makeStyles({
   status: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground3 },
   unsaved: { color: tokens.colorStatusWarningForeground3 },
   failed: { color: tokens.colorStatusDangerForeground1 },
-  trouble: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "4px" },
 });
 
 interface WordsFieldProps {
@@ -66,38 +65,6 @@ export function WordsField({ place, row }: WordsFieldProps) {
       )}
       {draft && isTrouble && <Trouble draftKey={key} status={draft.status} />}
     </div>
-  );
-}
-
-/** Why the words do not stand on the sheet, and what the person can do about it. */
-export function Trouble({ draftKey, status }: { draftKey: string; status: DraftStatus }) {
-  const styles = useStyles();
-  const { drafts, text, language } = usePane();
-  if (status.kind === "failed") {
-    return (
-      <>
-        <p className={styles.trouble}>{status.say(language)}</p>
-        <div className={styles.actions}>
-          <Button size="small" onClick={() => void drafts.save(draftKey)}>
-            {text.card.save}
-          </Button>
-        </div>
-      </>
-    );
-  }
-  if (status.kind !== "conflict") return null;
-  return (
-    <>
-      <p className={styles.trouble}>{status.found.trim() === "" ? text.card.conflictBlank : text.card.conflict(status.found)}</p>
-      <div className={styles.actions}>
-        <Button size="small" onClick={() => void drafts.overwrite(draftKey)}>
-          {text.card.overwrite}
-        </Button>
-        <Button size="small" onClick={() => drafts.discard(draftKey)}>
-          {text.card.takeTheirs}
-        </Button>
-      </div>
-    </>
   );
 }
 

@@ -12,7 +12,7 @@ import { CheckPool } from "./review/checkPool";
 import { startCheckWorker } from "./review/startCheckWorker";
 import { saveFile } from "./saveFile";
 import { Themed } from "./Themed";
-import { VIEWS } from "./view";
+import { FIRST_COMMANDS, VIEWS } from "./view";
 
 /** The pane on live Excel. */
 const liveHost: PaneHost = {
@@ -35,13 +35,14 @@ async function open(): Promise<void> {
   if (kind === "unknown") return;
   const asked = new URLSearchParams(window.location.search);
   const view = VIEWS.find((each) => each === asked.get("view")) ?? "overview";
+  const command = FIRST_COMMANDS.find((each) => each === asked.get("do")) ?? null;
   const language: Language = displayLanguage()?.toLowerCase().startsWith("en") ? "en" : "vi";
   document.documentElement.lang = language;
   document.getElementById("gate")?.remove();
   createRoot(document.getElementById("app")!).render(
     <Themed host={liveHost}>
       {kind === "excel" ? (
-        <App host={liveHost} firstLanguage={language} firstView={view} firstCommand={asked.get("do") === "build" ? "build" : null} />
+        <App host={liveHost} firstLanguage={language} firstView={view} firstCommand={command} />
       ) : (
         <NotHere kind={kind} language={language} />
       )}

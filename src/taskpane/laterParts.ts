@@ -1,4 +1,5 @@
 /** The parts of the pane that nobody needs at its first sight. Imported by name, so that whoever reads the network sees what comes. */
+import { work } from "./commands/commands";
 import { later } from "./later";
 
 export const LaterFindings = later(async () => (await import(/* webpackChunkName: "findings" */ "./Findings")).Findings);
@@ -14,6 +15,6 @@ export const LaterReviewButton = later(async () => (await import(/* webpackChunk
 
 /** Fetches them while the person looks at the first screen, so that none has to be waited for. */
 export function fetchLaterParts(): void {
-  for (const { fetchAhead } of [LaterFindings, LaterLostPoints, LaterRepairDialog, LaterSplitDialog, LaterReview, LaterReviewButton])
+  for (const { fetchAhead } of [work, LaterFindings, LaterLostPoints, LaterRepairDialog, LaterSplitDialog, LaterReview, LaterReviewButton])
     fetchAhead();
 }

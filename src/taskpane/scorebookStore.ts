@@ -64,28 +64,19 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
     super(NOTHING_READ);
   }
 
-  /**
-   * Begins to follow the workbook, and looks at it; runs the command first that the pane was opened for. `before` is what must stand on
-   * the sheets before that. Returns what stops it.
-   */
-  open(firstCommand: () => Promise<Told> = async () => null, before?: () => Promise<void>): () => void {
+  /** Begins to follow the workbook. Returns what stops it. */
+  open(): () => void {
     let stop: (() => void) | null = null;
     let isClosed = false;
     this.host.watch(this.onStale, this.onSelection).then((unwatch) => {
       if (isClosed) unwatch();
       else stop = unwatch;
     }, this.fail);
-    void this.run(firstCommand, before);
     return () => {
       isClosed = true;
       clearTimeout(this.calm);
       stop?.();
     };
-  }
-
-  /** Looks afresh because the person asked to. */
-  recheck(): Promise<void> {
-    return this.run(async () => null);
   }
 
   /**

@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { DraftStatus } from "./draftStore";
+import { usePane } from "./PaneContext";
+
+const useStyles = makeStyles({
+  trouble: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "4px" },
+});
+
+/** Why the words do not stand on the sheet, and what the person can do about it. */
+export function Trouble({ draftKey, status }: { draftKey: string; status: DraftStatus }) {
+  const styles = useStyles();
+  const { drafts, text, language } = usePane();
+  if (status.kind === "failed") {
+    return (
+      <>
+        <p className={styles.trouble}>{status.say(language)}</p>
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => void drafts.save(draftKey)}>
+            {text.card.save}
+          </Button>
+        </div>
+      </>
+    );
+  }
+  if (status.kind !== "conflict") return null;
+  return (
+    <>
+      <p className={styles.trouble}>{status.found.trim() === "" ? text.card.conflictBlank : text.card.conflict(status.found)}</p>
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => void drafts.overwrite(draftKey)}>
+          {text.card.overwrite}
+        </Button>
+        <Button size="small" onClick={() => drafts.discard(draftKey)}>
+          {text.card.takeTheirs}
+        </Button>
+      </div>
+    </>
+  );
+}
