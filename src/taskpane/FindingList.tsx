@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import type { Repair } from "../actions/repair";
 import type { CriteriaSet } from "../criteria/criteriaSet";
-import { describeFinding, findingTitle, severityName, type Audience } from "../messages/findings";
+import { describeByHand, describeFinding, findingTitle, severityName, type Audience } from "../messages/findings";
 import type { Finding, Severity } from "../scoring/finding";
 import { groupFindings, type FindingGroup, type FindingPlace } from "./groupFindings";
 import { ErrorIcon, ForwardIcon, InformationIcon, PendingIcon, WarningIcon } from "./icons";
@@ -50,6 +51,8 @@ interface FindingListProps {
   readonly findings: readonly Finding[];
   /** Who reads: its owner unless told otherwise. */
   readonly audience?: Audience;
+  /** What the button beside the list repairs. */
+  readonly repairs?: readonly Repair[];
   /** Whether each is told with its sheet: where they may be of several. */
   readonly tellsSheet?: boolean;
   /** Goes to a cell of the open workbook; null where that is not the one that the findings are of. */
@@ -110,15 +113,17 @@ interface FindingLineProps extends Omit<FindingListProps, "findings"> {
   readonly heading: FindingGroup["heading"];
 }
 
-function FindingLine({ set, finding, heading, audience, tellsSheet, goTo }: FindingLineProps) {
+function FindingLine({ set, finding, heading, audience = "owner", repairs = [], tellsSheet, goTo }: FindingLineProps) {
   const styles = useStyles();
   const { language, text } = usePane();
   const { cell, sheet, code } = finding;
+  const isByHand = audience === "owner" && !isRepaired(finding, repairs);
+  const sentence = isByHand ? describeByHand(finding, set, language) : describeFinding(finding, set, language, audience);
   const body = (
     <>
       <FindingIcon heading={heading} />
       <span className={styles.title}>{findingTitle(code, language)}</span> <span className={styles.cell}>{goTo && cell}</span>{" "}
-      <span className={styles.sentence}>{describeFinding(finding, set, language, audience)}</span>
+      <span className={styles.sentence}>{sentence}</span>
       {tellsSheet && <span className={styles.place}> {text.findings.place(sheet, cell)}</span>}
     </>
   );
@@ -128,6 +133,11 @@ function FindingLine({ set, finding, heading, audience, tellsSheet, goTo }: Find
       {body}
     </PlainButton>
   );
+}
+
+/** Of a total that lacks scores typed as text, these are what is repaired. */
+function isRepaired({ cell, texts }: Finding, repairs: readonly Repair[]): boolean {
+  return [cell, ...(texts ?? [])].some((address) => repairs.some((repair) => repair.cell === address));
 }
 
 /** One line for many blanks of one kind; opened, it shows where each is. */

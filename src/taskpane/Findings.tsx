@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
+import { planRepairs } from "../actions/repair";
 import { FindingList } from "./FindingList";
 import { CheckIcon, PendingIcon } from "./icons";
 import { RepairButton } from "./commands/RepairButton";
@@ -16,11 +17,12 @@ const useStyles = makeStyles({
 export function Findings({ checked }: { checked: CheckedScorebook }) {
   const { store } = usePane();
   const findings = scoreFindings(checked);
+  const repairs = planRepairs(checked);
   return (
     <>
-      <RepairButton checked={checked} />
+      <RepairButton repairs={repairs} />
       {findings.every(isNotEntered) && <NothingWrong hasBegun={checked.totals.stages.some(({ begun }) => begun)} />}
-      <FindingList set={checked.set} findings={findings} goTo={store.goTo} />
+      <FindingList set={checked.set} findings={findings} repairs={repairs} goTo={store.goTo} />
     </>
   );
 }

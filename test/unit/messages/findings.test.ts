@@ -1,4 +1,4 @@
-import { describeFinding, findingRecord, findingTitle, type Audience } from "../../../src/messages/findings";
+import { describeByHand, describeFinding, findingRecord, findingTitle, type Audience } from "../../../src/messages/findings";
 import { finding, SEVERITIES, type FindingCode } from "../../../src/scoring/finding";
 import { SET } from "../seed";
 
@@ -87,4 +87,15 @@ test("a number that Excel made of 9.5 is told as the date that it is, with what 
     "Tiêu chí 3.1 (ô D20): điểm Tự đánh giá là 46151 (Excel hiểu là ngày 9/5/2026), vượt điểm tối đa 8. Nếu muốn ghi 9,5 thì nhập lại bằng dấu phẩy.",
   );
   expect(above(12)).toContain("Nhập lại từ 0 đến 3,5.");
+});
+
+test.each(CODES)("%s names no button of repairs where none stands", (code) => {
+  const byHand = (language: "vi" | "en") => describeByHand(finding(code, FACTS), SET, language);
+  expect(byHand("vi")).not.toContain("Sửa giúp tôi");
+  expect(byHand("en")).not.toContain("Repair");
+  for (const language of ["vi", "en"] as const) {
+    const offered = say(code, "owner", language);
+    expect(byHand(language) === offered).toBe(!/Sửa giúp tôi|Repair/.test(offered));
+    expect(byHand(language)).toMatch(/^[\p{Lu}\d].*\. .*\.$/u);
+  }
 });
