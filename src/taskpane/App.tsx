@@ -6,7 +6,7 @@ import { sessionDrafts } from "./draftMemory";
 import { DraftStore } from "./draftStore";
 import { ErrorBoundary } from "./ErrorBoundary";
 import type { PaneHost } from "./host";
-import { keepLanguage, recallLanguage } from "./languageMemory";
+import { fetchLanguage, keepLanguage } from "./shownLanguage";
 import { PaneContext, type DialogAsked, type Pane } from "./PaneContext";
 import { paneMessages } from "../messages/pane";
 import { Screen } from "./Screen";
@@ -17,6 +17,7 @@ import type { FirstCommand, View } from "./view";
 
 export interface AppProps {
   readonly host: PaneHost;
+  /** Has been fetched. */
   readonly firstLanguage: Language;
   readonly firstView: View;
   /** What the ribbon asked for when it opened the pane. */
@@ -25,7 +26,7 @@ export interface AppProps {
 
 /** The pane: what the workbook holds, what is wrong, and what to do next. */
 export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) {
-  const [language, setLanguage] = useState(() => recallLanguage() ?? firstLanguage);
+  const [language, setLanguage] = useState(firstLanguage);
   const [view, show] = useState<View>(firstView);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const { store, drafts, library } = useStores(host);
@@ -43,8 +44,11 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
     };
     const switchLanguage = () => {
       const other = language === "vi" ? "en" : "vi";
-      setLanguage(other);
-      keepLanguage(other);
+      const turn = () => {
+        setLanguage(other);
+        keepLanguage(other);
+      };
+      fetchLanguage(other).then(turn, store.fail);
     };
     const text = paneMessages[language];
     return { host, store, drafts, state, library, known, sets: known.all, language, text, show, open, switchLanguage };

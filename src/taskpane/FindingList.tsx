@@ -2,12 +2,13 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Repair } from "../actions/repair";
 import type { CriteriaSet } from "../criteria/criteriaSet";
+import { findingScreenMessages } from "../messages/findingScreens";
 import { describeByHand, describeFinding, findingTitle, severityName, type Audience } from "../messages/findings";
 import type { Finding, Severity } from "../scoring/finding";
 import { groupFindings, type FindingGroup, type FindingPlace } from "./groupFindings";
 import { ErrorIcon, ForwardIcon, InformationIcon, PendingIcon, WarningIcon } from "./icons";
 import { isNotEntered } from "./nextStep";
-import { stageName, usePane } from "./PaneContext";
+import { stageName, usePane, useSentences } from "./PaneContext";
 import { PlainButton } from "./PlainButton";
 
 const ICONS = { error: ErrorIcon, warning: WarningIcon, information: InformationIcon, "not-entered": PendingIcon };
@@ -62,10 +63,10 @@ interface FindingListProps {
 /** Findings by severity, then by place; choosing one goes to its cell. */
 export function FindingList(props: FindingListProps) {
   const styles = useStyles();
-  const { language, text } = usePane();
+  const { language } = usePane();
+  const say = useSentences(findingScreenMessages);
   const { findings, set, audience } = props;
-  const headingOf = (heading: FindingGroup["heading"]) =>
-    heading === "not-entered" ? text.findings.notEntered : severityName(heading, language);
+  const headingOf = (heading: FindingGroup["heading"]) => (heading === "not-entered" ? say.notEntered : severityName(heading, language));
   return groupFindings(findings, set, audience).map(({ heading, count, parts }) => (
     <section key={heading} className={styles.group}>
       <h2 className={styles.heading}>
@@ -93,8 +94,8 @@ export function FindingList(props: FindingListProps) {
 
 function PlaceHeading({ place }: { place: FindingPlace }) {
   const styles = useStyles();
-  const { findings } = usePane().text;
-  const names = { "lost-table": findings.lostTable, "other-row": findings.otherPlace };
+  const say = useSentences(findingScreenMessages);
+  const names = { "lost-table": say.lostTable, "other-row": say.otherPlace };
   return <h3 className={styles.domain}>{typeof place === "string" ? names[place] : `${place.code}. ${place.name}`}</h3>;
 }
 
@@ -115,7 +116,8 @@ interface FindingLineProps extends Omit<FindingListProps, "findings"> {
 
 function FindingLine({ set, finding, heading, audience = "owner", repairs = [], tellsSheet, goTo }: FindingLineProps) {
   const styles = useStyles();
-  const { language, text } = usePane();
+  const { language } = usePane();
+  const say = useSentences(findingScreenMessages);
   const { cell, sheet, code } = finding;
   const isByHand = audience === "owner" && !isRepaired(finding, repairs);
   const sentence = isByHand ? describeByHand(finding, set, language) : describeFinding(finding, set, language, audience);
@@ -124,7 +126,7 @@ function FindingLine({ set, finding, heading, audience = "owner", repairs = [], 
       <FindingIcon heading={heading} />
       <span className={styles.title}>{findingTitle(code, language)}</span> <span className={styles.cell}>{goTo && cell}</span>{" "}
       <span className={styles.sentence}>{sentence}</span>
-      {tellsSheet && <span className={styles.place}> {text.findings.place(sheet, cell)}</span>}
+      {tellsSheet && <span className={styles.place}> {say.place(sheet, cell)}</span>}
     </>
   );
   if (cell === null || !goTo) return <div className={styles.finding}>{body}</div>;
@@ -143,13 +145,14 @@ function isRepaired({ cell, texts }: Finding, repairs: readonly Repair[]): boole
 /** One line for many blanks of one kind; opened, it shows where each is. */
 function ManyFindings({ set, findings, heading, goTo }: FindingListProps & Pick<FindingLineProps, "heading">) {
   const styles = useStyles();
-  const { language, text } = usePane();
+  const { language } = usePane();
+  const say = useSentences(findingScreenMessages);
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   const first = findings[0]!;
   const title = isNotEntered(first)
-    ? text.findings.missing(findings.length, stageName(set, first.stage ?? ""))
-    : text.findings.many(findings.length, findingTitle(first.code, language));
+    ? say.missing(findings.length, stageName(set, first.stage ?? ""))
+    : say.many(findings.length, findingTitle(first.code, language));
   return (
     <>
       <PlainButton
@@ -171,7 +174,7 @@ function ManyFindings({ set, findings, heading, goTo }: FindingListProps & Pick<
               {goTo ? (
                 <PlainButton
                   className={styles.chip}
-                  aria-label={`${criterion ?? ""} ${cell === null ? "" : text.findings.goTo(cell)}`}
+                  aria-label={`${criterion ?? ""} ${cell === null ? "" : say.goTo(cell)}`}
                   onClick={() => cell !== null && goTo(sheet, cell)}
                 >
                   {criterion ?? cell}

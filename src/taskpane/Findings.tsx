@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
 import { planRepairs } from "../actions/repair";
+import { findingScreenMessages } from "../messages/findingScreens";
 import { FindingList } from "./FindingList";
 import { CheckIcon, PendingIcon } from "./icons";
 import { RepairButton } from "./commands/RepairButton";
 import { isNotEntered, scoreFindings } from "./nextStep";
-import { usePane } from "./PaneContext";
+import { usePane, useSentences } from "./PaneContext";
 
 const useStyles = makeStyles({
   empty: { padding: "40px 0 24px", textAlign: "center", "& p": { margin: "4px 0 0", color: tokens.colorNeutralForeground2 } },
@@ -29,16 +30,16 @@ export function Findings({ checked }: { checked: CheckedScorebook }) {
 
 function NothingWrong({ hasBegun }: { hasBegun: boolean }) {
   const styles = useStyles();
-  const { text } = usePane();
+  const say = useSentences(findingScreenMessages);
   return (
     <div className={styles.empty}>
       <span className={hasBegun ? styles.good : undefined}>
         <span className={styles.icon}>{hasBegun ? <CheckIcon /> : <PendingIcon />}</span>
       </span>
       <div>
-        <strong>{hasBegun ? text.findings.none : text.findings.notBegun}</strong>
+        <strong>{hasBegun ? say.none : say.notBegun}</strong>
       </div>
-      {hasBegun && <p>{text.findings.noneHint}</p>}
+      {hasBegun && <p>{say.noneHint}</p>}
     </div>
   );
 }

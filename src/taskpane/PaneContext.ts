@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import type { Points } from "../criteria/points";
+import type { Bilingual } from "../messages/bilingual";
 import type { Language } from "../messages/language";
 import { formatNumber, formatPoints } from "../messages/numbers";
 import type { PaneMessages } from "../messages/pane";
@@ -39,6 +40,11 @@ export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error("A component of the pane stands outside of it.");
   return pane;
+}
+
+/** What a part of the pane says, in the language that is shown. */
+export function useSentences<Sentences>(part: Bilingual<Sentences>): Sentences {
+  return part[usePane().language];
 }
 
 export function useDrafts(): Drafts {

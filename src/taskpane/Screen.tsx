@@ -20,12 +20,12 @@ import {
   LaterReviewButton,
   LaterSetButton,
   LaterSets,
+  LaterUnsavedDrafts,
 } from "./laterParts";
 import { scoreErrors, scoreFindings } from "./nextStep";
 import { Overview } from "./Overview";
 import { Page } from "./Page";
-import { usePane } from "./PaneContext";
-import { UnsavedDrafts } from "./UnsavedDrafts";
+import { useDrafts, usePane } from "./PaneContext";
 import { NARROW, PANEL_ID, type View } from "./view";
 
 // What has the focus must not hide behind the line of the unit.
@@ -102,7 +102,7 @@ export function Screen({ view, dialog, closeDialog }: ScreenProps) {
       {isInserting || isOnSets || isAside || !checked ? (
         <main className={styles.main}>
           <div className={styles.panel} id={PANEL_ID} tabIndex={-1}>
-            <UnsavedDrafts inHand={null} />
+            <DraftsOffScreen />
             {isInserting && <InsertForm isFirst={!checked} done={() => show("overview")} />}
             {isOnSets && <LaterSets.Part leave={() => show(checked ? "overview" : "insert")} />}
             {isReviewing && !checked && <LaterReview.Part leave={() => show("insert")} />}
@@ -137,6 +137,11 @@ export function Screen({ view, dialog, closeDialog }: ScreenProps) {
       </Foot>
     </div>
   );
+}
+
+/** Words that stand on no sheet, where no card shows them. */
+function DraftsOffScreen() {
+  return useDrafts().open.size > 0 ? <LaterUnsavedDrafts.Part inHand={null} /> : null;
 }
 
 function Navigation({ checked, view }: { checked: CheckedScorebook; view: View }) {

@@ -1,8 +1,9 @@
 import { Input, Label, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, type KeyboardEvent } from "react";
+import { lostPointsMessages } from "../messages/lostPoints";
 import type { LostPointsRow } from "../scoring/lostPointsTable";
 import { type DraftStatus, keyOf, type WordsPlace } from "./draftStore";
-import { useDrafts, usePane } from "./PaneContext";
+import { useDrafts, usePane, useSentences } from "./PaneContext";
 import { Trouble } from "./Trouble";
 import { wordsId } from "./view";
 
@@ -23,7 +24,8 @@ interface WordsFieldProps {
 /** One cell of words, typed here and saved to the sheet when the box is left. What could not be saved stays in the box. */
 export function WordsField({ place, row }: WordsFieldProps) {
   const styles = useStyles();
-  const { drafts, text } = usePane();
+  const { drafts } = usePane();
+  const say = useSentences(lostPointsMessages);
   const { open, saved } = useDrafts();
   const key = keyOf(place);
   const draft = open.get(key);
@@ -51,11 +53,11 @@ export function WordsField({ place, row }: WordsFieldProps) {
     <div className={styles.field}>
       <div className={styles.head}>
         <Label htmlFor={id} size="small">
-          {text.card[place.column]}
+          {say.card[place.column]}
         </Label>
         {/* Beside the label and not under the box: nothing may jump between pressing a button and letting it go. */}
         <span id={statusId} role="status" className={mergeClasses(styles.status, draft && (isTrouble ? styles.failed : styles.unsaved))}>
-          {draft ? statusWord(draft.status, text.card) : saved.has(key) && text.card.saved}
+          {draft ? statusWord(draft.status, say.card) : saved.has(key) && say.card.saved}
         </span>
       </div>
       {place.column === "person" ? (

@@ -222,7 +222,7 @@ function statusOf(outcome: ExplainOutcome): DraftStatus {
     case "written":
       return { kind: "saved" };
     case "row-changed":
-      return { kind: "failed", say: (language) => paneMessages[language].card.rowChanged };
+      return { kind: "failed", say: (language) => paneMessages[language].rowChanged };
     case "text-changed":
       return { kind: "conflict", found: outcome.found };
   }

@@ -1,3 +1,4 @@
+import { fetchEnglish } from "../messages/bilingual";
 import { paneMessages } from "../messages/pane";
 import { ToldFailure } from "./say";
 
@@ -11,7 +12,9 @@ export class LaterScript<Content> {
   /** Throws a ToldFailure where the script cannot be had. */
   async fetch(): Promise<Content> {
     try {
-      return (this.arrived ??= await this.load());
+      const content = await this.load();
+      await fetchEnglish();
+      return (this.arrived ??= content);
     } catch (failure) {
       throw new ToldFailure((language) => paneMessages[language].notLoaded.pressAgain, failure);
     }

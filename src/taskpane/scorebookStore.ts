@@ -216,7 +216,8 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
     }, CALM);
   }
 
-  private readonly fail = (failure: unknown): void => {
+  /** Tells why something that was asked for was not done. */
+  readonly fail = (failure: unknown): void => {
     this.change({ notice: { kind: "error", say: sayFailure(failure) } });
   };
 

@@ -29,7 +29,7 @@ async function damagedWorkbook() {
 async function openRepair() {
   const { book, cells } = await damagedWorkbook();
   const pane = await openScorebook(book, { view: "findings" });
-  await pane.user.click(await screen.findByRole("button", { name: text.findings.repair(5) }));
+  await pane.user.click(await screen.findByRole("button", { name: text.repair(5) }));
   const dialog = await screen.findByRole("dialog", { name: text.findings.repairTitle });
   return { ...pane, cells, dialog, press: async (name: string) => pane.user.click(await within(dialog).findByRole("button", { name })) };
 }
@@ -81,14 +81,14 @@ describe("repairing", () => {
     expect(book.formula(SCORES, cells.total)).toMatch(/SUM\(/);
     expect(host.counts.writes).toBe(1);
     expect(screen.getByText(text.findings.none)).toBeVisible();
-    expect(screen.queryByRole("button", { name: text.findings.repair(5) })).toBeNull();
+    expect(screen.queryByRole("button", { name: text.repair(5) })).toBeNull();
   });
 
   it("leaves all as it is when it is cancelled or left by Escape, and gives the focus back", async () => {
     const { press, book, user, host } = await openRepair();
     const before = await cellsOf(book, SCORES);
     await press(text.cancel);
-    await waitFor(() => expect(screen.getByRole("button", { name: text.findings.repair(5) })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole("button", { name: text.repair(5) })).toHaveFocus());
     await user.keyboard("{Enter}");
     await screen.findByRole("dialog");
     await user.keyboard("{Escape}");

@@ -65,7 +65,7 @@ export function commandsOf(pane: Pane) {
     compare: turnTo("compare", text.compare, checked !== null),
     language: { label: text.language, run: switchLanguage },
     repair: (repairs: readonly Repair[]) => ({
-      label: text.findings.repair(repairs.length),
+      label: text.repair(repairs.length),
       isOffered: repairs.length > 0,
       run: () => open({ kind: "repair" }),
     }),

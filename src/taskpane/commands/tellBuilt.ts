@@ -2,7 +2,7 @@ import { buildLostPoints, type BuildOutcome, type BuildRequest } from "../../act
 import type { CriteriaSet } from "../../criteria/criteriaSet";
 import type { Language } from "../../messages/language";
 import { formatPoints } from "../../messages/numbers";
-import { paneMessages } from "../../messages/pane";
+import { lostPointsMessages } from "../../messages/lostPoints";
 import type { Workbook } from "../../workbook/workbook";
 import type { Told } from "../scorebookStore";
 
@@ -17,7 +17,7 @@ export function tellBuilt(outcome: BuildOutcome, sets: readonly CriteriaSet[]): 
 }
 
 function sentence(outcome: BuildOutcome, sets: readonly CriteriaSet[], language: Language): string {
-  const { lost } = paneMessages[language];
+  const { lost } = lostPointsMessages[language];
   switch (outcome.kind) {
     case "built": {
       const built = lost.built(outcome.rows, formatPoints(outcome.total, language), outcome.sheet);
