@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /** Every folder under src/, and the ones whose values it may use. Types of `typesOf` may be imported as well. */
@@ -91,6 +92,15 @@ export default tseslint.config(
     },
   },
   { files: ["src/**/*.{ts,tsx}"], rules: { "no-console": "error" } },
+  {
+    // Texts come from files that anybody sent: a pattern that tries again from every place, or in every way, never ends.
+    files: ["src/**/*.{ts,tsx,js}"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
+    },
+  },
   ...FOLDERS.map(importRules),
   {
     files: ["src/excel/**/*.ts"],

@@ -4,15 +4,13 @@
  */
 
 const CODE = /^\d+(\.\d+)*$/;
+const DOTTED_CODE = /^(\d+(?:\.\d+)*)\.*$/;
 
 /** What a person wrote → the plain code ("1.5 ." → "1.5"), or null where it is no code at all. */
 export function normalizeCode(written: string): string | null {
   if (CODE.test(written)) return written;
-  const plain = written
-    .normalize("NFC")
-    .replace(/[\s\u00a0\u200b\ufeff]+/g, "")
-    .replace(/\.+$/, "");
-  return CODE.test(plain) ? plain : null;
+  const plain = written.normalize("NFC").replace(/[\s\u00a0\u200b\ufeff]+/g, "");
+  return DOTTED_CODE.exec(plain)?.[1] ?? null;
 }
 
 /** Official order: segment by segment as numbers, so that 7.9 < 7.10 and 7 < 7.1. */

@@ -127,7 +127,7 @@ function printNames({ name, print, filter }: SheetPlan, sheet: number): string {
 
 /** "A1:C2" → "$A$1:$C$2". */
 function absolute(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return address.replace(/([A-Z]{1,3})(\d+)/g, "$$$1$$$2");
 }
 
 function sharedStrings(texts: readonly string[]): string {
