@@ -34,7 +34,7 @@ export interface CheckRequest {
 }
 
 /** No file may cost more than this, whatever it holds. The reader's own limits are far below; this is for what nobody thought of. */
-const PER_FILE = { milliseconds: 5_000, heap: 320, resident: 480 };
+export const PER_FILE = { milliseconds: 5_000, heap: 320, resident: 480, rested: 200 };
 /** More children than this only wait for the disk, and each holds some 100 MB. */
 const MOST_CHILDREN = 8;
 /** How many files per child are under way or wait for their turn to be told. */
