@@ -100,7 +100,7 @@ export async function runCheck(request: CheckRequest): Promise<number> {
 
 /** Null where the command was broken off before the file's turn came. */
 async function checkOne(pool: WorkerPool<CheckJob, CheckAnswer>, file: FoundFile): Promise<CheckedPath | null> {
-  if (file.unreadable !== null) return inTrouble(file.name, { because: "unreadable", code: file.unreadable });
+  if (file.unreadable !== null) return inTrouble(file, { because: "unreadable", code: file.unreadable });
   const outcome = await pool.run({ name: file.name, path: file.path });
   return outcome && checkedPath(file, outcome);
 }

@@ -36,6 +36,9 @@ export interface CliMessages {
   /** Why a file was not checked, where it is not its contents. */
   readonly trouble: {
     readonly gone: string;
+    /** A link that leads to itself. */
+    readonly circle: string;
+    readonly longName: string;
     readonly noOrdinaryFile: string;
     readonly time: string;
     readonly memory: string;
@@ -134,6 +137,10 @@ const vi: CliMessages = {
     crash:
       "Chương trình gặp sự cố khi đọc tệp này nên chưa kiểm tra; các tệp khác không bị ảnh hưởng. Đề nghị đơn vị mở tệp bằng Excel, lưu lại dưới tên mới, rồi gửi lại.",
     gone: "Tệp không còn ở đó nên chưa kiểm tra: đã bị xoá hoặc chuyển đi, hoặc lối tắt trỏ tới một tệp không có. Tìm lại tệp rồi chạy lại.",
+    circle:
+      "Lối tắt này dẫn vòng về chính nó, không tới tệp nào, nên chưa kiểm tra. Xoá lối tắt, hoặc đặt tệp thật vào chỗ đó, rồi chạy lại.",
+    longName:
+      "Tên hoặc đường dẫn quá dài nên máy không mở được và chưa kiểm tra. Đặt tên ngắn hơn, hoặc chuyển ra thư mục ngoài rồi chạy lại.",
     noOrdinaryFile:
       "Đây không phải tệp thông thường (có thể là thiết bị hoặc đường ống) nên không đọc. Chọn đúng tệp đã nhận, hoặc chuyển mục này ra khỏi thư mục.",
     unreadable: (code) => `Máy không cho đọc (${code}) nên chưa kiểm tra. Xem lại quyền đọc, hoặc chép sang thư mục khác rồi chạy lại.`,
@@ -232,6 +239,10 @@ const en: CliMessages = {
     crash:
       "The program failed on this file, which was not checked; the others are not affected. Ask the unit to open it in Excel, save it under a new name, and send that.",
     gone: "The file is not there any more, so it was not checked: it was deleted or moved, or a link leads to a file that does not exist. Find it, and run again.",
+    circle:
+      "This link leads round to itself and to no file, so it was not checked. Delete the link, or put the file in its place, and run again.",
+    longName:
+      "The name or the path is too long for the system to open, so it was not checked. Give it a shorter name, or move it further up, and run again.",
     noOrdinaryFile:
       "This is no ordinary file (perhaps a device or a pipe), so it was not read. Choose the file that was received, or move this out of the folder.",
     unreadable: (code) =>

@@ -83,7 +83,7 @@ test("files as they were given, a folder's by name: faults at their cells, refus
     "file/legacy-xls",
     "checked",
     "checked",
-    "file/damaged",
+    "file/unreadable",
     "checked",
   ]);
   const aboveMaximum = found[4]!.findings.find((finding) => finding["code"] === "score/above-max");
