@@ -15,6 +15,7 @@ const OPTIONS = {
   out: { type: "string" },
   force: { type: "boolean" },
   lang: { type: "string" },
+  debug: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
 

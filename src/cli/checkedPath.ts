@@ -16,7 +16,7 @@ export interface CheckedPath extends BatchFile {
   readonly trouble: Trouble | null;
   /** The report of an earlier check, which lay in a folder: nobody sent it. */
   readonly isLeftAside: boolean;
-  /** The stack of a fault of ours. */
+  /** What a developer has to know of a fault of ours. */
   readonly detail: string | null;
 }
 
@@ -29,7 +29,7 @@ const CODES: Readonly<Record<Trouble["because"], RefusalCode>> = {
 };
 
 export function checkedPath(file: FoundFile, outcome: Outcome<CheckAnswer>): CheckedPath {
-  if (outcome.kind === "stopped") return inTrouble(file, { because: outcome.because });
+  if (outcome.kind === "stopped") return inTrouble(file, { because: outcome.because }, outcome.lastWords);
   const { answer } = outcome;
   if (answer.kind === "unreadable") return inTrouble(file, { because: "unreadable", code: answer.code });
   if (answer.kind === "failed") return inTrouble(file, { because: "crash" }, answer.detail);

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { inspect, parseArgs, type ParseArgsConfig } from "node:util";
 import { cliMessages, type CliMessages } from "../messages/cli";
 import type { Language } from "../messages/language";
 import { oneLine } from "./plainText";
@@ -14,17 +14,35 @@ export class CommandFault extends Error {
 
 export const COULD_NOT_RUN = 2;
 
-/** Runs a command and leaves its exit code. Whatever keeps it from running is said on the error stream. */
+/** Runs a command and leaves its exit code. Whatever keeps it from running is said on the error stream, a fault of its own as well. */
 export async function runCommand(command: (args: readonly string[], language: Language) => Promise<number>): Promise<void> {
   const args = process.argv.slice(2);
   const language = languageOf(args);
+  // Thrown where nobody waits for it: Node would show the stack.
+  process.on("uncaughtException", (error) => {
+    sayFailure(error, language);
+    process.exit(COULD_NOT_RUN);
+  });
   try {
     process.exitCode = await command(args, language);
   } catch (error) {
+    sayFailure(error, language);
     process.exitCode = COULD_NOT_RUN;
-    const isOurs = error instanceof CommandFault;
-    process.stderr.write(isOurs ? `${oneLine(error.sentence(cliMessages[language]))}\n` : `${String((error as Error).stack ?? error)}\n`);
   }
+}
+
+function sayFailure(error: unknown, language: Language): void {
+  const say = cliMessages[language];
+  if (!(error instanceof CommandFault)) tellDeveloper(inspect(error));
+  process.stderr.write(`${oneLine(error instanceof CommandFault ? error.sentence(say) : say.programFault)}\n`);
+}
+
+/** The option by which whoever mends the program sees what went wrong inside of it. */
+const DEBUG = "--debug";
+
+/** A stack, or what a child said last: for nobody but a developer, who asks for it. */
+export function tellDeveloper(detail: string): void {
+  if (process.argv.includes(DEBUG)) process.stderr.write(`${detail.split("\n").map(oneLine).join("\n")}\n`);
 }
 
 type OptionKinds = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;

@@ -5,15 +5,17 @@ export type FilePath = string | Buffer;
 
 /** What stands at a path, links followed; "unreadable": the system does not tell. */
 export type Sight =
+  /** `size`: in bytes. */
+  | { readonly kind: "file"; readonly size: number }
   /** "other": a device, a pipe. */
-  | { readonly kind: "file" | "folder" | "other" | "missing" }
+  | { readonly kind: "folder" | "other" | "missing" }
   /** `code`: the system's, such as "EACCES". */
   | { readonly kind: "unreadable"; readonly code: string };
 
 export function lookAt(file: FilePath): Sight {
   try {
     const stat = fs.statSync(file);
-    return { kind: stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "other" };
+    return stat.isFile() ? { kind: "file", size: stat.size } : { kind: stat.isDirectory() ? "folder" : "other" };
   } catch (error) {
     const code = systemCode(error);
     return ["ENOENT", "ENOTDIR"].includes(code) ? { kind: "missing" } : { kind: "unreadable", code };

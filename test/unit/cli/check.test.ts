@@ -223,6 +223,17 @@ test("a criteria set is chosen by its id or as a file", async () => {
 });
 
 test.each([
+  ["leads to itself", "vòng.json"],
+  ["has too long a name", `${"a".repeat(300)}.json`],
+])("a criteria set that %s: which cannot be read, and what to do", async (_, set) => {
+  fs.symlinkSync("vòng.json", path.join(folder, "vòng.json"));
+  const { code, out, err } = await check("--set", set, "sạch.xlsx");
+  fs.rmSync(path.join(folder, "vòng.json"));
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(/^Không đọc được "(vòng|a{300})\.json" \((ELOOP|ENAMETOOLONG)\)\. [^\n]+\.\n$/);
+});
+
+test.each([
   ["nothing to check", []],
   ["a path that is not there", ["sạch.xlsx", "không có.xlsx"]],
   ["a folder without spreadsheets", ["trống"]],
