@@ -31,6 +31,8 @@ export interface CliMessages {
   readonly notXlsxName: (file: string) => string;
   readonly noFolder: (folder: string) => string;
   readonly alreadyThere: (file: string) => string;
+  /** A folder, a device, a link that leads nowhere. */
+  readonly notOverwritten: (file: string) => string;
   readonly reportOverReceived: (out: string, file: string) => string;
   readonly outputFailed: (code: string) => string;
   readonly notRead: (file: string, code: string) => string;
@@ -134,12 +136,14 @@ const vi: CliMessages = {
   notXlsxName: (file) => `Tên tệp "${file}" cần kết thúc bằng .xlsx.`,
   noFolder: (folder) => `Không có thư mục "${folder}". Tạo thư mục trước, hoặc chọn nơi khác để ghi.`,
   alreadyThere: (file) => `Đã có "${file}" nên không ghi. Chọn tên khác, hoặc thêm --force để ghi đè.`,
+  notOverwritten: (file) =>
+    `"${file}" không phải tệp thông thường (có thể là thư mục, thiết bị, hoặc lối tắt trỏ tới một tệp không có) nên không ghi. Chọn tên khác.`,
   reportOverReceived: (out, file) =>
     `Báo cáo "${out}" sẽ ghi đè "${file}" là tệp cần kiểm tra, nên chưa làm gì. Chọn tên khác cho báo cáo.`,
   outputFailed: (code) => `Không ghi được kết quả ra đầu ra (${code}) nên đã dừng. Kiểm tra dung lượng đĩa và quyền ghi, rồi chạy lại.`,
   notRead: (file, code) => `Không đọc được "${file}" (${code}). Xem lại đường dẫn và quyền đọc, rồi chạy lại.`,
   notWritten: (file, code) =>
-    `Không ghi được "${file}" (${code}). Nếu tệp đang mở trong Excel thì đóng lại; kiểm tra quyền ghi và dung lượng đĩa.`,
+    `Không ghi được "${file}" (${code}); tệp cũ, nếu có, vẫn giữ nguyên. Nếu tệp đang mở trong Excel thì đóng lại; kiểm tra dung lượng đĩa và quyền ghi vào thư mục, rồi chạy lại.`,
   trouble: {
     time: "Đọc quá 5 giây chưa xong nên đã dừng: tệp quá lớn hoặc được tạo bất thường. Đề nghị đơn vị chép riêng trang bảng điểm và trang mất điểm sang tệp mới, rồi gửi lại.",
     memory:
@@ -239,12 +243,14 @@ const en: CliMessages = {
   notXlsxName: (file) => `The file name "${file}" must end in .xlsx.`,
   noFolder: (folder) => `There is no folder "${folder}". Make it first, or write elsewhere.`,
   alreadyThere: (file) => `"${file}" exists and was left alone. Choose another name, or add --force to write over it.`,
+  notOverwritten: (file) =>
+    `"${file}" is no ordinary file (perhaps a folder, a device, or a link to a file that does not exist) and was left alone. Choose another name.`,
   reportOverReceived: (out, file) =>
     `The report "${out}" would be written over "${file}", a file to be checked, so nothing was done. Choose another name for the report.`,
   outputFailed: (code) => `The results could not be written to the output (${code}). Look at disk space and permissions, and run again.`,
   notRead: (file, code) => `"${file}" could not be read (${code}). Look at the path and at permissions, and run again.`,
   notWritten: (file, code) =>
-    `"${file}" could not be written (${code}). Close it if it is open in Excel; look at permissions and disk space.`,
+    `"${file}" could not be written (${code}); a file that was there is as it was. Close it if it is open in Excel; look at disk space and at permissions for the folder, and run again.`,
   trouble: {
     time: "Reading took over 5 seconds and was stopped: the file is too large or oddly made. Ask the unit to copy the score sheet and the lost-points sheet into a new file and send that.",
     memory:

@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly meanwhile?: (child: ChildProcess, out: string) => void;
   /** Where the output goes instead. */
   readonly stdout?: number;
+  /** No file may grow beyond this many blocks of half a kilobyte or more: to the command, a disk that is full. */
+  readonly fileBlocks?: number;
   /** Where a fault of the program's own is planted: see plantFault.js. */
   readonly planted?: "start" | "child" | "command" | "aside";
 }
@@ -26,11 +28,13 @@ export interface RunOptions {
 export function runCommand(
   name: "check" | "template",
   args: readonly string[],
-  { cwd = PROJECT, meanwhile, stdout, planted }: RunOptions = {},
+  { cwd = PROJECT, meanwhile, stdout, fileBlocks, planted }: RunOptions = {},
 ): Promise<Ended> {
   const { scripts } = JSON.parse(fs.readFileSync(path.join(PROJECT, "package.json"), "utf8")) as { scripts: Record<string, string> };
   const [, ...words] = scripts[name]!.split(" ");
-  const child = spawn(process.execPath, [...words, ...args], {
+  const limit = fileBlocks === undefined ? [] : ["sh", "-c", `ulimit -f ${fileBlocks}; exec "$@"`, "sh"];
+  const [program, ...rest] = [...limit, process.execPath, ...words, ...args] as [string, ...string[]];
+  const child = spawn(program, rest, {
     cwd: PROJECT,
     stdio: ["pipe", stdout ?? "pipe", "pipe"],
     env: { ...process.env, npm_lifecycle_event: name, INIT_CWD: cwd, ...(planted ? { NODE_OPTIONS: PLANT, PLANTED: planted } : {}) },
