@@ -2,6 +2,8 @@ import path from "node:path";
 import { inspect, parseArgs, type ParseArgsConfig } from "node:util";
 import { cliMessages, type CliMessages } from "../messages/cli";
 import type { Language } from "../messages/language";
+import { workbookMessages } from "../messages/workbook";
+import { WorkbookError } from "../workbook/workbookError";
 import { oneLine } from "./plainText";
 
 /** The command cannot run as it was asked to. What to say about it, and to do. */
@@ -32,9 +34,15 @@ export async function runCommand(command: (args: readonly string[], language: La
 }
 
 function sayFailure(error: unknown, language: Language): void {
+  process.stderr.write(`${oneLine(sentenceOn(error, language))}\n`);
+}
+
+function sentenceOn(error: unknown, language: Language): string {
   const say = cliMessages[language];
-  if (!(error instanceof CommandFault)) tellDeveloper(inspect(error));
-  process.stderr.write(`${oneLine(error instanceof CommandFault ? error.sentence(say) : say.programFault)}\n`);
+  if (error instanceof CommandFault) return error.sentence(say);
+  if (error instanceof WorkbookError) return workbookMessages[language][error.code](error.place);
+  tellDeveloper(inspect(error));
+  return say.programFault;
 }
 
 /** The option by which whoever mends the program sees what went wrong inside of it. */

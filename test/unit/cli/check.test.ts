@@ -134,6 +134,22 @@ test("the findings go into a workbook as well, which is no file to check the nex
   fs.rmSync(out);
 });
 
+test("a file with a text as long as a cell holds does no harm: what is quoted of it is short, and our workbook can be opened", async () => {
+  const text = "chín điểm rưỡi ".repeat(2_180);
+  fs.writeFileSync(path.join(folder, "dài.xlsx"), await receivedFile(`xã ${text}`, { "7.6": text, "1.1": `=${text}` }));
+  const out = path.join(folder, "kết quả.xlsx");
+  const [entry] = await entries("--out", out, "dài.xlsx");
+  const found = entry!.findings.find((finding) => finding["cell"] === "D51")!;
+  expect(found).toMatchObject({ code: "score/not-a-number", found: `${text.slice(0, 199)}…` });
+  expect((found["message"] as string).length).toBeLessThan(400);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(out);
+  const lengths: number[] = [];
+  workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => lengths.push(cell.text.length))));
+  expect(Math.max(...lengths)).toBeLessThan(1_000);
+  for (const file of [out, path.join(folder, "dài.xlsx")]) fs.rmSync(file);
+});
+
 describe("a report of an earlier check", () => {
   const report = () => writeXlsx({ plans: reportSheets([], BUILT_IN_SETS, []) });
 
