@@ -80,7 +80,10 @@ export function finding(
 ): Finding {
   const { sheet, criterion, found = null } = facts;
   return {
-    ...{ code, severity: SEVERITIES[code], stage: null, expected: null },
+    code,
+    severity: SEVERITIES[code],
+    stage: null,
+    expected: null,
     ...facts,
     sheet: quote(sheet),
     criterion: criterion === null ? null : quote(criterion),

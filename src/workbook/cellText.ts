@@ -13,12 +13,15 @@ export function withinCell(text: string): string {
 
 /** The same for every cell of a report. */
 export function withinCells(plan: SheetPlan): SheetPlan {
-  const fitting = (cell: PlannedCell) => (typeof cell.content === "string" ? { ...cell, content: withinCell(cell.content) } : cell);
-  return { ...plan, cells: plan.cells.map(fitting) };
+  return { ...plan, cells: plan.cells.map((cell) => (isOver(cell) ? { ...cell, content: withinCell(cell.content) } : cell)) };
 }
 
 /** Throws WorkbookError "text-too-long" where a cell is to hold more than it can. */
 export function requireFittingTexts(sheet: string, cells: readonly PlannedCell[]): void {
-  const over = cells.find(({ content }) => typeof content === "string" && content.length > LONGEST_TEXT);
+  const over = cells.find(isOver);
   if (over) throw new WorkbookError("text-too-long", { sheet, address: cellAddress(over) });
+}
+
+function isOver(cell: PlannedCell): cell is PlannedCell & { readonly content: string } {
+  return typeof cell.content === "string" && cell.content.length > LONGEST_TEXT;
 }
