@@ -18,9 +18,11 @@ export interface WorkerOptions {
 
 /** What became of a job. */
 export type Outcome<Answer> =
-  { readonly kind: "answered"; readonly answer: Answer } | { readonly kind: "stopped"; readonly because: "time" | "memory" | "crash" };
+  | { readonly kind: "answered"; readonly answer: Answer }
+  /** `lastWords`: what the child said before, such as a stack; null where it said nothing. */
+  | { readonly kind: "stopped"; readonly because: "time" | "memory" | "crash"; readonly lastWords: string | null };
 
-/** A child cannot even start; no job is to blame. */
+/** A child cannot even start; no job is to blame. The message is what the child said last: for a developer. */
 export class PoolFailure extends Error {}
 
 /** A child that is not ready by then never will be, even on a machine that is busy. */
@@ -85,7 +87,7 @@ export class PoolWorker<Job, Answer> {
       else this.state = "idle";
       return { kind: "answered", answer: reply.answer as Answer };
     }
-    return { kind: "stopped", because: this.reasonOfEnd() };
+    return { kind: "stopped", because: this.reasonOfEnd(), lastWords: this.lastWords.trim() || null };
   }
 
   private async start(): Promise<void> {

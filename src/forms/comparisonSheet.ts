@@ -13,6 +13,7 @@ import {
 } from "../scoring/likeForLike";
 import { columnName, type CellArea } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
+import { withinCells } from "../workbook/cellText";
 import type { CellContent, ChartPlan, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { acrossTable, type TextAcross } from "./acrossTable";
 import { comparisonCautionSentences, comparisonSentences } from "./comparisonSentences";
@@ -51,7 +52,7 @@ export function planComparisonSheet(comparison: Comparison, names: ComparisonNam
   const lines = domains.flatMap(criteriaLines);
   const last = section + lines.length + 1;
   const across = acrossTable(textsAcross({ comparison, names, sentences, total, last }), WIDTHS);
-  return {
+  return withinCells({
     name,
     columnWidths: WIDTHS,
     rowHeights: new Map([[0, 33], ...across.rowHeights]),
@@ -74,7 +75,7 @@ export function planComparisonSheet(comparison: Comparison, names: ComparisonNam
       titleRows: { first: HEADER, last: HEADER },
       margins: { top: 20, bottom: 20, left: 15, right: 15 },
     },
-  };
+  });
 }
 
 /** Bonuses and penalties last: they have no share of a maximum, and the charts draw what stands above them. */

@@ -11,6 +11,7 @@ import {
 } from "../messages/moveSheets";
 import type { WithoutPlace } from "../scoring/movedScores";
 import type { CellRole } from "../workbook/cellStyle";
+import { withinCell } from "../workbook/cellText";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 
 /** What became of one criterion: of each older one, and of each newer one that none became. */
@@ -132,8 +133,8 @@ function lineCells({ from, to, changes, scores, toReview }: MoveLine): Laid[] {
   const notes = [...changes.map((change) => moveChangeWords(change, "vi")), ...(toReview ? [reviewWords("vi")] : [])];
   return [
     [COLUMN.from, "code", from?.code ?? null],
-    [COLUMN.to, "code", codes || null],
-    [COLUMN.name, "words", names.join(" → ")],
+    [COLUMN.to, "code", withinCell(codes) || null],
+    [COLUMN.name, "words", withinCell(names.join(" → "))],
     [COLUMN.note, "words", notes.join("; ") || null],
     [COLUMN.maximumFrom, "amount", from ? toNumber(from.maximum) : null],
     [COLUMN.maximumTo, "amount", to.length > 0 ? toNumber(maximumOf(to)) : null],

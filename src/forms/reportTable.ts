@@ -1,5 +1,6 @@
 import type { CellArea } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
+import { withinCells } from "../workbook/cellText";
 import type { CellContent, ConditionalFormatPlan, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 
 export interface ReportColumn {
@@ -35,7 +36,7 @@ export function planReport(report: Report): SheetPlan {
   const firstTotal = REPORT_FIRST_ROW + rows.length;
   const firstNote = firstTotal + totals.length;
   const width = columns.length;
-  return {
+  return withinCells({
     name: report.name,
     columnWidths: columns.map((column) => column.width),
     rowHeights: new Map([[TITLE, 33]]),
@@ -60,7 +61,7 @@ export function planReport(report: Report): SheetPlan {
       titleRows: { first: HEADER, last: HEADER },
       margins: { top: 20, bottom: 20, left: 15, right: 15 },
     },
-  };
+  });
 }
 
 function cell(row: number, column: number, role: CellRole, content: CellContent): PlannedCell {

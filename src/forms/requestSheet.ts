@@ -3,6 +3,7 @@ import { toNumber, type Points } from "../criteria/points";
 import type { Severity } from "../scoring/finding";
 import type { CellArea } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
+import { withinCells } from "../workbook/cellText";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 
 /** Something in the file that the unit has to look at again. */
@@ -61,7 +62,7 @@ export function planRequestSheet(request: Request, name: string): SheetPlan {
     { role: "paragraph", cells: text.answerBy },
   ] satisfies Section;
   const signature = lines.length + 1;
-  return {
+  return withinCells({
     name,
     columnWidths: WIDTHS,
     rowHeights: new Map([[1, 33]]),
@@ -81,7 +82,7 @@ export function planRequestSheet(request: Request, name: string): SheetPlan {
       titleRows: null,
       margins: { top: 20, bottom: 20, left: 20, right: 15 },
     },
-  };
+  });
 }
 
 function section(title: string, headers: readonly string[], rows: readonly CellContent[][], none: string): Section {

@@ -28,6 +28,8 @@ export const workbookMessages: Readonly<Record<Language, WorkbookMessages>> = {
     "not-in-front": () => "Một tệp Excel khác đang ở phía trước. Bấm vào tệp có sổ điểm, rồi bấm lại.",
     "not-written": (place) =>
       `${sheetVi(place)}: ${place.address ? `ô ${place.address}` : "một ô"} không nhận nội dung vừa ghi nên trang đã được trả lại như trước. Bấm Kiểm tra lại, rồi thử lần nữa.`,
+    "text-too-long": (place) =>
+      `${sheetVi(place)}: nội dung của ${place.address ? `ô ${place.address}` : "một ô"} dài quá 32.767 ký tự, nhiều hơn một ô Excel chứa được, nên chưa ghi gì. Rút ngắn nội dung đó, rồi làm lại.`,
     "not-supported": () => "Phiên bản Excel này chưa có chức năng cần dùng. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.",
     refused: () => "Excel từ chối thao tác này. Lưu tệp, đóng rồi mở lại và thử lần nữa; dữ liệu đã nhập vẫn còn nguyên.",
   },
@@ -46,6 +48,8 @@ export const workbookMessages: Readonly<Record<Language, WorkbookMessages>> = {
     "not-in-front": () => "Another workbook is in front. Click the one that holds the scorebook, then try again.",
     "not-written": (place) =>
       `${sheetEn(place)}: ${place.address ?? "a cell"} did not take what was written, so everything was put back. Choose Check again, then try once more.`,
+    "text-too-long": (place) =>
+      `${sheetEn(place)}: the text for ${place.address ?? "a cell"} is over 32,767 characters, more than a cell of Excel holds, so nothing was written. Shorten it, and try again.`,
     "not-supported": () => "This version of Excel lacks what this needs. Excel 2021, Microsoft 365 or Excel on the web is required.",
     refused: () => "Excel refused. Save the file, reopen it and try again; nothing that was typed is lost.",
   },
