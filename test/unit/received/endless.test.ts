@@ -20,6 +20,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   "a total of words that mean two things": `Tổng${" đạt được".repeat(40)} khác`,
   "a part's total with numbers that are letters": `Tổng lĩnh vực${" i".repeat(60)} ab`,
   dots: filled(".", "x"),
+  "a code of thousands of levels": filled("1.", "1"),
+  "a code of one long number": filled("1"),
   digits: filled("1", "E"),
   tabs: filled("\t", "x"),
   "no-break spaces": filled("\u00a0", "x"),
