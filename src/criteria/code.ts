@@ -3,8 +3,8 @@
  * People write it with trailing dots, stray spaces and no-break spaces ("1.5 .", "7.8.").
  */
 
-/** Characters, as a set may have. Decisions go six levels deep; what is longer is a text that somebody made. */
-const LONGEST = 40;
+/** Characters: more than a set may have, so that a code which is too long is told as one; beyond, it is a text that somebody made. */
+const LONGEST = 60;
 const CODE = /^\d+(\.\d+)*$/;
 const DOTTED_CODE = /^(\d+(?:\.\d+)*)\.*$/;
 
