@@ -2,7 +2,7 @@ import type { CriteriaSet } from "../criteria/criteriaSet";
 import { compareVersions, type SetName } from "../criteria/findSet";
 import type { Points } from "../criteria/points";
 import type { HeaderCandidate, KnownBindings } from "../forms/columnBinding";
-import { readIdentity } from "../forms/identityBlock";
+import { readIdentity } from "../forms/readSheetMark";
 import { isCheckReport } from "../forms/isCheckReport";
 import { readPartSets } from "../forms/identityPart";
 import { readNameFacts, readTitleFacts } from "../forms/titleFacts";

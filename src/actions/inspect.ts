@@ -3,8 +3,6 @@ import { compareVersions } from "../criteria/findSet";
 import { type Points, subtract, sum, ZERO } from "../criteria/points";
 import type { HeaderCandidate, KnownBindings } from "../forms/columnBinding";
 import { isCriteriaSheet } from "../forms/isCriteriaSheet";
-import { isOwnReport } from "../forms/isOwnReport";
-import { isLostMatrix } from "../forms/isLostMatrix";
 import { readLostPointsSheet, type LostPointsSheet } from "../forms/readLostPointsSheet";
 import { readScores } from "../forms/readScoreSheet";
 import { placeOf } from "../forms/unitName";
@@ -128,7 +126,6 @@ type ReadUnsure = { readonly kind: "unsure"; readonly candidate: HeaderCandidate
 
 /** A sheet's scorebook against the set that it names, else against the one whose codes it shows most of, else whose maxima. */
 function recognise(sheet: SheetSnapshot, sets: readonly CriteriaSet[], options: InspectOptions): Recognised | null {
-  if (isLostMatrix(sheet) || isOwnReport(sheet)) return null;
   const reads = sets.map((set) => ({ set, read: readScores(sheet, set, options.bindings) }));
   const books = reads.flatMap(({ set, read }) => (read.kind === "book" ? [{ kind: read.kind, set, book: read.book }] : []));
   const best = namedBook(books) ?? likeliestBook(books, options);
@@ -200,9 +197,9 @@ function findLostSheets(
   return best ? [best, ...others.filter((each) => each.snapshot.visible === best.snapshot.visible && isFilledIn(each))] : [];
 }
 
-/** Whether a unit filled a table in: a blank form tells nothing, nor does a list that the add-in made of several tables. */
-function isFilledIn({ snapshot, table }: LostPointsSheet): boolean {
-  return table.rows.length > 0 && !isLostMatrix(snapshot) && !isOwnReport(snapshot);
+/** Whether a unit filled a table in: a blank form tells nothing. */
+function isFilledIn({ table }: LostPointsSheet): boolean {
+  return table.rows.length > 0;
 }
 
 function countsOnAnother(lostSheet: SheetSnapshot, own: string, scoreSheets: readonly string[]): boolean {

@@ -17,6 +17,7 @@ import { withinCells } from "../workbook/cellText";
 import type { CellContent, ChartPlan, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { acrossTable, type TextAcross } from "./acrossTable";
 import { comparisonCautionSentences, comparisonSentences } from "./comparisonSentences";
+import { marked, ofSet } from "./sheetMark";
 
 /** What the sheet calls the two sides ("2023", "2024"), and whose scores they are; "" where that is not known. */
 export interface ComparisonNames {
@@ -52,7 +53,7 @@ export function planComparisonSheet(comparison: Comparison, names: ComparisonNam
   const lines = domains.flatMap(criteriaLines);
   const last = section + lines.length + 1;
   const across = acrossTable(textsAcross({ comparison, names, sentences, total, last }), WIDTHS);
-  return withinCells({
+  const plan = withinCells({
     name,
     columnWidths: WIDTHS,
     rowHeights: new Map([[0, 33], ...across.rowHeights]),
@@ -76,6 +77,7 @@ export function planComparisonSheet(comparison: Comparison, names: ComparisonNam
       margins: { top: 20, bottom: 20, left: 15, right: 15 },
     },
   });
+  return marked(plan, { what: "comparison", ...ofSet(comparison.newer.set), unit: names.unit });
 }
 
 /** Bonuses and penalties last: they have no share of a maximum, and the charts draw what stands above them. */

@@ -13,6 +13,7 @@ import type { WithoutPlace } from "../scoring/movedScores";
 import type { CellRole } from "../workbook/cellStyle";
 import { withinCell } from "../workbook/cellText";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import { marked, ofSet } from "./sheetMark";
 
 /** What became of one criterion: of each older one, and of each newer one that none became. */
 export interface MoveLine {
@@ -60,7 +61,7 @@ export function planMoveSheet(content: MoveSheetContent, name: string): SheetPla
     cells.map(([column, role, text]): PlannedCell => ({ row: FIRST + i, column, role, content: text })),
   );
   const last = FIRST + blocks.length - 1;
-  return {
+  const plan: SheetPlan = {
     name,
     columnWidths: [...WIDTHS, ...stages.map(() => STAGE_WIDTH)],
     rowHeights: new Map([[0, 33]]),
@@ -76,6 +77,7 @@ export function planMoveSheet(content: MoveSheetContent, name: string): SheetPla
       margins: { top: 20, bottom: 20, left: 15, right: 15 },
     },
   };
+  return marked(plan, { what: "move", ...ofSet(content.to.set), unit: content.unit });
 }
 
 function titleCells({ unit, from, to }: MoveSheetContent): PlannedCell[] {

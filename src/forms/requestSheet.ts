@@ -1,3 +1,4 @@
+import type { CriteriaSet } from "../criteria/criteriaSet";
 import { reportText } from "../messages/reports";
 import { toNumber, type Points } from "../criteria/points";
 import type { Severity } from "../scoring/finding";
@@ -5,6 +6,7 @@ import type { CellArea } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
 import { withinCells } from "../workbook/cellText";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import { marked, ofSet } from "./sheetMark";
 
 /** Something in the file that the unit has to look at again. */
 export interface RequestedRepair {
@@ -27,6 +29,7 @@ export interface RequestedExplanation {
 
 /** What a unit is asked to mend and to explain. */
 export interface Request {
+  readonly set: CriteriaSet;
   /** Who asks; "" where the set does not name it. */
   readonly reviewingLevel: string;
   readonly unit: string;
@@ -62,7 +65,7 @@ export function planRequestSheet(request: Request, name: string): SheetPlan {
     { role: "paragraph", cells: text.answerBy },
   ] satisfies Section;
   const signature = lines.length + 1;
-  return withinCells({
+  const plan = withinCells({
     name,
     columnWidths: WIDTHS,
     rowHeights: new Map([[1, 33]]),
@@ -83,6 +86,7 @@ export function planRequestSheet(request: Request, name: string): SheetPlan {
       margins: { top: 20, bottom: 20, left: 20, right: 15 },
     },
   });
+  return marked(plan, { what: "request", ...ofSet(request.set), unit, year: year ?? undefined });
 }
 
 function section(title: string, headers: readonly string[], rows: readonly CellContent[][], none: string): Section {

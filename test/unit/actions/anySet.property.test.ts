@@ -110,7 +110,7 @@ function returned(set: CriteriaSet, from: readonly Pick10[], stages: number, isM
   const fill = (cell: PlannedCell): PlannedCell => ({ ...cell, content: typed.get(cellAddress(cell)) ?? cell.content });
   const [score, lost] = plans;
   const explained = lost!.cells.map((cell) => (cell.role === "words" && cell.content === null ? { ...cell, content: "Đã ghi" } : cell));
-  const isLaid = ({ role }: PlannedCell) => isMarked || (role !== "identityLabel" && role !== "identityValue");
+  const isLaid = ({ role }: PlannedCell) => isMarked || role !== "mark";
   const filled = { ...score!, cells: score!.cells.filter(isLaid).map(fill) };
   const bytes = writeXlsx(isMarked ? { plans: [filled, { ...lost!, cells: explained }], part } : { plans: [filled] });
   const report = checkFile("Sổ điểm.xlsx", readXlsx(bytes), [set], { chosen: set });

@@ -29,7 +29,7 @@ const sheets = (taken: readonly string[] = []) => reportSheets(files, BUILT_IN_S
 
 /** What a plan puts into a row, by column; formulas as their text. */
 function row(plan: SheetPlan, index: number): unknown[] {
-  const cells = plan.cells.filter((cell) => cell.row === index).sort((a, b) => a.column - b.column);
+  const cells = plan.cells.filter((cell) => cell.row === index && cell.role !== "mark").sort((a, b) => a.column - b.column);
   return cells.map(({ content }) => (typeof content === "object" && content !== null ? content.formula : content));
 }
 
