@@ -248,8 +248,8 @@ function planCharts(comparison: Comparison, { older, newer }: ComparisonNames, f
   const drawn = comparison.domains.filter((domain) => !isExtra(domain));
   const rows = drawn.length;
   const column = (at: number): CellArea => ({ row: FIRST_DOMAIN, column: at, rows, columns: 1 });
-  const chart = (title: string, [before, after]: readonly [number, number], place: number): ChartPlan => ({
-    ...{ title, kind: "column", categories: column(categoryColumn(drawn)) },
+  const chart = (name: string, title: string, [before, after]: readonly [number, number], place: number): ChartPlan => ({
+    ...{ name, title, kind: "column", categories: column(categoryColumn(drawn)) },
     series: [
       { name: older, values: column(before) },
       { name: newer, values: column(after) },
@@ -258,7 +258,7 @@ function planCharts(comparison: Comparison, { older, newer }: ComparisonNames, f
     at: { row: from + place * (CHART_ROWS + 1), column: 0, rows: CHART_ROWS, columns: WIDTHS.length },
   });
   if (rows === 0) return [];
-  const whole = chart(comparisonText.charts.whole, WHOLE, 0);
+  const whole = chart("whole", comparisonText.charts.whole, WHOLE, 0);
   const hasChanged = comparison.domains.some(({ rows: criteria }) => criteria.some(({ kind }) => kind !== "same"));
-  return hasChanged ? [whole, chart(comparisonText.charts.comparable, COMPARABLE, 1)] : [whole];
+  return hasChanged ? [whole, chart("comparable", comparisonText.charts.comparable, COMPARABLE, 1)] : [whole];
 }
