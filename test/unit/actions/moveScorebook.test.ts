@@ -10,7 +10,7 @@ import { linkCriteria } from "../../../src/criteria/criterionLinks";
 import { loadCriteriaSet } from "../../../src/criteria/loadCriteriaSet";
 import { toNumber, type Points } from "../../../src/criteria/points";
 import set2023 from "../../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
-import { readPartSets } from "../../../src/forms/identityPart";
+import { readPartSets, writeIdentityPart } from "../../../src/forms/identityPart";
 import { moveSheetText } from "../../../src/messages/moveSheets";
 import { moveTotalSentence } from "../../../src/messages/moveTotal";
 import { moveScores } from "../../../src/scoring/movedScores";
@@ -208,10 +208,11 @@ test("a department that a person changed goes along", async () => {
   expect(workbook.texts(list)).toContain("Bộ phận một cửa");
 });
 
-test("the new set travels with the workbook", async () => {
+test("the new set travels with the workbook, and so do the older sets that it carries already", async () => {
   const workbook = await reportedWorkbook();
+  workbook.part = writeIdentityPart([], ['{"id":"vi-du-2022"}']);
   await moved(workbook, { setText: '{"id":"vi-du-2024"}' });
-  expect(readPartSets(workbook.part)).toEqual(['{"id":"vi-du-2024"}']);
+  expect(readPartSets(workbook.part)).toEqual(['{"id":"vi-du-2022"}', '{"id":"vi-du-2024"}']);
   expect(workbook.part).toContain('sheet="Chỉ số CCHC 2024"');
   expect(workbook.part).toContain('sheet="Chỉ số CCHC 2023"');
 });
