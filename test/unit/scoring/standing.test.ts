@@ -34,6 +34,10 @@ describe("bonuses and penalties", () => {
     expect(losses(set, { ...whole, ...extras, "1.1": 9.5, "4.1": 0 })).toEqual({ "1.1": 0.5, "5.1": 3, "5.2": 2, "6.2": 1 });
     expect(stageTotals(set, { ...whole, ...extras, "1.1": 9.5 }).loss).toBe(toPoints(6.5));
   });
+
+  test("a score below nothing is no penalty: the criterion lost its maximum and that", () => {
+    expect(stageTotals(set, { ...whole, ...extras, "1.1": -1 }).loss).toBe(toPoints(11 + 6));
+  });
 });
 
 describe("what does not apply", () => {
