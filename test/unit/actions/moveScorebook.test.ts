@@ -263,8 +263,10 @@ test("whatever the map, every score is in the new table, part of a sum, or liste
       Object.entries(row.scores).map(([stage, { address }]) => [`${row.code} ${stage}`, address] as const),
     ),
   );
+  const given = new Map([...addresses.values()].map((address) => [address, workbook.value(SCORES, address)]));
   await fc.assert(
     fc.asyncProperty(edits, cells, async (changes, entries) => {
+      workbook.together(() => given.forEach((value, address) => workbook.place(SCORES, address, value)));
       workbook.together(() => entries.forEach(([code, stage, value]) => workbook.place(SCORES, addresses.get(`${code} ${stage}`)!, value)));
       const map = byHand(proposeCodeMap(SET, NEXT_SET), changes);
       const from = await checked(workbook);

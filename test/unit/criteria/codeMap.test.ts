@@ -9,6 +9,7 @@ import { differenceSentence } from "../../../src/messages/setDifferences";
 import set2023 from "../../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
 import { example, exampleFile, EXAMPLES, type Example } from "../examples";
 import { NEXT_MAP, NEXT_SET } from "../nextYear";
+import { runs } from "../runs";
 import { SET } from "../seed";
 
 /** The seed's set with one domain's criteria changed. */
@@ -130,6 +131,7 @@ test("however a map is changed by hand, every criterion stays in exactly one ent
       expect(map.flatMap(({ to }) => to).sort()).toEqual([...newer].sort());
       for (const [code, to] of edits.slice(-1)) expect(linkOf(map, code)!.to).toEqual(expect.arrayContaining([...to]));
     }),
+    runs(100),
   );
 });
 
