@@ -1,5 +1,7 @@
 import { sheetText } from "../../../src/messages/sheets";
-import type { MemoryWorkbook } from "../memoryWorkbook";
+import { MemoryWorkbook } from "../memoryWorkbook";
+import { makeForm } from "../received/form";
+import { snapshotOf } from "../received/snapshot";
 import { addressOf, build, cellsOf, checked, LOST, lostCell, scoreCell, scoredWorkbook, SCORES } from "../seed";
 
 /** The commune's report with its lost-points sheet just built: 11 rows below the header in row 5, the total in row 17. */
@@ -510,6 +512,18 @@ describe("a sheet that a person made their own", () => {
     workbook.place(LOST.toUpperCase(), "A1", "của người khác");
     expect(await build(workbook)).toMatchObject({ isNew: true, sheet: `${LOST} (2)` });
     expect(workbook.value(LOST.toUpperCase(), "A1")).toBe("của người khác");
+  });
+
+  test.each([
+    ["without a lost-points table", null],
+    ["with one of its own", {}],
+  ])("a commune's own form %s: what was built for it is built again in its place, with what was typed there", async (_, lost) => {
+    const workbook = MemoryWorkbook.of(snapshotOf(makeForm({ lost })));
+    expect(await build(workbook)).toMatchObject({ kind: "built", isNew: true, sheet: LOST });
+    workbook.place(LOST, await lostCell(workbook, "7.6", "remedy"), "Khắc phục 7.6");
+    expect(await build(workbook)).toMatchObject({ kind: "built", isNew: false, sheet: LOST });
+    expect(workbook.value(LOST, await lostCell(workbook, "7.6", "remedy"))).toBe("Khắc phục 7.6");
+    await hasMendedTotals(workbook);
   });
 
   test("rows and columns inserted in the score table: the amounts follow", async () => {
