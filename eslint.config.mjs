@@ -23,6 +23,11 @@ const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"];
 const OFFICE_MESSAGE = "Office.js stays behind the Workbook port: only src/excel/ and test/host/ name it.";
 /** A mere type, which no-restricted-globals does not see. */
 const OFFICE_TYPES = { selector: `TSQualifiedName[left.name=/^(${OFFICE_GLOBALS.join("|")})$/]`, message: OFFICE_MESSAGE };
+/** A property whose failure nobody could repeat. */
+const SEEDLESS = {
+  selector: 'CallExpression[callee.object.name="fc"][callee.property.name="assert"]:not([arguments.1.callee.name="runs"])',
+  message: "A property is tried as runs(…) of test/unit/runs.ts says: with its seed, and the way to repeat a failure.",
+};
 
 const climbsInto = (folders) => `^(\\.\\./)+(${folders.join("|")})(/|$)`;
 const NODE_MODULES = "^(node:|(fs|path|os|url|child_process|process|worker_threads)(/|$))";
@@ -90,6 +95,10 @@ export default tseslint.config(
         ),
       ],
     },
+  },
+  {
+    files: ["test/unit/**/*.test.ts"],
+    rules: { "no-restricted-syntax": ["error", OFFICE_TYPES, SEEDLESS] },
   },
   { files: ["src/**/*.{ts,tsx}"], rules: { "no-console": "error" } },
   {

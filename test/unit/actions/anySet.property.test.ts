@@ -16,7 +16,7 @@ import { cellAddress } from "../../../src/workbook/address";
 import type { PlannedCell } from "../../../src/workbook/sheetPlan";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
-import { example, EXAMPLES } from "../examples";
+import { allConditional, example, EXAMPLES } from "../examples";
 import { ExampleWorkbook } from "../exampleWorkbook";
 import { criteriaSetFiles, picks, scoresOf, type Pick10 } from "../generatedSets";
 import { savedFile } from "../savedFile";
@@ -87,6 +87,11 @@ test.each(EXAMPLES)("the example %s holds, from the empty form to the explained 
   await formHolds(set, [10], 1);
   await formHolds(set, ["KAD"], 1);
   await formHolds(set, [0], 1);
+});
+
+test("a form of which nothing applies, or nothing of a part, shows a number for its result", async () => {
+  await formHolds(allConditional(), ["KAD"], 1);
+  await formHolds(allConditional(), [5, 5, 5, 5, "KAD", "KAD", "KAD", "KAD"], 1);
 });
 
 test("any set: formulas come to what the rules count, and nothing is found wrong with what is right", async () => {
