@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /** Every folder under src/, and the ones whose values it may use. Types of `typesOf` may be imported as well. */
@@ -22,6 +23,11 @@ const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"];
 const OFFICE_MESSAGE = "Office.js stays behind the Workbook port: only src/excel/ and test/host/ name it.";
 /** A mere type, which no-restricted-globals does not see. */
 const OFFICE_TYPES = { selector: `TSQualifiedName[left.name=/^(${OFFICE_GLOBALS.join("|")})$/]`, message: OFFICE_MESSAGE };
+/** A property whose failure nobody could repeat. */
+const SEEDLESS = {
+  selector: 'CallExpression[callee.object.name="fc"][callee.property.name="assert"]:not([arguments.1.callee.name="runs"])',
+  message: "A property is tried as runs(…) of test/unit/runs.ts says: with its seed, and the way to repeat a failure.",
+};
 
 const climbsInto = (folders) => `^(\\.\\./)+(${folders.join("|")})(/|$)`;
 const NODE_MODULES = "^(node:|(fs|path|os|url|child_process|process|worker_threads)(/|$))";
@@ -90,7 +96,20 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ["test/unit/**/*.test.ts"],
+    rules: { "no-restricted-syntax": ["error", OFFICE_TYPES, SEEDLESS] },
+  },
   { files: ["src/**/*.{ts,tsx}"], rules: { "no-console": "error" } },
+  {
+    // Texts come from files that anybody sent: a pattern that tries again from every place, or in every way, never ends.
+    files: ["src/**/*.{ts,tsx,js}"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
+    },
+  },
   ...FOLDERS.map(importRules),
   {
     files: ["src/excel/**/*.ts"],
@@ -127,13 +146,12 @@ export default tseslint.config(
     languageOptions: { sourceType: "commonjs", globals: { require: "readonly", process: "readonly", setInterval: "readonly" } },
   },
   {
-    files: ["src/taskpane/gate.js"],
+    files: ["src/taskpane/gate.js", "src/excel/officeLibrary.js"],
     languageOptions: {
-      ecmaVersion: 5,
       sourceType: "script",
-      globals: { window: "readonly", document: "readonly", setTimeout: "readonly" },
+      globals: Object.fromEntries(["window", "document", "setTimeout", "clearTimeout"].map((name) => [name, "readonly"])),
     },
-    rules: { "no-var": "off" },
   },
+  { files: ["src/taskpane/gate.js"], languageOptions: { ecmaVersion: 5 }, rules: { "no-var": "off" } },
   prettier,
 );

@@ -22,6 +22,8 @@ const project = (displayName, testEnvironment) => ({
 export default {
   // One more than there are cores: browser tests wait a third of their time.
   maxWorkers: os.availableParallelism() + 1,
+  // What test files leave behind adds up to two gigabytes in a process; freeing that at the end takes longer than jest waits for it.
+  workerIdleMemoryLimit: "500MB",
   // A test that hangs must end some time. On a busy machine one that is well takes several times as long as alone.
   testTimeout: 240_000,
   reporters: ["default", "<rootDir>/test/countReporter.mjs"],

@@ -4,7 +4,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { contentSecurityPolicy, TEXT_PAGE_POLICY } = require("./.ci/build/contentSecurityPolicy");
-const { OFFICE_CDN, OFFICE_FILES, OFFICE_SCRIPTS } = require("./.ci/build/officeJs");
+const { OFFICE_FILES, OFFICE_SCRIPTS } = require("./.ci/build/officeJs");
 const { EXAMPLE_ORIGIN, manifestAt } = require("./.ci/build/origin");
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
@@ -34,6 +34,9 @@ const common = (name, production) => ({
 
 const page = (filename, template, templateParameters, chunks = []) =>
   new HtmlWebpackPlugin({ filename, template: here(template), templateParameters, chunks, favicon: false });
+
+/** The origins other than ours that scripts come from. */
+const originsOf = (scripts) => scripts.filter((script) => URL.canParse(script)).map((script) => new URL(script).origin);
 
 const copyOfficeJs = () => [
   // `minimized` keeps webpack's minifier off: the licence allows these files unmodified only.
@@ -70,11 +73,11 @@ const warnAboutMissingOrigin = {
  */
 function addIn({ production, office, outputPath, origin, manifest = false, hostScript }) {
   const base = common("add-in" + (hostScript ? "-hosted" : ""), production);
-  const parameters = {
-    policy: contentSecurityPolicy({ scripts: office === "cdn" ? [OFFICE_CDN] : [], workers: true }),
-    officeScript: OFFICE_SCRIPTS[office],
+  const withOfficeFrom = (source) => ({
+    policy: contentSecurityPolicy({ scripts: originsOf(OFFICE_SCRIPTS[source]), workers: true }),
+    officeScripts: OFFICE_SCRIPTS[source],
     hostScript: hostScript ? "host.js" : "",
-  };
+  });
   const entry = { taskpane: here("src/taskpane/index"), selftest: here("test/host/selftest/index") };
   const manifestTo = (from, to) => ({
     from: here(from),
@@ -87,14 +90,17 @@ function addIn({ production, office, outputPath, origin, manifest = false, hostS
     output: { ...base.output, path: outputPath, clean: true },
     optimization: { splitChunks: { chunks: (chunk) => chunk.name !== "host" } },
     plugins: [
-      page("taskpane.html", "src/taskpane/taskpane.html", parameters, ["taskpane"]),
-      page("selftest.html", "test/host/selftest/selftest.html", parameters, ["selftest"]),
+      page("taskpane.html", "src/taskpane/taskpane.html", withOfficeFrom(office), ["taskpane"]),
+      page("selftest.html", "test/host/selftest/selftest.html", withOfficeFrom(office), ["selftest"]),
+      // The pane as it is handed out, for the tests of what it does when Microsoft's addresses do not answer.
+      ...(hostScript ? [page("taskpane.cdn.html", "src/taskpane/taskpane.html", withOfficeFrom("cdn"), ["taskpane"])] : []),
       page("help.html", "src/taskpane/help.html", { policy: TEXT_PAGE_POLICY }),
       new CopyWebpackPlugin({
         patterns: [
           { from: here("assets/*.png"), to: "assets/[name][ext]", noErrorOnMissing: true },
-          // Old web views must be able to read the gate, and the minifier writes for new ones.
-          { from: here("src/taskpane/gate.js"), to: "gate.js", info: { minimized: true } },
+          // Old web views must be able to read the gate: a test looks at what the minifier makes of it.
+          { from: here("src/taskpane/gate.js"), to: "gate.js" },
+          { from: here("src/excel/officeLibrary.js"), to: "officeLibrary.js" },
           ...(office === "self" ? copyOfficeJs() : []),
           ...(manifest ? [{ from: here("src/criteria/criteriaSet.schema.json"), to: "criteriaSet.schema.json" }] : []),
           ...(manifest ? [manifestTo("manifest.xml", "manifest.xml"), manifestTo("test/host/selftest/manifest.xml", "selftest.xml")] : []),

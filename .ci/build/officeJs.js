@@ -1,10 +1,14 @@
 "use strict";
 
-/** The copy that Microsoft keeps up to date; the only one its Marketplace accepts. */
-const OFFICE_CDN = "https://appsforoffice.microsoft.com";
-
-/** Where the office.js script tag points, by the value of `--env office=…`. */
-const OFFICE_SCRIPTS = { cdn: `${OFFICE_CDN}/lib/1/hosted/office.js`, self: "office-js/office.js" };
+/**
+ * Where office.js is, by the value of `--env office=…`: one address, or several that are tried in this order. Microsoft keeps its own copy
+ * up to date, and its Marketplace accepts no other. It moved in September 2026; a network that lets only the old address through is still
+ * served there.
+ */
+const OFFICE_SCRIPTS = {
+  cdn: ["https://officeapis.public.onecdn.static.microsoft/1/office.js", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js"],
+  self: ["office-js/office.js"],
+};
 
 /**
  * What Excel on Windows, on the Mac, on the iPad and on the web asks for beside office.js. The *.debug.js files stay behind:
@@ -26,4 +30,4 @@ const OFFICE_FILES = [
   "vi-vn/office_strings.js",
 ];
 
-module.exports = { OFFICE_CDN, OFFICE_SCRIPTS, OFFICE_FILES };
+module.exports = { OFFICE_SCRIPTS, OFFICE_FILES };

@@ -8,7 +8,7 @@ import type { Points } from "../criteria/points";
 import { stageOf } from "../scoring/totals";
 import { endOf } from "../workbook/sheetSnapshot";
 import type { Change, Workbook } from "../workbook/workbook";
-import { inspect, type CheckedScorebook, type Inspection } from "./inspect";
+import { inspect, lostSheetIdentity, type CheckedScorebook, type Inspection } from "./inspect";
 import { composeLines, responsiblePersons, type GroupLines } from "./lostPointsLines";
 import { freeSheetName } from "./sheetName";
 
@@ -56,7 +56,7 @@ export async function layLostPoints(
   const lost = lostPoints(book, set, stage);
   if (lost.length === 0 && !existing) return { kind: "nothing-lost", stage };
 
-  const identity = book.identity ?? { setId: set.id, setVersion: set.version, unit: "", year: set.year };
+  const identity = lostSheetIdentity(current);
   const arranged = arrangeRows(lost, existing?.table.rows ?? [], existing?.kept ?? []);
   const { lines, kept } = composeLines({
     set,

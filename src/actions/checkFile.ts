@@ -2,7 +2,7 @@ import type { CriteriaSet } from "../criteria/criteriaSet";
 import { compareVersions, type SetName } from "../criteria/findSet";
 import type { Points } from "../criteria/points";
 import type { HeaderCandidate, KnownBindings } from "../forms/columnBinding";
-import { readIdentity } from "../forms/identityBlock";
+import { readIdentity } from "../forms/readSheetMark";
 import { isCheckReport } from "../forms/isCheckReport";
 import { readPartSets } from "../forms/identityPart";
 import { readNameFacts, readTitleFacts } from "../forms/titleFacts";
@@ -10,6 +10,7 @@ import { placeOf } from "../forms/unitName";
 import type { RefusalCode } from "../messages/files";
 import { finding, type Finding } from "../scoring/finding";
 import type { LostPoint } from "../scoring/lostPoints";
+import { quote } from "../scoring/quote";
 import type { Totals } from "../scoring/totals";
 import { withMissingValues } from "../workbook/missingValues";
 import type { WorkbookSnapshot } from "../workbook/workbook";
@@ -97,7 +98,7 @@ export function checkFile(
 /** The set that a sheet names and nobody here knows. */
 function unknownSet({ sheets, part }: WorkbookSnapshot, sets: readonly CriteriaSet[]): MadeFrom | null {
   const named = sheets.flatMap((sheet) => readIdentity(sheet) ?? []).find(({ setId }) => sets.every(({ id }) => id !== setId));
-  return named ? { setId: named.setId, setVersion: named.setVersion, isCarried: readPartSets(part).length > 0 } : null;
+  return named ? { setId: quote(named.setId), setVersion: quote(named.setVersion), isCarried: readPartSets(part).length > 0 } : null;
 }
 
 /** The scorebook that a workbook was sent for, checked; null where it holds none that can be read. Pure. */
@@ -133,15 +134,16 @@ function report(
   const { book, sheet, set, totals, lostStage, lost, findings } = scorebook;
   const title = readTitleFacts(sheet, Math.min(...book.domains.concat(book.criteria).map(({ row }) => row)));
   const name = readNameFacts(file.split(/[\\/]/).at(-1)!);
+  const unit = unitOf(book.identity?.unit) ?? title.unit ?? name.unit;
   return {
     status: "checked",
     file,
-    unit: unitOf(book.identity?.unit) ?? title.unit ?? name.unit,
+    unit: unit === null ? null : quote(unit),
     year: book.identity?.year ?? title.year ?? name.year,
     setId: set.id,
     setVersion: set.version,
-    sheet: sheet.name,
-    otherSheets: scorebooks.filter((each) => each !== scorebook).map((each) => each.sheet.name),
+    sheet: quote(sheet.name),
+    otherSheets: scorebooks.filter((each) => each !== scorebook).map((each) => quote(each.sheet.name)),
     totals,
     lostStage,
     // A score of -500 is a fault of its own: nobody can lose more than there is.

@@ -3,8 +3,6 @@ import { compareVersions } from "../criteria/findSet";
 import { type Points, subtract, sum, ZERO } from "../criteria/points";
 import type { HeaderCandidate, KnownBindings } from "../forms/columnBinding";
 import { isCriteriaSheet } from "../forms/isCriteriaSheet";
-import { isOwnReport } from "../forms/isOwnReport";
-import { isLostMatrix } from "../forms/isLostMatrix";
 import { readLostPointsSheet, type LostPointsSheet } from "../forms/readLostPointsSheet";
 import { readScores } from "../forms/readScoreSheet";
 import { placeOf } from "../forms/unitName";
@@ -132,7 +130,6 @@ type ReadUnsure = { readonly kind: "unsure"; readonly candidate: HeaderCandidate
 
 /** A sheet's scorebook against the set that it names, else against the one whose codes it shows most of, else whose maxima. */
 function recognise(sheet: SheetSnapshot, sets: readonly CriteriaSet[], options: InspectOptions): Recognised | null {
-  if (isLostMatrix(sheet) || isOwnReport(sheet)) return null;
   const reads = sets.map((set) => ({ set, read: readScores(sheet, set, options.bindings) }));
   const books = reads.flatMap(({ set, read }) => (read.kind === "book" ? [{ kind: read.kind, set, book: read.book }] : []));
   const best = namedBook(books) ?? likeliestBook(books, options);
@@ -170,43 +167,51 @@ function sameMaxima(book: Scorebook, set: CriteriaSet): number {
   return allCriteria(set).filter(({ code, maximum }) => pointsOf(rowOf(book.criteria, code)?.maximum) === maximum).length;
 }
 
+/** What a lost-points sheet of ours says it belongs to; where the scorebook is not ours, the set that it was read as, and no unit. */
+export function lostSheetIdentity({ book, set }: Pick<FoundBook, "book" | "set">): Identity {
+  return book.identity ?? { setId: set.id, setVersion: set.version, unit: "", year: set.year };
+}
+
 /**
  * The lost-points sheet of the same set, unit and year; else one that lost its marks but has the name that we would give.
- * On a scorebook that is not ours: any that is not ours either; in a received workbook: any at all. Never one that counts on another
- * scorebook's sheet. Of several, one in sight and the one that comes nearest to what was lost; behind it those that fit just as well.
+ * On a scorebook that is not ours: one that we laid for it, else any that is not ours either; in a received workbook: any at all. Never
+ * one that counts on another scorebook's sheet. Of several, one in sight and the one that comes nearest to what was lost; behind it those
+ * that fit just as well.
  */
 function findLostSheets(
   sheets: readonly SheetSnapshot[],
-  { sheet: scoreSheet, book, set }: FoundBook,
+  found: FoundBook,
   { received, scoreSheets }: { received: boolean; scoreSheets: readonly string[] },
 ): LostPointsSheet[] {
-  const { identity } = book;
+  const { sheet: scoreSheet, book, set } = found;
+  const identity = lostSheetIdentity(found);
   const { latestComplete, inHand } = computeTotals(book, set);
   const lost = latestComplete === null ? [] : lostPoints(book, set, latestComplete);
   const dueSoon = inHand === latestComplete ? [] : lostPoints(book, set, inHand);
   const due = new Set([...lost, ...dueSoon].map(({ criterion }) => criterion.code));
-  const found = sheets
+  const tables = sheets
     .map((sheet) => readLostPointsSheet(sheet, set, due))
     .filter((sheet) => sheet !== null)
     .filter(({ snapshot }) => scoreSheets.length < 2 || !countsOnAnother(snapshot, scoreSheet.name, scoreSheets));
   const distance = (sheet: LostPointsSheet) => Math.abs(subtract(toldIn(sheet), totalLost(lost)));
-  const nearest = [...found].sort((a, b) => Number(b.snapshot.visible) - Number(a.snapshot.visible) || distance(a) - distance(b));
-  const usualName = sheetText.lostPointsSheetName(identity?.year ?? set.year);
+  const nearest = [...tables].sort((a, b) => Number(b.snapshot.visible) - Number(a.snapshot.visible) || distance(a) - distance(b));
+  const usualName = sheetText.lostPointsSheetName(identity.year ?? set.year);
   const own = nearest.filter((sheet) => belongsTo(sheet.identity, identity));
+  const unmarked = nearest.filter((sheet) => sheet.identity === null);
   const ranks = [
-    own.filter((sheet) => sheet.identity?.setVersion === identity?.setVersion),
+    own.filter((sheet) => sheet.identity?.setVersion === identity.setVersion),
     own,
-    nearest.filter((sheet) => sheet.identity === null && isTaken(sheet.snapshot.name, [usualName])),
-    received ? nearest.filter((sheet) => sheet.identity === null) : [],
+    book.identity === null ? unmarked : unmarked.filter((sheet) => isTaken(sheet.snapshot.name, [usualName])),
+    received ? unmarked : [],
     received ? nearest : [],
   ];
   const [best, ...others] = ranks.find((rank) => rank.length > 0) ?? [];
   return best ? [best, ...others.filter((each) => each.snapshot.visible === best.snapshot.visible && isFilledIn(each))] : [];
 }
 
-/** Whether a unit filled a table in: a blank form tells nothing, nor does a list that the add-in made of several tables. */
-function isFilledIn({ snapshot, table }: LostPointsSheet): boolean {
-  return table.rows.length > 0 && !isLostMatrix(snapshot) && !isOwnReport(snapshot);
+/** Whether a unit filled a table in: a blank form tells nothing. */
+function isFilledIn({ table }: LostPointsSheet): boolean {
+  return table.rows.length > 0;
 }
 
 function countsOnAnother(lostSheet: SheetSnapshot, own: string, scoreSheets: readonly string[]): boolean {
@@ -214,7 +219,6 @@ function countsOnAnother(lostSheet: SheetSnapshot, own: string, scoreSheets: rea
   return !named.has(own) && scoreSheets.some((name) => named.has(name));
 }
 
-function belongsTo(sheet: Identity | null, book: Identity | null): boolean {
-  if (!sheet || !book) return sheet === book;
-  return sheet.setId === book.setId && sheet.year === book.year && placeOf(sheet.unit) === placeOf(book.unit);
+function belongsTo(sheet: Identity | null, own: Identity): boolean {
+  return sheet !== null && sheet.setId === own.setId && sheet.year === own.year && placeOf(sheet.unit) === placeOf(own.unit);
 }

@@ -10,6 +10,7 @@ import type { Language } from "../messages/language";
 import { describeFinding, findingTitle } from "../messages/findings";
 import { reportText } from "../messages/reports";
 import type { Severity } from "../scoring/finding";
+import { quote } from "../scoring/quote";
 import { stageOf } from "../scoring/totals";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import { batchNotes, rankFiles, type BatchFile, type RankedFile, type RankingGroup } from "./checkBatch";
@@ -45,7 +46,7 @@ export function unitOf(report: FileReport): string {
 export function reasonNotChecked(report: RefusedFile | UnsureFile, language: Language): string {
   if (report.status === "refused") return refusalText(report.refusal, language, report.madeFrom);
   return unsureText(
-    report.candidates.map(({ sheet }) => sheet.name),
+    report.candidates.map(({ sheet }) => quote(sheet.name)),
     language,
   );
 }

@@ -40,6 +40,7 @@ export function requestFiles(reports: readonly CheckedFile[], sets: readonly Cri
 function requestOf(report: CheckedFile, sets: readonly CriteriaSet[]): Request {
   const set = findSet(sets, report);
   return {
+    set,
     reviewingLevel: set.reviewingLevel,
     unit: unitOf(report),
     year: report.year,

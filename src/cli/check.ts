@@ -1,10 +1,10 @@
-import fs from "node:fs";
 import { cliMessages } from "../messages/cli";
 import type { Language } from "../messages/language";
 import { BUILT_IN_SETS } from "../criteria/builtInSets";
 import { chooseSet } from "./chooseSet";
 import { CommandFault, fromInvoker, oneOf, readArguments, runCommand } from "./command";
 import { findWorkbooks } from "./findWorkbooks";
+import { lookAt } from "./lookAt";
 import { requireReportPlace } from "./reportPlace";
 import { runCheck } from "./runCheck";
 import { requireNewFile } from "./writeNewFile";
@@ -15,6 +15,7 @@ const OPTIONS = {
   out: { type: "string" },
   force: { type: "boolean" },
   lang: { type: "string" },
+  debug: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
 
@@ -29,7 +30,7 @@ async function check(args: readonly string[], language: Language): Promise<numbe
   }
   if (operands.length === 0) throw new CommandFault((say) => say.checkNeeds);
   for (const given of operands) {
-    if (!fs.existsSync(fromInvoker(given))) throw new CommandFault((say) => say.noSuchFile(given));
+    if (lookAt(fromInvoker(given)).kind === "missing") throw new CommandFault((say) => say.noSuchFile(given));
   }
   const out = options.out === undefined ? null : { given: options.out, force: options.force ?? false };
   if (out && !/\.xlsx$/i.test(out.given)) throw new CommandFault((say) => say.notXlsxName(out.given));

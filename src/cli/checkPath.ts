@@ -6,6 +6,7 @@ import type { RefusalCode } from "../messages/files";
 import { LIMITS } from "../xlsx/limits";
 import { readXlsx } from "../xlsx/readXlsx";
 import { XlsxRefusal } from "../xlsx/refusal";
+import { systemCode, type FilePath } from "./lookAt";
 import { NATIVE } from "./nativeUnpacker";
 
 export interface CheckSetup {
@@ -17,7 +18,7 @@ export interface CheckSetup {
 export interface CheckJob {
   /** What the file is called in the report. */
   readonly name: string;
-  readonly path: string;
+  readonly path: FilePath;
 }
 
 export type CheckAnswer =
@@ -29,7 +30,8 @@ export type CheckAnswer =
 
 /** Reads and checks one file. Throws nothing. */
 export function checkPath({ name, path }: CheckJob, { sets, chosen }: CheckSetup): CheckAnswer {
-  const bytes = readFile(path);
+  // Between processes bytes travel as JSON.
+  const bytes = readFile(typeof path === "string" ? path : Buffer.from(path));
   if (typeof bytes === "string") return bytes === TOO_LARGE ? refused(name, TOO_LARGE, null) : { kind: "unreadable", code: bytes };
   const digest = createHash("sha256").update(bytes).digest("hex");
   try {
@@ -47,13 +49,13 @@ function refused(file: string, refusal: RefusalCode, digest: string | null): Che
 }
 
 /** The bytes of a file that is not too large; else that code, or the system's of what went wrong. */
-function readFile(path: string): Uint8Array | string {
+function readFile(path: FilePath): Uint8Array | string {
   try {
     const stat = fs.statSync(path);
     // A pipe or a device would never end; the code is what the system says of a folder.
     if (!stat.isFile()) return "EISDIR";
     return stat.size > LIMITS.fileBytes ? TOO_LARGE : fs.readFileSync(path);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? String(error);
+    return systemCode(error);
   }
 }

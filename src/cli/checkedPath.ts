@@ -16,7 +16,7 @@ export interface CheckedPath extends BatchFile {
   readonly trouble: Trouble | null;
   /** The report of an earlier check, which lay in a folder: nobody sent it. */
   readonly isLeftAside: boolean;
-  /** The stack of a fault of ours. */
+  /** What a developer has to know of a fault of ours. */
   readonly detail: string | null;
 }
 
@@ -25,27 +25,27 @@ const CODES: Readonly<Record<Trouble["because"], RefusalCode>> = {
   time: "file/too-large",
   memory: "file/too-large",
   crash: "file/damaged",
-  unreadable: "file/damaged",
+  unreadable: "file/unreadable",
 };
 
-export function checkedPath({ name, isWalked }: FoundFile, outcome: Outcome<CheckAnswer>): CheckedPath {
-  if (outcome.kind === "stopped") return inTrouble(name, { because: outcome.because });
+export function checkedPath(file: FoundFile, outcome: Outcome<CheckAnswer>): CheckedPath {
+  if (outcome.kind === "stopped") return inTrouble(file, { because: outcome.because }, outcome.lastWords);
   const { answer } = outcome;
-  if (answer.kind === "unreadable") return inTrouble(name, { because: "unreadable", code: answer.code });
-  if (answer.kind === "failed") return inTrouble(name, { because: "crash" }, answer.detail);
+  if (answer.kind === "unreadable") return inTrouble(file, { because: "unreadable", code: answer.code });
+  if (answer.kind === "failed") return inTrouble(file, { because: "crash" }, answer.detail);
   const { report, digest } = answer;
-  const isLeftAside = isWalked && report.status === "refused" && report.refusal === "file/own-report";
-  return { report, digest: digest ?? noDigest(name), trouble: null, detail: null, isLeftAside };
+  const isLeftAside = file.isWalked && report.status === "refused" && report.refusal === "file/own-report";
+  return { report, digest: digest ?? noDigest(file), trouble: null, detail: null, isLeftAside };
 }
 
-export function inTrouble(name: string, trouble: Trouble, detail: string | null = null): CheckedPath {
-  const report: FileReport = { status: "refused", file: name, refusal: CODES[trouble.because] };
-  return { report, digest: noDigest(name), trouble, detail, isLeftAside: false };
+export function inTrouble(file: FoundFile, trouble: Trouble, detail: string | null = null): CheckedPath {
+  const report: FileReport = { status: "refused", file: file.name, refusal: CODES[trouble.because] };
+  return { report, digest: noDigest(file), trouble, detail, isLeftAside: false };
 }
 
-/** Contents that were not looked at are the same as no other's. */
-function noDigest(name: string): string {
-  return `not read: ${name}`;
+/** Contents that were not looked at are the same as no other's. Two names may look alike whose bytes do not. */
+function noDigest({ path }: FoundFile): string {
+  return `not read: ${typeof path === "string" ? path : path.toString("hex")}`;
 }
 
 /** Why a file was not checked; null where it was. */
@@ -58,9 +58,20 @@ export function refusalOf({ report, trouble }: CheckedPath, language: Language):
 }
 
 function unreadableText(code: string, say: CliMessages["trouble"]): string {
-  // Of a link that leads nowhere, or round in a circle, too.
-  if (["ENOENT", "ENOTDIR", "ELOOP"].includes(code)) return say.gone;
-  return code === "EISDIR" ? say.noOrdinaryFile : say.unreadable(code);
+  switch (code) {
+    // Of a link that leads nowhere, too.
+    case "ENOENT":
+    case "ENOTDIR":
+      return say.gone;
+    case "ELOOP":
+      return say.circle;
+    case "ENAMETOOLONG":
+      return say.longName;
+    case "EISDIR":
+      return say.noOrdinaryFile;
+    default:
+      return say.unreadable(code);
+  }
 }
 
 /** Whether somebody has to do something about the file before its score counts. */

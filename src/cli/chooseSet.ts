@@ -10,6 +10,7 @@ import type { WorkbookSnapshot } from "../workbook/workbook";
 import { readXlsx } from "../xlsx/readXlsx";
 import { XlsxRefusal } from "../xlsx/refusal";
 import { CommandFault, fromInvoker } from "./command";
+import { lookAt, systemCode } from "./lookAt";
 
 /** A set has some 60 KB. */
 const LARGEST_FILE = 4 * 1024 * 1024;
@@ -31,14 +32,7 @@ export interface ChosenSet {
 export function chooseSet(given: string): ChosenSet {
   const builtIn = BUILT_IN_SETS.find(({ id }) => id === given);
   if (builtIn) return { set: builtIn };
-  const file = fromInvoker(given);
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile()) {
-    const ids = BUILT_IN_SETS.map(({ id }) => id);
-    throw new CommandFault((say) => say.noSuchSet(given, ids));
-  }
-  if (stat.size > LARGEST_FILE) throw new CommandFault((say) => say.badSetFile(given, "> 4 MB"));
-  const bytes = fs.readFileSync(file);
+  const bytes = read(given);
   const text = isWorkbook(given, bytes) ? textOfWorkbook(given, bytes) : bytes.toString("utf8");
   try {
     const setFile = parseCriteriaSet(text);
@@ -46,6 +40,23 @@ export function chooseSet(given: string): ChosenSet {
   } catch (error) {
     if (error instanceof CriteriaSetFormError) throw new CommandFault((say) => say.notASetFile(given, placesOf(error)));
     throw new CommandFault((say) => say.badSetFile(given, (error as Error).message));
+  }
+}
+
+/** The bytes of a set's file. Throws CommandFault where there is none, or none that could be a set's. */
+function read(given: string): Buffer {
+  const file = fromInvoker(given);
+  const sight = lookAt(file);
+  if (sight.kind === "unreadable") throw new CommandFault((say) => say.notRead(given, sight.code));
+  if (sight.kind !== "file") {
+    const ids = BUILT_IN_SETS.map(({ id }) => id);
+    throw new CommandFault((say) => say.noSuchSet(given, ids));
+  }
+  if (sight.size > LARGEST_FILE) throw new CommandFault((say) => say.badSetFile(given, "> 4 MB"));
+  try {
+    return fs.readFileSync(file);
+  } catch (error) {
+    throw new CommandFault((say) => say.notRead(given, systemCode(error)));
   }
 }
 

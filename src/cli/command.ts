@@ -1,7 +1,9 @@
 import path from "node:path";
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { inspect, parseArgs, type ParseArgsConfig } from "node:util";
 import { cliMessages, type CliMessages } from "../messages/cli";
 import type { Language } from "../messages/language";
+import { workbookMessages } from "../messages/workbook";
+import { WorkbookError } from "../workbook/workbookError";
 import { oneLine } from "./plainText";
 
 /** The command cannot run as it was asked to. What to say about it, and to do. */
@@ -14,17 +16,41 @@ export class CommandFault extends Error {
 
 export const COULD_NOT_RUN = 2;
 
-/** Runs a command and leaves its exit code. Whatever keeps it from running is said on the error stream. */
+/** Runs a command and leaves its exit code. Whatever keeps it from running is said on the error stream, a fault of its own as well. */
 export async function runCommand(command: (args: readonly string[], language: Language) => Promise<number>): Promise<void> {
   const args = process.argv.slice(2);
   const language = languageOf(args);
+  // Thrown where nobody waits for it: Node would show the stack.
+  process.on("uncaughtException", (error) => {
+    sayFailure(error, language);
+    process.exit(COULD_NOT_RUN);
+  });
   try {
     process.exitCode = await command(args, language);
   } catch (error) {
+    sayFailure(error, language);
     process.exitCode = COULD_NOT_RUN;
-    const isOurs = error instanceof CommandFault;
-    process.stderr.write(isOurs ? `${oneLine(error.sentence(cliMessages[language]))}\n` : `${String((error as Error).stack ?? error)}\n`);
   }
+}
+
+function sayFailure(error: unknown, language: Language): void {
+  process.stderr.write(`${oneLine(sentenceOn(error, language))}\n`);
+}
+
+function sentenceOn(error: unknown, language: Language): string {
+  const say = cliMessages[language];
+  if (error instanceof CommandFault) return error.sentence(say);
+  if (error instanceof WorkbookError) return workbookMessages[language][error.code](error.place);
+  tellDeveloper(inspect(error));
+  return say.programFault;
+}
+
+/** The option by which whoever mends the program sees what went wrong inside of it. */
+const DEBUG = "--debug";
+
+/** A stack, or what a child said last: for nobody but a developer, who asks for it. */
+export function tellDeveloper(detail: string): void {
+  if (process.argv.includes(DEBUG)) process.stderr.write(`${detail.split("\n").map(oneLine).join("\n")}\n`);
 }
 
 type OptionKinds = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;

@@ -6,7 +6,7 @@ const STEERING = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /** Text that came from a file, for a terminal: on one line, and what could steer the terminal is shown and not obeyed. */
 export function oneLine(text: string): string {
-  return text.replace(/\s*[\t\n\r]+\s*/g, " ").replace(STEERING, escaped);
+  return text.replace(/\s+/g, (space) => (/[\t\n\r]/.test(space) ? " " : space)).replace(STEERING, escaped);
 }
 
 /** The same for JSON, of which the meaning stays as it was. */

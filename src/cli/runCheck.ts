@@ -6,7 +6,7 @@ import { cliMessages } from "../messages/cli";
 import type { Language } from "../messages/language";
 import { checkedPath, inTrouble, isFaulty, type CheckedPath } from "./checkedPath";
 import type { CheckAnswer, CheckJob, CheckSetup } from "./checkPath";
-import { CommandFault } from "./command";
+import { CommandFault, tellDeveloper } from "./command";
 import type { Found, FoundFile } from "./findWorkbooks";
 import { inOrder } from "./inOrder";
 import { onInterruption } from "./interruption";
@@ -34,7 +34,7 @@ export interface CheckRequest {
 }
 
 /** No file may cost more than this, whatever it holds. The reader's own limits are far below; this is for what nobody thought of. */
-const PER_FILE = { milliseconds: 5_000, heap: 320, resident: 480 };
+export const PER_FILE = { milliseconds: 5_000, heap: 320, resident: 480, rested: 200 };
 /** More children than this only wait for the disk, and each holds some 100 MB. */
 const MOST_CHILDREN = 8;
 /** How many files per child are under way or wait for their turn to be told. */
@@ -64,7 +64,7 @@ export async function runCheck(request: CheckRequest): Promise<number> {
     if (isFaulty(file)) faulty++;
     if (request.out) kept.push({ report: file.report, digest: file.digest });
     bar.clear();
-    if (file.detail !== null) tell(`${file.report.file}: ${file.detail}`);
+    if (file.detail !== null) tellDeveloper(`${file.report.file}: ${file.detail}`);
     await output.write(report.file(file));
   };
   const finish = async (isBrokenOff: boolean) => {
@@ -89,7 +89,8 @@ export async function runCheck(request: CheckRequest): Promise<number> {
   } catch (error) {
     if (!(error instanceof PoolFailure)) throw error;
     await finish(true);
-    throw new CommandFault((say) => say.cannotStart(error.message));
+    tellDeveloper(error.message);
+    throw new CommandFault((say) => say.cannotStart);
   } finally {
     bar.clear();
     pool.end();
@@ -100,7 +101,7 @@ export async function runCheck(request: CheckRequest): Promise<number> {
 
 /** Null where the command was broken off before the file's turn came. */
 async function checkOne(pool: WorkerPool<CheckJob, CheckAnswer>, file: FoundFile): Promise<CheckedPath | null> {
-  if (file.unreadable !== null) return inTrouble(file.name, { because: "unreadable", code: file.unreadable });
+  if (file.unreadable !== null) return inTrouble(file, { because: "unreadable", code: file.unreadable });
   const outcome = await pool.run({ name: file.name, path: file.path });
   return outcome && checkedPath(file, outcome);
 }

@@ -14,6 +14,7 @@ const OPTIONS = {
   year: { type: "string" },
   set: { type: "string" },
   lang: { type: "string" },
+  debug: { type: "boolean" },
   force: { type: "boolean" },
   help: { type: "boolean" },
 } as const;

@@ -7,8 +7,7 @@ export function plainDepartment(written: string): string {
     .replace(/([\u0300-\u036f])([aeiouy])(?![a-z])/giu, "$2$1")
     .normalize("NFC")
     .toLocaleLowerCase("vi")
-    .replace(/[\u2010-\u2015]/g, "-")
-    .replace(/\s*-\s*/g, " - ")
+    .replace(/[-\u2010-\u2015]/g, " - ")
     .replace(/\s+/g, " ")
     .trim();
 }

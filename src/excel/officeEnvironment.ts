@@ -7,8 +7,16 @@ export type OfficeHost =
   /** office.js did not come, so nobody can tell. */
   | { readonly kind: "unknown" };
 
-/** Waits for Office to say where the page runs. */
+declare global {
+  interface Window {
+    /** Whether office.js came, as officeLibrary.js tells; undefined where that did not come either. */
+    readonly officeLibrary?: { readonly isThere: Promise<boolean> };
+  }
+}
+
+/** Waits for office.js, and for Office to say where the page runs. */
 export async function whenOfficeIsReady(): Promise<OfficeHost> {
+  await window.officeLibrary?.isThere;
   if (typeof Office === "undefined") return { kind: "unknown" };
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return { kind: "not-excel" };

@@ -4,7 +4,7 @@ import type { PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { cellAt, EMPTY_CELL, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { boundsOf, cellArea, cellKey, cellsOf, lastOfEachCell, rectanglesOf } from "./areas";
 import { cellRestore, cellWrite, rangeOf, readBack, writeCells, type CellWrite, type ReadBack } from "./cellWriter";
-import { addCharts } from "./charts";
+import { addCharts, missingCharts } from "./charts";
 import { layLook } from "./looks";
 import { ownAreas, ruledAreas } from "./planAreas";
 import { writeFrame, writePrintArea, writePrintSetup, writeRowHeights } from "./sheetLayout";
@@ -86,7 +86,9 @@ export function rewritePlan(
   for (const area of rectanglesOf(surplus)) rangeOf(sheet, area).clear("Formats");
   writeRules(sheet, plan);
   if (withPrint) writePrintArea(sheet, plan.print);
-  return writeContents(sheet, before.name, plan, rewrites(before, plan, surplus));
+  const check = writeContents(sheet, before.name, plan, rewrites(before, plan, surplus));
+  addCharts(sheet, missingCharts(plan, before));
+  return check;
 }
 
 /** Puts back contents, number formats and merges of a sheet that a failed rewrite may have touched. */

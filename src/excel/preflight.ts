@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress, type CellArea } from "../workbook/address";
+import { requireFittingTexts } from "../workbook/cellText";
 import type { PlannedCell } from "../workbook/sheetPlan";
 import type { Change } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbookError";
@@ -22,10 +23,13 @@ function check(change: Change, state: WorkbookState): WorkbookState {
   if (change.kind !== "activate" && state.readOnly) throw new WorkbookError("read-only");
   switch (change.kind) {
     case "addSheet":
+      requireFittingTexts(change.plan.name, change.plan.cells);
       return checkAdd(change.plan.name, state);
     case "rewriteSheet":
+      requireFittingTexts(change.before.name, change.plan.cells);
       return checkRewrite(change, state);
     case "setCells":
+      requireFittingTexts(change.before.name, change.cells);
       return checkCells(change, state);
     case "protect":
       return withProtection(state, findSheet(state, { id: change.sheetId }), true);

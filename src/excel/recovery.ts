@@ -1,4 +1,5 @@
 import type { Change } from "../workbook/workbook";
+import { missingCharts } from "./charts";
 import { restorePart } from "./customPart";
 import { failureOf } from "./errors";
 import { restorePlan } from "./planWriter";
@@ -26,10 +27,24 @@ export interface FailedBatch {
 export async function putBack(context: Excel.RequestContext, batch: FailedBatch): Promise<void> {
   const { changes, before } = batch;
   const now = await readState(context);
+  for (const chart of await addedCharts(context, changes)) chart.delete();
   for (const sheet of now.sheets) if (isHalfMade(sheet, batch)) context.workbook.worksheets.getItem(sheet.id).delete();
   if (changes.some(({ kind }) => kind === "putPart")) restorePart(context, before, now);
   for (const [id, ofSheet] of bySheet(changes)) restoreSheet(context, id, ofSheet, before, now);
   await context.sync();
+}
+
+/** Charts that came back with a sheet that was laid anew; one may not have got its name yet. */
+async function addedCharts(context: Excel.RequestContext, changes: readonly Change[]): Promise<Excel.Chart[]> {
+  const added = changes.flatMap((change) => {
+    if (change.kind !== "rewriteSheet" || missingCharts(change.plan, change.before).length === 0) return [];
+    const { charts } = context.workbook.worksheets.getItem(change.before.id);
+    charts.load("items/name");
+    return [{ charts, known: change.before.charts ?? [] }];
+  });
+  if (added.length === 0) return [];
+  await context.sync();
+  return added.flatMap(({ charts, known }) => charts.items.filter(({ name }) => !known.includes(name)));
 }
 
 /** A sheet that bears a plan's name and was not there before; not where adding itself failed because the name was taken. */

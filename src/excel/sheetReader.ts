@@ -53,7 +53,7 @@ function isFormula(formula: unknown, value: unknown): formula is string {
 }
 
 /** A sheet's name, quoted or not, and what stands behind its exclamation mark. */
-const BLOCK = /(?:'(?:[^']|'')*'|[^'!,]+)!([^,]+)/g;
+const BLOCK = /(?:, ?)?(?:'(?:[^']|'')*'|[^'!,]+)!([^,]+)/gy;
 
 /** "'Bảng 1'!A1:B2,'Bảng 1'!D4" → the areas. */
 export function areasIn(address: string): CellArea[] {

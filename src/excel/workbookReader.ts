@@ -63,6 +63,7 @@ function sheetState({ id, name, visibility, protection }: Excel.Worksheet): Shee
 interface PendingSheet {
   readonly sheet: SheetState;
   readonly used: Excel.Range;
+  readonly charts: Excel.ChartCollection;
   readonly merged: Excel.RangeAreas | null;
 }
 
@@ -94,18 +95,24 @@ async function readAlone(context: Excel.RequestContext, sheet: SheetState): Prom
 async function readTogether(context: Excel.RequestContext, sheets: readonly SheetState[], withMerges: boolean): Promise<SheetSnapshot[]> {
   const pending = sheets.map((sheet) => queueSheet(context, sheet, withMerges));
   await context.sync();
-  return pending.map(({ sheet, used, merged }) => sheetSnapshot(sheet, used.isNullObject ? null : used, mergesIn(merged)));
+  return pending.map(({ sheet, used, charts, merged }) => ({
+    ...sheetSnapshot(sheet, used.isNullObject ? null : used, mergesIn(merged)),
+    charts: charts.items.map(({ name }) => name),
+  }));
 }
 
 function queueSheet(context: Excel.RequestContext, sheet: SheetState, withMerges: boolean): PendingSheet {
-  const window = context.workbook.worksheets.getItem(sheet.id).getRange(areaAddress(READ_WINDOW));
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const window = worksheet.getRange(areaAddress(READ_WINDOW));
   // Values only: a sheet that somebody coloured down to its last row is still small.
   const used = window.getUsedRangeOrNullObject(true);
   loadContent(used);
-  if (!withMerges) return { sheet, used, merged: null };
+  const { charts } = worksheet;
+  charts.load("items/name");
+  if (!withMerges) return { sheet, used, charts, merged: null };
   const merged = window.getMergedAreasOrNullObject();
   merged.load("address");
-  return { sheet, used, merged };
+  return { sheet, used, charts, merged };
 }
 
 function mergesIn(merged: Excel.RangeAreas | null): CellArea[] {

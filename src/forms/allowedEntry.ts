@@ -8,7 +8,7 @@ type Allowed = NonNullable<CriterionEntry["allowed"]>;
 const WORDS = setSheetText.criteria.allowed;
 const MOST_VALUES = 200;
 const DECIMALS = /^(?:số có )?(?:nhiều nhất |tối đa )?(\d) (?:số lẻ|chữ số lẻ|số thập phân|chữ số thập phân|chữ số sau dấu phẩy)$/;
-const STEP = /^(?:bước|bội số của|bội của|mỗi bước|cách nhau)[\s:]+(\S+)$/;
+const STEP = /^(?:bước|bội số của|bội của|mỗi bước|cách nhau)[ :]+([^ :]\S*)$/;
 const LEVELS = /^(?:một trong các mức|các mức|các giá trị)[\s:]+/;
 
 /** The scores that a set allows, as a person writes them: "0; 0,5; 1", "bước 0,25", "2 số lẻ", "số nguyên". */
@@ -35,7 +35,8 @@ function stepOf(step: number | null): Allowed | null {
 
 /** A comma is the decimal mark, so that only one before a space can stand between two values. */
 function valuesOf(text: string): Allowed | null {
-  const parts = text.split(/[;\n|/]|,\s+|\s+và\s+|\s+hoặc\s+/).filter((part) => part.trim() !== "");
+  const folded = text.replace(/\s+/g, (space) => (space.includes("\n") ? "\n" : " "));
+  const parts = folded.split(/,\s|[;\n|/]|\svà\s|\shoặc\s/).filter((part) => part.trim() !== "");
   const values = parts.slice(0, MOST_VALUES + 1).map(numberOf);
   const isList = values.length > 0 && values.length <= MOST_VALUES && values.every((value) => value !== null);
   return isList ? { values } : null;

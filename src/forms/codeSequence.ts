@@ -6,7 +6,7 @@ import { romanValue } from "./romanNumeral";
 import { splitCode } from "./splitCode";
 
 const ROMAN = /^(?:[Ll]ĩnh vực|LĨNH VỰC|[Pp]hần|PHẦN|[Mm]ục|MỤC)?\s*([IVX]{1,5})\s*(?:[.):–-]\s*(\p{L}.*)?|\s(\p{L}.*))?$/u;
-const BULLET = /^([-−–—+•●▪◦*]|[a-zđ][.)])\s*(.*)$/u;
+const BULLET = /^([-−–—+•●▪◦*]|[a-zđ][.)]) ?(.*)$/u;
 
 /** What a cell of a table nobody knows yet says of its row's code. */
 export type WrittenCode =

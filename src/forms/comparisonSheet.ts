@@ -13,9 +13,11 @@ import {
 } from "../scoring/likeForLike";
 import { columnName, type CellArea } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
+import { withinCells } from "../workbook/cellText";
 import type { CellContent, ChartPlan, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { acrossTable, type TextAcross } from "./acrossTable";
 import { comparisonCautionSentences, comparisonSentences } from "./comparisonSentences";
+import { marked, ofSet } from "./sheetMark";
 
 /** What the sheet calls the two sides ("2023", "2024"), and whose scores they are; "" where that is not known. */
 export interface ComparisonNames {
@@ -51,7 +53,7 @@ export function planComparisonSheet(comparison: Comparison, names: ComparisonNam
   const lines = domains.flatMap(criteriaLines);
   const last = section + lines.length + 1;
   const across = acrossTable(textsAcross({ comparison, names, sentences, total, last }), WIDTHS);
-  return {
+  const plan = withinCells({
     name,
     columnWidths: WIDTHS,
     rowHeights: new Map([[0, 33], ...across.rowHeights]),
@@ -74,7 +76,8 @@ export function planComparisonSheet(comparison: Comparison, names: ComparisonNam
       titleRows: { first: HEADER, last: HEADER },
       margins: { top: 20, bottom: 20, left: 15, right: 15 },
     },
-  };
+  });
+  return marked(plan, { what: "comparison", ...ofSet(comparison.newer.set), unit: names.unit });
 }
 
 /** Bonuses and penalties last: they have no share of a maximum, and the charts draw what stands above them. */
@@ -245,8 +248,8 @@ function planCharts(comparison: Comparison, { older, newer }: ComparisonNames, f
   const drawn = comparison.domains.filter((domain) => !isExtra(domain));
   const rows = drawn.length;
   const column = (at: number): CellArea => ({ row: FIRST_DOMAIN, column: at, rows, columns: 1 });
-  const chart = (title: string, [before, after]: readonly [number, number], place: number): ChartPlan => ({
-    ...{ title, kind: "column", categories: column(categoryColumn(drawn)) },
+  const chart = (name: string, title: string, [before, after]: readonly [number, number], place: number): ChartPlan => ({
+    ...{ name, title, kind: "column", categories: column(categoryColumn(drawn)) },
     series: [
       { name: older, values: column(before) },
       { name: newer, values: column(after) },
@@ -255,7 +258,7 @@ function planCharts(comparison: Comparison, { older, newer }: ComparisonNames, f
     at: { row: from + place * (CHART_ROWS + 1), column: 0, rows: CHART_ROWS, columns: WIDTHS.length },
   });
   if (rows === 0) return [];
-  const whole = chart(comparisonText.charts.whole, WHOLE, 0);
+  const whole = chart("whole", comparisonText.charts.whole, WHOLE, 0);
   const hasChanged = comparison.domains.some(({ rows: criteria }) => criteria.some(({ kind }) => kind !== "same"));
-  return hasChanged ? [whole, chart(comparisonText.charts.comparable, COMPARABLE, 1)] : [whole];
+  return hasChanged ? [whole, chart("comparable", comparisonText.charts.comparable, COMPARABLE, 1)] : [whole];
 }

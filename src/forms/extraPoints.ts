@@ -11,15 +11,16 @@ const SAID = "(điểm (cộng(?! đồng| tác)|thưởng|trừ|phạt)|(cộng
 const EMPTY = "các|những|một số|phần|lĩnh vực|nội dung|tiêu chí|nhóm|mục|quy định|về|có|được|bị|trường hợp|hành vi|khung|mức|tính|và";
 const AT_FRONT = new RegExp(`^((${EMPTY}) )*${SAID}`, "u");
 /** "Khen thưởng (điểm thưởng)". */
-const BEHIND = new RegExp(`[(:–-]\\s*${SAID}[^(]*$`, "iu");
+const BEHIND = new RegExp(`[(:–-]\\s*${SAID}`, "iu");
 /** "+2; −2", as a text or as the number format that shows both. */
-const BOTH_CAPS = /\+\s*(\d+(?:[.,]\d+)?)\s*[;/,]?\s*[-−–]\s*(\d+(?:[.,]\d+)?)/;
+const BOTH_CAPS = /\+\s*(\d+(?:[.,]\d+)?)[\s;/,]*[-−–]\s*(\d+(?:[.,]\d+)?)/;
 
 export type ExtraKind = "bonus" | "penalty" | "both";
 
 /** What a name says of points on top of the total, if it is about them; penalties alone are written as they are taken, without a sign. */
 export function extraKind(name: string): ExtraKind | null {
-  if (!AT_FRONT.test(plainHeader(name)) && !BEHIND.test(name)) return null;
+  const behind = name.slice(Math.max(0, name.lastIndexOf("(")));
+  if (!AT_FRONT.test(plainHeader(name)) && !BEHIND.test(behind)) return null;
   const [isBonus, isPenalty] = [BONUS.test(name), PENALTY.test(name)];
   if (isBonus) return isPenalty ? "both" : "bonus";
   return isPenalty ? "penalty" : null;

@@ -33,6 +33,7 @@ export function planFindingsSheet(
   const { headers, title, counts, none } = reportText.findings;
   return planReport({
     name,
+    mark: { what: "findings" },
     title,
     subtitle: counts(files, errors, warnings, refused),
     columns: [

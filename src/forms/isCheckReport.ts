@@ -1,12 +1,10 @@
-import { CHECK_TITLES } from "../messages/ownSheets";
-import { cellAt, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import type { SheetSnapshot } from "../workbook/sheetSnapshot";
+import { kindOfSheet } from "./readSheetMark";
 
-/** Whether every sheet is one that we report a check of received files on, told by their titles: nobody sent such a file. */
+const REPORTED_ON: readonly unknown[] = ["ranking", "findings", "matrix"];
+
+/** Whether a workbook holds nothing but the sheets that we report a check of received files on: nobody sent such a file. */
 export function isCheckReport(sheets: readonly SheetSnapshot[]): boolean {
-  return sheets.length > 0 && sheets.every(isReportSheet);
-}
-
-function isReportSheet(sheet: SheetSnapshot): boolean {
-  const { value } = cellAt(sheet, { row: 0, column: 0 });
-  return typeof value === "string" && Object.values(CHECK_TITLES).some((title) => value.startsWith(title));
+  const filled = sheets.filter(({ cells }) => cells.some((row) => row.some(({ kind }) => kind !== "empty")));
+  return filled.length > 0 && filled.every((sheet) => REPORTED_ON.includes(kindOfSheet(sheet)));
 }

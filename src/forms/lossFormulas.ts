@@ -26,12 +26,12 @@ export function wholeLoss({ notApplicable }: CriteriaSet, criterion: Criterion, 
 
 /** Whether a formula is such a loss as a sheet of ours holds it. */
 export function isWholeLoss(formula: string): boolean {
-  const [sheet] = SHEET.exec(formula) ?? [];
+  const sheet = SHEET.exec(formula)?.[1];
   if (sheet === undefined) return false;
-  return WHOLE_LOSSES.includes(formula.replaceAll(sheet, "").replace(/\$?[A-Z]+\$?\d+/g, "X"));
+  return WHOLE_LOSSES.includes(formula.replaceAll(sheet, "").replace(/\$?[A-Z]{1,3}\$?\d+/g, "X"));
 }
 
-const SHEET = /('(?:[^']|'')+'|[^!'()+*/=",-]+)!/;
+const SHEET = /^=(?:-N\(|IF\()?((?:'(?:[^']|'')+'|[^!'()+*/=",-]+)!)/;
 const WHOLE_LOSSES = ["=X-X", "=X-N(X)", "=-N(X)", `=IF(X="${sheetText.notApplicable}",0,X-X)`];
 
 /** Under the table, without the add-in too: whether it tells what was lost, and how far and why the unit's result is another matter. */

@@ -5,6 +5,7 @@ import { reportText } from "../messages/reports";
 import { cellAddress, columnName, type CellArea } from "../workbook/address";
 import type { CellContent, ConditionalFormatPlan, SheetPlan } from "../workbook/sheetPlan";
 import { planReport, REPORT_FIRST_ROW, type ReportColumn } from "./reportTable";
+import { ofSet } from "./sheetMark";
 
 /** What one unit lost, by criterion code; criteria that lost nothing are absent. */
 export interface UnitLosses {
@@ -31,6 +32,7 @@ export function planLostMatrixSheet({ set, year, units, counted, leftOut }: Lost
   const criteria = losableCriteria(set);
   return planReport({
     name,
+    mark: { what: "matrix", ...ofSet(set), year: year ?? undefined },
     title: text.title(year),
     subtitle: text.stages,
     columns: columnsOf(

@@ -6,14 +6,15 @@ import { rowOf, type Identity, type Scorebook } from "../scoring/scorebook";
 import { cellAddress, columnName, parseCell, quoteSheetName, type CellArea } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
-import { planIdentity } from "./identityBlock";
 import type { CarriedCell } from "./carriedCell";
 import { placesOf, reasonsApart, reconciliationFormula, wholeLoss } from "./lossFormulas";
 import type { LostPointsColumns, LostPointsRole } from "./lostPointsColumns";
 import type { LostPointsSheet } from "./readLostPointsSheet";
 import { lossFormula } from "./scoreFormulas";
 import { FIRST_ROW, HEADING } from "./scoreLayout";
-import { headingMerges, planHeading } from "./scoreSheet";
+import { belongingTo, headingMerges, planHeading } from "./scoreSheet";
+import { isOfFirstVersion, readSheetMark } from "./readSheetMark";
+import { marked, markText } from "./sheetMark";
 
 /** What a cell is to hold, and the number format that a person gave it. */
 export type LaidCell = Pick<CarriedCell, "content" | "numberFormat">;
@@ -49,8 +50,8 @@ export const ROLES: readonly (readonly [LostPointsRole, CellRole])[] = [
 
 export const OWN_COLUMNS = Object.fromEntries(ROLES.map(([role], column) => [role, column])) as LostPointsColumns;
 const WIDTH = ROLES.length;
-/** Characters; beyond the table, those of the identity block. */
-export const COLUMN_WIDTHS: readonly number[] = [5, 9, 30, 38, 8, 38, 22, 2, 16, 28];
+/** Characters. */
+export const COLUMN_WIDTHS: readonly number[] = [5, 9, 30, 38, 8, 38, 22];
 
 /** Rows of the sheet below its header. */
 interface Layout {
@@ -74,7 +75,7 @@ export function planLostPointsSheet(content: LostPointsContent, name: string): S
   const { set, identity } = content;
   const body = planBody(content, layOut(content, HEADING.header, OWN_COLUMNS));
   const headers = set.wording.lostPointsHeaders;
-  return {
+  const plan: SheetPlan = {
     name,
     columnWidths: COLUMN_WIDTHS,
     rowHeights: new Map([
@@ -86,11 +87,11 @@ export function planLostPointsSheet(content: LostPointsContent, name: string): S
     ...body,
     cells: [
       ...planHeading(set.wording.lostPointsTitle, set, identity.unit, identity.year ?? set.year),
-      ...planIdentity(identity, [lostStageLine(content)]),
       ...ROLES.map(([role], column): PlannedCell => ({ row: HEADING.header, column, role: "header", content: headers[role] })),
       ...body.cells,
     ],
   };
+  return marked(plan, { what: "lost", ...belongingTo(identity), stage: chosenStage(content) });
 }
 
 /**
@@ -103,9 +104,6 @@ export function replanLostPointsSheet(content: LostPointsContent, existing: Lost
   const besideTotal = new Map(existing.besideTotal.map((cell) => [cell.column, cell]));
   const body = planned.cells.filter(({ row, column }) => row !== layout.total || !besideTotal.has(column));
   const below = existing.below.rows.flatMap((cells, i) => cells.map((cell) => laid(cell, layout.last + 1 + existing.below.gap + i)));
-  const stage: PlannedCell[] = existing.stageCell
-    ? [{ ...existing.stageCell, role: "identityValue", content: lostStageLine(content)[1] }]
-    : [];
   return {
     firstCleared: layout.first,
     plan: {
@@ -115,7 +113,7 @@ export function replanLostPointsSheet(content: LostPointsContent, existing: Lost
       merges: [],
       frozenRows: existing.headerRow + 1,
       ...planned,
-      cells: [...stage, ...body, ...[...besideTotal.values()].map((cell) => laid(cell, layout.total)), ...below],
+      cells: [...markedAnew(content, existing), ...body, ...[...besideTotal.values()].map((cell) => laid(cell, layout.total)), ...below],
     },
   };
 }
@@ -212,8 +210,20 @@ function reconciliation({ book, stage, set }: LostPointsContent, total: { row: n
   return { formula: `=${reconciliationFormula(set, cellAddress(total), lost, missing)}` };
 }
 
-function lostStageLine({ set, stage, chosen }: LostPointsContent): readonly [string, string] {
-  const { lostStage, latestStage } = sheetText.identity;
+function chosenStage({ stage, chosen }: LostPointsContent): string | undefined {
+  return chosen ? stage : undefined;
+}
+
+/** The marks of a sheet that stands say which stage was chosen; version 1.0 had it in words, for whichever stage it was. */
+function markedAnew(content: LostPointsContent, { snapshot }: LostPointsSheet): PlannedCell[] {
+  const found = readSheetMark(snapshot);
+  if (!found) return [];
+  const { mark, cells } = found;
+  if (!isOfFirstVersion(mark)) {
+    const text = markText({ ...mark, stage: chosenStage(content) });
+    return cells.map((cell) => ({ ...cell, role: "mark", content: text }));
+  }
+  const { set, stage, chosen } = content;
   const name = set.stages.find(({ id }) => id === stage)?.name ?? stage;
-  return [lostStage, chosen ? name : `${name} (${latestStage})`];
+  return cells.map((cell) => ({ ...cell, role: "identityValue", content: chosen ? name : `${name} (${sheetText.identity.latestStage})` }));
 }

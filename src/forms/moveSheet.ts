@@ -11,7 +11,9 @@ import {
 } from "../messages/moveSheets";
 import type { WithoutPlace } from "../scoring/movedScores";
 import type { CellRole } from "../workbook/cellStyle";
+import { withinCell } from "../workbook/cellText";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import { marked, ofSet } from "./sheetMark";
 
 /** What became of one criterion: of each older one, and of each newer one that none became. */
 export interface MoveLine {
@@ -59,7 +61,7 @@ export function planMoveSheet(content: MoveSheetContent, name: string): SheetPla
     cells.map(([column, role, text]): PlannedCell => ({ row: FIRST + i, column, role, content: text })),
   );
   const last = FIRST + blocks.length - 1;
-  return {
+  const plan: SheetPlan = {
     name,
     columnWidths: [...WIDTHS, ...stages.map(() => STAGE_WIDTH)],
     rowHeights: new Map([[0, 33]]),
@@ -75,6 +77,7 @@ export function planMoveSheet(content: MoveSheetContent, name: string): SheetPla
       margins: { top: 20, bottom: 20, left: 15, right: 15 },
     },
   };
+  return marked(plan, { what: "move", ...ofSet(content.to.set), unit: content.unit });
 }
 
 function titleCells({ unit, from, to }: MoveSheetContent): PlannedCell[] {
@@ -132,8 +135,8 @@ function lineCells({ from, to, changes, scores, toReview }: MoveLine): Laid[] {
   const notes = [...changes.map((change) => moveChangeWords(change, "vi")), ...(toReview ? [reviewWords("vi")] : [])];
   return [
     [COLUMN.from, "code", from?.code ?? null],
-    [COLUMN.to, "code", codes || null],
-    [COLUMN.name, "words", names.join(" → ")],
+    [COLUMN.to, "code", withinCell(codes) || null],
+    [COLUMN.name, "words", withinCell(names.join(" → "))],
     [COLUMN.note, "words", notes.join("; ") || null],
     [COLUMN.maximumFrom, "amount", from ? toNumber(from.maximum) : null],
     [COLUMN.maximumTo, "amount", to.length > 0 ? toNumber(maximumOf(to)) : null],

@@ -4,6 +4,7 @@ import { reportText } from "../messages/reports";
 import { cellAddress } from "../workbook/address";
 import type { CellContent, SheetPlan } from "../workbook/sheetPlan";
 import { planReport, REPORT_FIRST_ROW, type ReportColumn } from "./reportTable";
+import { ofSet } from "./sheetMark";
 
 /** One unit in a ranking. */
 export interface RankLine {
@@ -54,6 +55,7 @@ export function planRankSheet({ set, year, stage, lines, counted }: Ranking, nam
   const stageName = set.stages.find(({ id }) => id === stage)?.name;
   return planReport({
     name,
+    mark: { what: "ranking", ...ofSet(set), year: year ?? undefined },
     title: text.title(year),
     subtitle: stageName === undefined ? text.noStage : text.stage(stageName),
     columns: columnsOf(set),

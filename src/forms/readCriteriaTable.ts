@@ -53,7 +53,7 @@ export interface CriteriaTable {
   readonly unread: readonly UnreadCell[];
 }
 
-const IN_NAME = /[\s([]*(?:tối đa\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:điểm|đ)\s*[)\].:]*$/iu;
+const IN_NAME = /(?<![\s([])[\s([]*(?:tối đa\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:điểm|đ)\s*[)\].:]*$/iu;
 
 /** A sheet → the table of criteria that stands on it; null where there is none. Pure. */
 export function readCriteriaTable(sheet: SheetSnapshot): CriteriaTable | null {

@@ -101,7 +101,7 @@ function holdsWords(row: LostPointsRow, code: string, set: CriteriaSet): boolean
 /** Words beside the table, in place of the row's number or of its amount. */
 function holdsMore(row: LostPointsRow, cells: readonly CarriedCell[], columns: LostPointsColumns): boolean {
   const filled = filledColumns(columns);
-  return isWorded(row.amount) || cells.some(({ column }) => column === columns.number || !filled.has(column));
+  return isWorded(row.amount) || cells.some(({ column }) => !filled.has(column));
 }
 
 /** All columns of the table but that of the row numbers. */

@@ -3,10 +3,8 @@ import { scoredCriterionOf, type CriteriaSet } from "../criteria/criteriaSet";
 import { sheetText } from "../messages/sheets";
 import type { LostPointsTable } from "../scoring/lostPointsTable";
 import type { Identity } from "../scoring/scorebook";
-import type { CellPosition } from "../workbook/address";
 import { cellAt, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { carriedCells, type CarriedCell } from "./carriedCell";
-import { IdentityBlock, readIdentity } from "./identityBlock";
 import {
   findOwnLostPointsHeader,
   findReceivedLostPointsHeader,
@@ -18,7 +16,9 @@ import { isLeftAsLaid, isUnfilled, isWorded, readLostPointsRow, type LostPointsS
 import { readPointsCell } from "./readPoints";
 import { absolute, asReceivedAmount, withoutMinus } from "./receivedAmount";
 import { endOfReceivedRows, readReceivedLostRows } from "./receivedLostRows";
+import { readIdentity, readSheetMark } from "./readSheetMark";
 import { isReceivedTotal } from "./receivedRows";
+import type { SheetMark } from "./sheetMark";
 import { plainHeader } from "./tableHeader";
 
 export type { LostPointsSheetRow };
@@ -30,8 +30,6 @@ export interface LostPointsSheet {
   readonly table: LostPointsTable & { readonly rows: readonly LostPointsSheetRow[] };
   readonly columns: LostPointsColumns;
   readonly headerRow: number;
-  /** The cell that says which stage the table counts against; null on a sheet that is not ours. */
-  readonly stageCell: CellPosition | null;
   readonly kept: readonly LostPointsSheetRow[];
   /** Cells in the row of the total that are not ours. */
   readonly besideTotal: readonly CarriedCell[];
@@ -46,10 +44,10 @@ const TOTAL_LABELS = ["tổng", "tổng cộng", "tổng điểm"];
 
 /** A sheet → the lost-points table that stands on it; null where there is none. `due` are the criteria that lost points, where known. */
 export function readLostPointsSheet(sheet: SheetSnapshot, set: CriteriaSet, due: ReadonlySet<string> = new Set()): LostPointsSheet | null {
-  const block = new IdentityBlock(sheet);
-  const stageCell = block.valueCell(sheetText.identity.lostStage);
-  const identity = stageCell ? readIdentity(sheet) : null;
-  const isReceived = identity === null && readIdentity(sheet) === null;
+  const mark = readSheetMark(sheet)?.mark;
+  if (mark && mark.what !== "lost" && mark.what !== "scores") return null;
+  const identity = mark?.what === "lost" ? readIdentity(sheet) : null;
+  const isReceived = mark === undefined;
   const header = isReceived ? findReceivedLostPointsHeader(sheet, set) : findOwnLostPointsHeader(sheet, set, identity !== null);
   if (!header) return null;
   return {
@@ -57,14 +55,13 @@ export function readLostPointsSheet(sheet: SheetSnapshot, set: CriteriaSet, due:
     identity,
     headerRow: header.row,
     columns: header.columns,
-    stageCell,
-    ...new SheetReading(sheet, set, header, isReceived ? due : null).read(chosenStage(block, set)),
+    ...new SheetReading(sheet, set, header, isReceived ? due : null).read(chosenStage(mark, set)),
   };
 }
 
-/** The stage that a person chose for this table; null where it follows the latest complete one. */
-function chosenStage(block: IdentityBlock, set: CriteriaSet): string | null {
-  const written = plainHeader(block.value(sheetText.identity.lostStage) ?? "");
+/** The stage that a person chose for this table, by its id, or in 1.0's words by its name; null where it follows the latest complete one. */
+function chosenStage(mark: SheetMark | undefined, set: CriteriaSet): string | null {
+  const written = plainHeader(mark?.stage ?? "");
   return set.stages.find(({ id, name }) => [id, name].some((each) => plainHeader(each) === written))?.id ?? null;
 }
 

@@ -7,11 +7,11 @@ import { rememberedOf } from "../workbook/remembered";
 import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { type HeaderCandidate, type KnownBindings, stageRole } from "./columnBinding";
 import { findScoreTable } from "./findScoreTable";
-import { IdentityBlock, readIdentity } from "./identityBlock";
 import { findReceivedLostPointsHeader, type LostPointsHeader } from "./lostPointsColumns";
 import { readCode } from "./readCode";
 import { readPointsCell, readScoreCell, readTextCell } from "./readPoints";
 import { isReceivedTotal, type ReceivedRow, receivedRows, type ReceivedTable, withSplitCode } from "./receivedRows";
+import { kindOfSheet, readIdentity } from "./readSheetMark";
 import { REASON, scoreWordings } from "./scoreColumns";
 import { findHeader, plainHeader, type TableHeader } from "./tableHeader";
 
@@ -44,9 +44,10 @@ export function readScoreSheet(sheet: SheetSnapshot, set: CriteriaSet): Scoreboo
  * is read by whatever its columns are called and hold; `bindings` are what persons said about tables of its shape.
  */
 export function readScores(sheet: SheetSnapshot, set: CriteriaSet, bindings?: KnownBindings): ReadScores {
-  const own = readIdentity(sheet) && findOwnHeader(sheet, set);
+  const kind = kindOfSheet(sheet);
+  if (kind !== null && kind !== "scores") return { kind: "none" };
+  const own = kind && findOwnHeader(sheet, set);
   if (own) return bookOn(sheet, set, own, false);
-  if (new IdentityBlock(sheet).valueCell(sheetText.identity.lostStage)) return { kind: "none" };
   const found = findScoreTable(sheet, set, bindings);
   if (found.kind === "table") return bookOn(sheet, set, found.header, true);
   return found.kind === "unsure" && isLostPointsTable(sheet, set, found.candidate) ? { kind: "none" } : found;

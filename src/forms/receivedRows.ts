@@ -4,7 +4,7 @@ import { splitCode } from "./splitCode";
 import { plainHeader } from "./tableHeader";
 
 const TOTAL =
-  /^(tổng|cộng|điểm tổng)( (số|cộng|điểm|chung|toàn bộ|các|cả|của|tiêu chí|lĩnh vực|đạt|được|đạt được|tối đa|thang|chỉ số|cchc|xã|phường|tự|chấm|đánh giá|thẩm định|[ivx]+|\d+))*$/;
+  /^(tổng|cộng|điểm tổng)( (số|cộng|điểm|chung|toàn bộ|các|cả|của|tiêu chí|lĩnh vực|đạt|được|tối đa|thang|chỉ số|cchc|xã|phường|tự|chấm|đánh giá|thẩm định|[ivx]+|\d+))*$/;
 const SUBTOTAL = /(lĩnh vực|các) ?([ivx]+|\d+)$/;
 
 /** Whether a plain label names the row of the grand total on a form of somebody else's: "Tổng cộng điểm", "Tổng (I+II+III)". */

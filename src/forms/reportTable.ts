@@ -1,6 +1,8 @@
 import type { CellArea } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
+import { withinCells } from "../workbook/cellText";
 import type { CellContent, ConditionalFormatPlan, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import { marked, type SheetMark } from "./sheetMark";
 
 export interface ReportColumn {
   readonly header: string;
@@ -12,6 +14,7 @@ export interface ReportColumn {
 /** A table with a title above and notes below: the shape of every report. */
 export interface Report {
   readonly name: string;
+  readonly mark: Omit<SheetMark, "madeBy">;
   readonly title: string;
   readonly subtitle: string;
   readonly columns: readonly ReportColumn[];
@@ -35,7 +38,7 @@ export function planReport(report: Report): SheetPlan {
   const firstTotal = REPORT_FIRST_ROW + rows.length;
   const firstNote = firstTotal + totals.length;
   const width = columns.length;
-  return {
+  const plan = withinCells({
     name: report.name,
     columnWidths: columns.map((column) => column.width),
     rowHeights: new Map([[TITLE, 33]]),
@@ -60,7 +63,8 @@ export function planReport(report: Report): SheetPlan {
       titleRows: { first: HEADER, last: HEADER },
       margins: { top: 20, bottom: 20, left: 15, right: 15 },
     },
-  };
+  });
+  return marked(plan, report.mark);
 }
 
 function cell(row: number, column: number, role: CellRole, content: CellContent): PlannedCell {

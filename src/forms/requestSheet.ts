@@ -1,9 +1,12 @@
+import type { CriteriaSet } from "../criteria/criteriaSet";
 import { reportText } from "../messages/reports";
 import { toNumber, type Points } from "../criteria/points";
 import type { Severity } from "../scoring/finding";
 import type { CellArea } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
+import { withinCells } from "../workbook/cellText";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import { marked, ofSet } from "./sheetMark";
 
 /** Something in the file that the unit has to look at again. */
 export interface RequestedRepair {
@@ -26,6 +29,7 @@ export interface RequestedExplanation {
 
 /** What a unit is asked to mend and to explain. */
 export interface Request {
+  readonly set: CriteriaSet;
   /** Who asks; "" where the set does not name it. */
   readonly reviewingLevel: string;
   readonly unit: string;
@@ -61,7 +65,7 @@ export function planRequestSheet(request: Request, name: string): SheetPlan {
     { role: "paragraph", cells: text.answerBy },
   ] satisfies Section;
   const signature = lines.length + 1;
-  return {
+  const plan = withinCells({
     name,
     columnWidths: WIDTHS,
     rowHeights: new Map([[1, 33]]),
@@ -81,7 +85,8 @@ export function planRequestSheet(request: Request, name: string): SheetPlan {
       titleRows: null,
       margins: { top: 20, bottom: 20, left: 20, right: 15 },
     },
-  };
+  });
+  return marked(plan, { what: "request", ...ofSet(request.set), unit, year: year ?? undefined });
 }
 
 function section(title: string, headers: readonly string[], rows: readonly CellContent[][], none: string): Section {

@@ -30,7 +30,7 @@ export function scoreBlocks(layout: ScoreLayout, kind: (criterion: Criterion) =>
 
 /** What may be typed where; pasting goes past it. */
 export function planValidations(layout: ScoreLayout): ValidationPlan[] {
-  const { set, total, result, columns, identity, maximum } = layout;
+  const { set, total, result, columns, maximum } = layout;
   const { validation } = sheetText;
   const refuse = (area: CellArea, message: string): ValidationPlan => ({
     area,
@@ -60,15 +60,14 @@ export function planValidations(layout: ScoreLayout): ValidationPlan[] {
     refuse({ row: total, column: 0, rows: 1, columns: 2 }, validation.total),
     totals(total),
     ...(result === null ? [] : [refuse({ row: result, column: 0, rows: 1, columns: 2 }, validation.total), totals(result)]),
-    refuse({ row: 0, column: identity, rows: 5, columns: 2 }, validation.identity),
     ...offeredDepartments(layout),
   ];
 }
 
 /** Of a set that names its departments. A cell may name several, so that other words are taken too. */
-function offeredDepartments({ set, department, identity, total }: ScoreLayout): ValidationPlan[] {
+function offeredDepartments({ set, department, offered, total }: ScoreLayout): ValidationPlan[] {
   if (set.departments.length === 0) return [];
-  const source = { row: FIRST_ROW, column: identity + 1, rows: set.departments.length, columns: 1 };
+  const source = { row: FIRST_ROW, column: offered, rows: set.departments.length, columns: 1 };
   const area = { row: FIRST_ROW, column: department, rows: total - FIRST_ROW, columns: 1 };
   return [{ area, rule: { kind: "offer", source }, title: "", message: "" }];
 }

@@ -1,6 +1,6 @@
 import { hasConditional, hasResult, type CriteriaSet } from "../criteria/criteriaSet";
-import { IDENTITY_COLUMN } from "./identityBlock";
 import type { TablePlaces } from "./scoreFormulas";
+import { markColumn } from "./sheetMark";
 
 /** Rows of the heading, on this form and on the lost-points form. */
 export const HEADING = { issuer: 0, place: 1, title: 2, attachment: 3, header: 4 } as const;
@@ -18,8 +18,8 @@ export interface ScoreLayout extends TablePlaces {
   /** Column of the reasons why criteria do not apply; null where all of the set's always do. */
   readonly reason: number | null;
   readonly columns: number;
-  /** Column of the cells that say which set, unit and year it is. */
-  readonly identity: number;
+  /** Column of the departments that are offered, right of the mark. */
+  readonly offered: number;
   readonly total: number;
   /** Row of the result; null where the set has none. */
   readonly result: number | null;
@@ -40,7 +40,7 @@ export function layOut(set: CriteriaSet): ScoreLayout {
   return {
     ...{ set, department, reason, columns, total, result },
     maximum: MAXIMUM,
-    identity: Math.max(IDENTITY_COLUMN, columns + 1),
+    offered: markColumn(columns) + 1,
     last: result ?? total,
     rowOf: (code) => rows.get(code)!,
   };

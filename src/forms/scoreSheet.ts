@@ -14,10 +14,10 @@ import type { Identity } from "../scoring/scorebook";
 import type { CellArea } from "../workbook/address";
 import { CELL_STYLES, POINTS_FORMAT, SIGNED_FORMAT, type CellRole } from "../workbook/cellStyle";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
-import { planIdentity } from "./identityBlock";
 import { grandTotalFormula, maximumFormula, pointsFormula, resultFormula } from "./scoreFormulas";
 import { planConditionalFormats, planValidations, scoreBlocks } from "./scoreGuards";
 import { CODE, FIRST_ROW, FIRST_STAGE, HEADING, layOut, MAXIMUM, NAME, type ScoreLayout } from "./scoreLayout";
+import { marked, type SheetMark } from "./sheetMark";
 import { fillWording, placeOf } from "./unitName";
 
 /** More characters than this across make the print too small to read on an upright page. */
@@ -28,11 +28,10 @@ export function planScoreSheet(set: CriteriaSet, unit: string, year: number, nam
   const layout = layOut(set);
   const longestCode = Math.max(...set.domains.flatMap(({ rows }) => rows.map(({ code }) => code.length)));
   const widths = [Math.max(6, longestCode + 1), 46, 8, ...set.stages.map(() => 9), 24, ...(layout.reason === null ? [] : [24])];
-  const gap = Array.from({ length: layout.identity - layout.columns }, () => 2);
   const isUpright = widths.reduce((sum, width) => sum + width, 0) <= WIDEST_UPRIGHT;
-  return {
+  const plan: SheetPlan = {
     name,
-    columnWidths: [...widths, ...gap, 16, 26],
+    columnWidths: [...widths, ...(set.departments.length > 0 ? [2, 2, 26] : [])],
     rowHeights: new Map([
       [HEADING.title, 33],
       [HEADING.attachment, 24],
@@ -44,7 +43,6 @@ export function planScoreSheet(set: CriteriaSet, unit: string, year: number, nam
       ...set.domains.flatMap((domain) => planDomain(layout, domain)),
       ...planTotal(layout),
       ...planResult(layout),
-      ...planIdentity(identityOf(set, unit, year), [[sheetText.identity.checksum, set.checksum]], layout.identity),
       ...planDepartments(layout),
     ],
     merges: headingMerges(layout.columns),
@@ -63,6 +61,12 @@ export function planScoreSheet(set: CriteriaSet, unit: string, year: number, nam
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
     },
   };
+  return marked(plan, { what: "scores", ...belongingTo(identityOf(set, unit, year)) });
+}
+
+/** The same identity as a mark says it. */
+export function belongingTo({ setId, setVersion, checksum, unit, year }: Identity): Partial<SheetMark> {
+  return { set: setId, version: setVersion, checksum, unit, year: year ?? undefined };
 }
 
 export function identityOf(set: CriteriaSet, unit: string, year: number): Identity {
@@ -182,13 +186,13 @@ function planResult(layout: ScoreLayout): PlannedCell[] {
 }
 
 /** The names that are offered in the column of departments. */
-function planDepartments({ set, identity }: ScoreLayout): PlannedCell[] {
+function planDepartments({ set, offered }: ScoreLayout): PlannedCell[] {
   if (set.departments.length === 0) return [];
   return [
-    { row: FIRST_ROW, column: identity, role: "identityLabel", content: sheetText.identity.departments },
+    { row: HEADING.header, column: offered, role: "identityLabel", content: sheetText.departments },
     ...set.departments.map(({ name }, i): PlannedCell => ({
       row: FIRST_ROW + i,
-      column: identity + 1,
+      column: offered,
       role: "identityValue",
       content: name,
     })),

@@ -7,6 +7,7 @@ import type { CellContent, PlannedCell, SheetPlan, ValidationPlan } from "../wor
 import { READ_WINDOW } from "../workbook/workbook";
 import { writeAllowed } from "./allowedEntry";
 import { markOf } from "./setTables";
+import { marked } from "./sheetMark";
 
 const text = setSheetText.criteria;
 export type CriteriaColumn = keyof typeof text.headers;
@@ -38,7 +39,7 @@ export function planSetCriteriaSheet({ settings, rows }: SetDraft, name: string 
   const written = [...rows, ...Array.from({ length: SPARE_ROWS }, () => EMPTY_ROW)];
   const departments = departmentsOf(settings.departments ?? [], rows);
   const area: CellArea = { row: FIRST_ROW, column: 0, rows: written.length, columns: CRITERIA_COLUMNS.length };
-  return {
+  const plan: SheetPlan = {
     name,
     columnWidths: [...CRITERIA_COLUMNS.map((column) => WIDTH[column]), 3, 24],
     rowHeights: new Map([[0, 33]]),
@@ -65,6 +66,7 @@ export function planSetCriteriaSheet({ settings, rows }: SetDraft, name: string 
       margins: { top: 20, bottom: 20, left: 15, right: 15 },
     },
   };
+  return marked(plan, { what: "criteria", set: settings.id, version: settings.version });
 }
 
 /** The maxima of rows whose code has one segment and that are no bonuses and penalties. Reaches as far down as the sheet is read. */

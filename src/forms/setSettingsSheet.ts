@@ -5,6 +5,7 @@ import type { CellRole } from "../workbook/cellStyle";
 import type { CellContent, PlannedCell, SheetPlan, ValidationPlan } from "../workbook/sheetPlan";
 import { GROUPS, isChoice, isNumber, settingValues, type ChoiceKey, type SettingKey, type TableKey } from "./setFields";
 import { columnsOf, TABLES, tableRows } from "./setTables";
+import { marked } from "./sheetMark";
 
 const text = setSheetText.settings;
 /** Label, value, explanation; then a gap, and what may be chosen. */
@@ -31,7 +32,7 @@ export function planSetSettingsSheet(draft: SetDraft, name: string = setSheetTex
   const lines = linesOf(draft);
   const first = HEADER;
   const at = lines.map((line, i) => ({ line, row: first + i }));
-  return {
+  const plan: SheetPlan = {
     name,
     columnWidths: WIDTHS,
     rowHeights: new Map([[0, 33]]),
@@ -54,6 +55,7 @@ export function planSetSettingsSheet(draft: SetDraft, name: string = setSheetTex
       margins: { top: 20, bottom: 20, left: 15, right: 15 },
     },
   };
+  return marked(plan, { what: "settings", set: draft.settings.id, version: draft.settings.version });
 }
 
 function linesOf(draft: SetDraft): Line[] {

@@ -4,18 +4,19 @@ import { sheetText } from "../messages/sheets";
 import { losableCriteria } from "../scoring/lostPoints";
 import { areaAddress, cellAddress, columnName, quoteSheetName, type CellArea } from "../workbook/address";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
-import { IDENTITY_COLUMN, planIdentity } from "./identityBlock";
 import { COLUMN_WIDTHS, OWN_COLUMNS, ROLES } from "./lostPointsSheet";
 import { reasonsApart, reconciliationFormula, wholeLoss } from "./lossFormulas";
 import { lossFormula } from "./scoreFormulas";
 import { FIRST_ROW, FIRST_STAGE, HEADING, layOut, MAXIMUM, type ScoreLayout } from "./scoreLayout";
-import { headingMerges, identityOf, planHeading } from "./scoreSheet";
+import { belongingTo, headingMerges, identityOf, planHeading } from "./scoreSheet";
+import { markColumn, marked } from "./sheetMark";
 
-/** The number of the stage in hand stands right of its name. */
-const STAGE_NUMBER = { row: HEADING.header, column: IDENTITY_COLUMN + 2 };
+/** The number of the stage in hand stands beside the mark, as little to be seen. */
+const STAGE_NUMBER = { row: HEADING.header, column: markColumn(ROLES.length) + 1 };
+/** For whoever looks at the sheet without the add-in. */
+const STAGE_NAME = { row: STAGE_NUMBER.row, column: STAGE_NUMBER.column + 1 };
 /** Above it, where it is needed: what was lost at that stage. */
 const DUE = { row: STAGE_NUMBER.row - 1, column: STAGE_NUMBER.column };
-const STAGE_NAME = { row: HEADING.header, column: IDENTITY_COLUMN + 1 };
 
 /**
  * A lost-points sheet for a workbook that the add-in will not run in: every criterion has a row of its own, whose amount fills itself
@@ -27,7 +28,7 @@ export function planStandingLostPointsSheet(set: CriteriaSet, unit: string, year
   const score: ScoreTable = { name: quoteSheetName(scoreSheet), layout: layOut(set) };
   const total = FIRST_ROW + criteria.length;
   const width = ROLES.length;
-  return {
+  const plan: SheetPlan = {
     name,
     columnWidths: COLUMN_WIDTHS,
     rowHeights: new Map([
@@ -37,9 +38,8 @@ export function planStandingLostPointsSheet(set: CriteriaSet, unit: string, year
     autofitRows: { first: HEADING.header, last: total },
     cells: [
       ...planHeading(set.wording.lostPointsTitle, set, unit, year),
-      ...planIdentity(identityOf(set, unit, year), [[sheetText.identity.lostStage, ""]]).filter((cell) => !isStageName(cell)),
-      { ...STAGE_NAME, role: "identityValue", numberFormat: "General", content: stageName(score) },
-      { ...STAGE_NUMBER, role: "identityLabel", content: stageNumber(score) },
+      { ...STAGE_NUMBER, role: "mark", content: stageNumber(score) },
+      { ...STAGE_NAME, role: "identityLabel", content: stageName(score) },
       ...planDue(score),
       ...ROLES.map(([role], column): PlannedCell => ({
         row: HEADING.header,
@@ -74,10 +74,7 @@ export function planStandingLostPointsSheet(set: CriteriaSet, unit: string, year
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
     },
   };
-}
-
-function isStageName({ row, column }: PlannedCell): boolean {
-  return row === STAGE_NAME.row && column === STAGE_NAME.column;
+  return marked(plan, { what: "lost", ...belongingTo(identityOf(set, unit, year)) });
 }
 
 /** The score table that the sheet counts from. */
@@ -136,7 +133,8 @@ function stageNumber({ name, layout }: ScoreTable): CellContent {
 function stageName({ name, layout }: ScoreTable): CellContent {
   const headers = `${name}!${cellAddress({ row: HEADING.header, column: FIRST_STAGE })}:${cellAddress({ row: HEADING.header, column: layout.department - 1 })}`;
   const number = absolute(STAGE_NUMBER);
-  return { formula: `=IF(${number}=0,"",INDEX(${headers},1,${number})&" (${sheetText.identity.latestStage})")` };
+  const { lostStage, latestStage } = sheetText.identity;
+  return { formula: `=IF(${number}=0,"","${lostStage}: "&INDEX(${headers},1,${number})&" (${latestStage})")` };
 }
 
 /** Of a set whose total says something else: what the table must add up to. A formula that held it several times would be too long. */
@@ -146,7 +144,7 @@ function planDue({ name, layout }: ScoreTable): PlannedCell[] {
   const losses = set.stages.map((_, i) => lossFormula({ ...layout, prefix: `${name}!` }, FIRST_STAGE + i));
   const number = absolute(STAGE_NUMBER);
   const formula = `=IF(${number}=0,0,ROUND(CHOOSE(${number},${losses.join(",")}),6))`;
-  return [{ ...DUE, role: "identityLabel", content: { formula } }];
+  return [{ ...DUE, role: "mark", content: { formula } }];
 }
 
 /** Says under the table whether it agrees with the score table. */

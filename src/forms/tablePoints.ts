@@ -3,7 +3,7 @@ import { textOf, type CellSnapshot } from "../workbook/sheetSnapshot";
 import { readPoints } from "./readPoints";
 
 /** ".5" is a half, where no word ends right before the mark. */
-const IN_WORDS = /^\D{0,20}?([-−–]?\s?(?:\d{1,4}(?:[.,]\d{1,4})?|(?<![\p{L}\d])[.,]\d{1,4}))\s*(?:điểm|đ)?\s*\.?$/iu;
+const IN_WORDS = /^\D{0,20}?([-−–]?\s?(?:\d{1,4}(?:[.,]\d{1,4})?|(?<![\p{L}\d])[.,]\d{1,4}))(?:\s*(?:điểm|đ))?\s*\.?$/iu;
 
 /** The points that a cell of a decision's table says, as a number or in words: "Tối đa 1,5 điểm". Null where it says none; a date is none. */
 export function tablePoints(cell: CellSnapshot): number | null {

@@ -10,7 +10,7 @@ const OF_PART = new RegExp(`^(tổng|cộng)( (${WORDS}))*( (${PARTS}))+(?= |$)`
 /** Points on top of the total are no part of it. */
 const OF_EXTRAS = new RegExp(`^(tổng|cộng)( (${WORDS}|bao gồm|gồm|kể|cả|và))* (thưởng|trừ|phạt)(?= |$)`);
 /** What may stand behind, if nothing but a part is told: its number. */
-const NUMBER = /^( ([ivx]+|\d+|[a-z]))*$/;
+const NUMBER = /^( ([ivx]{2,}|\d+|[a-z]))*$/;
 
 /** What a row adds up: the whole, a part of it, or something else by its name, which may be a criterion after all. */
 export type TotalKind = "whole" | "part" | "other";
@@ -23,7 +23,7 @@ export function totalKind({ written, name, typed }: CriteriaLine): TotalKind | n
   if (OF_EXTRAS.test(label)) return "other";
   const part = OF_PART.exec(label)?.[0];
   // "Tổng cộng (không kể điểm thưởng)".
-  if (part === undefined) return isReceivedTotal(plainHeader((name || typed).replace(/\(.*\)/, ""))) ? "whole" : null;
+  if (part === undefined) return isReceivedTotal(plainHeader((name || typed).replace(/^([^(]*)\(.*\)/, "$1"))) ? "whole" : null;
   return NUMBER.test(label.slice(part.length)) ? "part" : "other";
 }
 

@@ -12,7 +12,7 @@ export interface TitleFacts {
 const ROWS_SEARCHED = 40;
 
 /** The year behind a month is a date's: of a decision, or of the day on which something was signed. */
-const YEAR = /(?<!tháng\s+\S{1,4}[\s,]+)năm\s+(20\d{2})(?!\d)/iu;
+const YEAR = /(?<!tháng \S{1,4}[ ,]{1,3})năm (20\d{2})(?!\d)/iu;
 /** What a line says of the decision that a table belongs to is mostly of another year than the table. */
 const DECISION = /quyết định|kèm theo|căn cứ|công văn/iu;
 

@@ -19,7 +19,7 @@ const NUMBER = /^\d{1,2}(?!\d)/;
 /** "Xã hội" and the head of a commune's militia, written with capitals. */
 const NO_NAME = /^(?:hội|đội|đội trưởng(?: .*)?|đội phó(?: .*)?)$/iu;
 /** The words that a unit is told with; so it is where it begins its cell. */
-const TOLD_BY = /(?:^|ubnd|[uủ][ỷy] ban nhân dân|đơn vị|của)\s*:?\s*$/iu;
+const TOLD_BY = /(?:^|ubnd|[uủ][ỷy] ban nhân dân|đơn vị|của)[\s:]*$/iu;
 
 /** Longer texts are no headings. */
 const LONGEST = 500;

@@ -10,7 +10,8 @@ export interface CliMessages {
   readonly checkNeeds: string;
   readonly noSuchFile: (file: string) => string;
   readonly nothingToCheck: (operands: readonly string[], passedOver: number) => string;
-  readonly cannotStart: (why: string) => string;
+  readonly cannotStart: string;
+  readonly programFault: string;
   readonly templateUsage: string;
   readonly templateNeeds: string;
   readonly templateWritten: (file: string, set: string) => string;
@@ -30,12 +31,18 @@ export interface CliMessages {
   readonly notXlsxName: (file: string) => string;
   readonly noFolder: (folder: string) => string;
   readonly alreadyThere: (file: string) => string;
+  /** A folder, a device, a link that leads nowhere. */
+  readonly notOverwritten: (file: string) => string;
   readonly reportOverReceived: (out: string, file: string) => string;
   readonly outputFailed: (code: string) => string;
+  readonly notRead: (file: string, code: string) => string;
   readonly notWritten: (file: string, code: string) => string;
   /** Why a file was not checked, where it is not its contents. */
   readonly trouble: {
     readonly gone: string;
+    /** A link that leads to itself. */
+    readonly circle: string;
+    readonly longName: string;
     readonly noOrdinaryFile: string;
     readonly time: string;
     readonly memory: string;
@@ -66,6 +73,10 @@ export interface ReportWords {
   readonly progress: (done: number, asked: number) => string;
 }
 
+/** Whom a fault of the program is to be told to, and what they need. */
+const reportVi = "chạy lại kèm --debug và gửi nguyên văn những gì hiện ra cho người phụ trách phần mềm.";
+const reportEn = "run again with --debug and send all that appears to whoever looks after the program.";
+
 const vi: CliMessages = {
   checkUsage: [
     "Cách dùng: npm run --silent check -- [--format text|json|ndjson] [--set MÃ|TỆP] [--out BÁO_CÁO.xlsx] TỆP|THƯ_MỤC…",
@@ -76,13 +87,15 @@ const vi: CliMessages = {
     "  --out     ghi thêm các trang Xếp hạng, Kết quả kiểm tra, Ma trận mất điểm vào một tệp mới",
     "  --force   ghi đè tệp --out đã có",
     "  --lang    ngôn ngữ: vi (mặc định) hoặc en",
+    "  --debug   khi chương trình gặp lỗi: hiện thêm chi tiết cho người phụ trách phần mềm",
     "Mã kết thúc: 0 không có lỗi; 1 có lỗi hoặc có tệp không kiểm tra được; 2 không chạy được; 130 bị dừng bằng Ctrl+C.",
   ].join("\n"),
   checkNeeds: "Cần ít nhất một tệp hoặc thư mục để kiểm tra. Gõ --help để xem cách dùng.",
   noSuchFile: (file) => `Không có tệp hay thư mục "${file}". Xem lại đường dẫn; tên có dấu cách thì đặt trong dấu ngoặc kép.`,
   nothingToCheck: (operands, passedOver) =>
     `Không có bảng tính nào trong ${quoted(operands)}${passedOver > 0 ? ` (có ${passedOver} tệp loại khác)` : ""}. Chọn thư mục chứa các tệp .xlsx đã nhận.`,
-  cannotStart: (why) => `Không khởi động được tiến trình kiểm tra nên đã dừng (${why}). Chạy npm ci rồi thử lại.`,
+  cannotStart: `Không khởi động được tiến trình kiểm tra nên đã dừng. Chạy npm ci rồi thử lại; nếu vẫn vậy, ${reportVi}`,
+  programFault: `Chương trình gặp lỗi của chính nó nên đã dừng. Thử chạy lại; nếu vẫn vậy, ${reportVi}`,
   templateUsage: [
     "Cách dùng: npm run template -- --unit ĐƠN_VỊ --year NĂM [--set MÃ|TỆP] [--force] TỆP_MỚI.xlsx",
     "Tạo biểu mẫu chấm điểm tự tính, tự kiểm tra cho nơi không dùng phần bổ trợ (Excel cũ, WPS, LibreOffice).",
@@ -90,6 +103,7 @@ const vi: CliMessages = {
     "  --set    mã bộ tiêu chí có sẵn, hoặc tệp .json, .xlsx chứa bộ tiêu chí khác",
     "  --force  ghi đè tệp đã có",
     "  --lang   ngôn ngữ của thông báo: vi (mặc định) hoặc en",
+    "  --debug  khi chương trình gặp lỗi: hiện thêm chi tiết cho người phụ trách phần mềm",
   ].join("\n"),
   templateNeeds:
     'Cần tên đơn vị, năm và một tệp để ghi, ví dụ: npm run template -- --unit "xã Bình Thành" --year 2023 "Bình Thành 2023.xlsx"',
@@ -122,18 +136,24 @@ const vi: CliMessages = {
   notXlsxName: (file) => `Tên tệp "${file}" cần kết thúc bằng .xlsx.`,
   noFolder: (folder) => `Không có thư mục "${folder}". Tạo thư mục trước, hoặc chọn nơi khác để ghi.`,
   alreadyThere: (file) => `Đã có "${file}" nên không ghi. Chọn tên khác, hoặc thêm --force để ghi đè.`,
+  notOverwritten: (file) =>
+    `"${file}" không phải tệp thông thường (có thể là thư mục, thiết bị, hoặc lối tắt trỏ tới một tệp không có) nên không ghi. Chọn tên khác.`,
   reportOverReceived: (out, file) =>
     `Báo cáo "${out}" sẽ ghi đè "${file}" là tệp cần kiểm tra, nên chưa làm gì. Chọn tên khác cho báo cáo.`,
   outputFailed: (code) => `Không ghi được kết quả ra đầu ra (${code}) nên đã dừng. Kiểm tra dung lượng đĩa và quyền ghi, rồi chạy lại.`,
+  notRead: (file, code) => `Không đọc được "${file}" (${code}). Xem lại đường dẫn và quyền đọc, rồi chạy lại.`,
   notWritten: (file, code) =>
-    `Không ghi được "${file}" (${code}). Nếu tệp đang mở trong Excel thì đóng lại; kiểm tra quyền ghi và dung lượng đĩa.`,
+    `Không ghi được "${file}" (${code}); tệp cũ, nếu có, vẫn giữ nguyên. Nếu tệp đang mở trong Excel thì đóng lại; kiểm tra dung lượng đĩa và quyền ghi vào thư mục, rồi chạy lại.`,
   trouble: {
     time: "Đọc quá 5 giây chưa xong nên đã dừng: tệp quá lớn hoặc được tạo bất thường. Đề nghị đơn vị chép riêng trang bảng điểm và trang mất điểm sang tệp mới, rồi gửi lại.",
     memory:
       "Tệp cần quá nhiều bộ nhớ nên đã dừng đọc: tệp quá lớn hoặc được tạo bất thường. Đề nghị đơn vị chép riêng trang bảng điểm và trang mất điểm sang tệp mới, rồi gửi lại.",
-    crash:
-      "Chương trình gặp sự cố khi đọc tệp này nên chưa kiểm tra; các tệp khác không bị ảnh hưởng. Đề nghị đơn vị mở tệp bằng Excel, lưu lại dưới tên mới, rồi gửi lại.",
+    crash: `Chương trình gặp sự cố khi đọc tệp này nên chưa kiểm tra; các tệp khác không bị ảnh hưởng. Đề nghị đơn vị mở tệp bằng Excel, lưu lại dưới tên mới, rồi gửi lại; nếu vẫn vậy, ${reportVi}`,
     gone: "Tệp không còn ở đó nên chưa kiểm tra: đã bị xoá hoặc chuyển đi, hoặc lối tắt trỏ tới một tệp không có. Tìm lại tệp rồi chạy lại.",
+    circle:
+      "Lối tắt này dẫn vòng về chính nó, không tới tệp nào, nên chưa kiểm tra. Xoá lối tắt, hoặc đặt tệp thật vào chỗ đó, rồi chạy lại.",
+    longName:
+      "Tên hoặc đường dẫn quá dài nên máy không mở được và chưa kiểm tra. Đặt tên ngắn hơn, hoặc chuyển ra thư mục ngoài rồi chạy lại.",
     noOrdinaryFile:
       "Đây không phải tệp thông thường (có thể là thiết bị hoặc đường ống) nên không đọc. Chọn đúng tệp đã nhận, hoặc chuyển mục này ra khỏi thư mục.",
     unreadable: (code) => `Máy không cho đọc (${code}) nên chưa kiểm tra. Xem lại quyền đọc, hoặc chép sang thư mục khác rồi chạy lại.`,
@@ -175,13 +195,15 @@ const en: CliMessages = {
     "  --out     write the ranking, the findings and the matrix of lost points to a new workbook as well",
     "  --force   write over an existing --out file",
     "  --lang    language: vi (unless told otherwise) or en",
+    "  --debug   where the program fails: show the details that its maintainer needs",
     "Exit codes: 0 no error; 1 errors, or files that could not be checked; 2 could not run; 130 broken off by Ctrl+C.",
   ].join("\n"),
   checkNeeds: "At least one file or folder to check is needed. Type --help for usage.",
   noSuchFile: (file) => `There is no file or folder "${file}". Look at the path; put names with spaces in quotes.`,
   nothingToCheck: (operands, passedOver) =>
     `There is no spreadsheet in ${quoted(operands)}${passedOver > 0 ? ` (but ${passedOver} other files)` : ""}. Name the folder with the .xlsx files that were received.`,
-  cannotStart: (why) => `The checking process could not be started, so the check was broken off (${why}). Run npm ci and try again.`,
+  cannotStart: `The checking process could not be started, so the check was broken off. Run npm ci and try again; if that fails, ${reportEn}`,
+  programFault: `The program failed by a fault of its own and stopped. Try again; if that fails, ${reportEn}`,
   templateUsage: [
     "Usage: npm run template -- --unit UNIT --year YEAR [--set ID|FILE] [--force] NEW_FILE.xlsx",
     "Writes a score sheet that totals and checks itself, for offices without the add-in (older Excel, WPS, LibreOffice).",
@@ -189,6 +211,7 @@ const en: CliMessages = {
     "  --set    id of a built-in criteria set, or a .json or .xlsx file that holds another",
     "  --force  write over an existing file",
     "  --lang   language of messages: vi (unless told otherwise) or en",
+    "  --debug  where the program fails: show the details that its maintainer needs",
   ].join("\n"),
   templateNeeds:
     'A unit, a year and one file to write are needed: npm run template -- --unit "xã Bình Thành" --year 2023 "Bình Thành 2023.xlsx"',
@@ -220,18 +243,24 @@ const en: CliMessages = {
   notXlsxName: (file) => `The file name "${file}" must end in .xlsx.`,
   noFolder: (folder) => `There is no folder "${folder}". Make it first, or write elsewhere.`,
   alreadyThere: (file) => `"${file}" exists and was left alone. Choose another name, or add --force to write over it.`,
+  notOverwritten: (file) =>
+    `"${file}" is no ordinary file (perhaps a folder, a device, or a link to a file that does not exist) and was left alone. Choose another name.`,
   reportOverReceived: (out, file) =>
     `The report "${out}" would be written over "${file}", a file to be checked, so nothing was done. Choose another name for the report.`,
   outputFailed: (code) => `The results could not be written to the output (${code}). Look at disk space and permissions, and run again.`,
+  notRead: (file, code) => `"${file}" could not be read (${code}). Look at the path and at permissions, and run again.`,
   notWritten: (file, code) =>
-    `"${file}" could not be written (${code}). Close it if it is open in Excel; look at permissions and disk space.`,
+    `"${file}" could not be written (${code}); a file that was there is as it was. Close it if it is open in Excel; look at disk space and at permissions for the folder, and run again.`,
   trouble: {
     time: "Reading took over 5 seconds and was stopped: the file is too large or oddly made. Ask the unit to copy the score sheet and the lost-points sheet into a new file and send that.",
     memory:
       "Reading took too much memory and was stopped: the file is too large or oddly made. Ask the unit to copy the score sheet and the lost-points sheet into a new file and send that.",
-    crash:
-      "The program failed on this file, which was not checked; the others are not affected. Ask the unit to open it in Excel, save it under a new name, and send that.",
+    crash: `The program failed on this file, which was not checked; the others are not affected. Ask the unit to open it in Excel, save it under a new name, and send that; if that fails, ${reportEn}`,
     gone: "The file is not there any more, so it was not checked: it was deleted or moved, or a link leads to a file that does not exist. Find it, and run again.",
+    circle:
+      "This link leads round to itself and to no file, so it was not checked. Delete the link, or put the file in its place, and run again.",
+    longName:
+      "The name or the path is too long for the system to open, so it was not checked. Give it a shorter name, or move it further up, and run again.",
     noOrdinaryFile:
       "This is no ordinary file (perhaps a device or a pipe), so it was not read. Choose the file that was received, or move this out of the folder.",
     unreadable: (code) =>

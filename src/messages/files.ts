@@ -3,7 +3,7 @@ import type { FileRefusalCode } from "../workbook/fileRefusal";
 import type { Language } from "./language";
 
 /** Why a received file was not checked. The codes are stable: screens and other programs rely on them. */
-export type RefusalCode = FileRefusalCode | "file/no-score-sheet" | "file/own-report" | "file/other-set";
+export type RefusalCode = FileRefusalCode | "file/unreadable" | "file/no-score-sheet" | "file/own-report" | "file/other-set";
 
 const SENTENCES: Readonly<Record<Language, Readonly<Record<RefusalCode, string | ((set: string) => string)>>>> = {
   vi: {
@@ -16,6 +16,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<RefusalCode, string |
       "Tệp quá lớn so với một sổ điểm nên không đọc. Đề nghị đơn vị chép riêng trang bảng điểm và trang mất điểm sang tệp mới, bỏ hình ảnh và các trang khác, rồi gửi lại.",
     "file/damaged":
       "Tệp bị hỏng, có thể do lỗi khi sao chép hoặc gửi. Đề nghị đơn vị mở tệp gốc bằng Excel, lưu lại dưới tên mới, rồi gửi lại.",
+    "file/unreadable":
+      "Máy không mở được tệp này để đọc: có thể đã bị xoá, chuyển chỗ, đang được chương trình khác giữ, chưa được cấp quyền đọc, hoặc tên quá dài. Chép tệp vào một thư mục trên máy, đặt tên ngắn, rồi kiểm tra lại; nếu vẫn không được, đề nghị đơn vị gửi lại.",
     "file/no-score-sheet":
       "Không tìm thấy bảng điểm theo bộ tiêu chí nào đã biết. Kiểm tra xem có gửi nhầm tệp không; bảng điểm cần có cột mã tiêu chí, điểm tối đa và điểm chấm.",
     "file/own-report":
@@ -34,6 +36,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<RefusalCode, string |
       "The file is too large for a scorebook and was not read. Ask the unit to copy the score sheet and the lost-points sheet into a new file, without pictures and other sheets, and send that.",
     "file/damaged":
       "The file is damaged, perhaps while it was copied or sent. Ask the unit to open the original in Excel, save it under a new name, and send that.",
+    "file/unreadable":
+      "The computer cannot open this file: it may have been deleted or moved, be held by another program, not be open to you, or have a name that is too long. Copy it into a folder on this computer under a short name and check again; if that fails, ask the unit to send it again.",
     "file/no-score-sheet":
       "No score table of a known criteria set was found. See whether the wrong file was sent; the table needs columns for codes, maxima and scores.",
     "file/own-report":

@@ -1,4 +1,4 @@
-import type { FindingSentences } from "./findingStatements";
+import type { FindingFacts, FindingSentences } from "./findingStatements";
 import type { Language } from "./language";
 
 /** Who reads about a finding: the person whose workbook it is, beside the open sheet; or a reviewer who received it, and its sender. */
@@ -14,6 +14,14 @@ const asNumbers = {
     owner: (texts: string) => `The formula is right. Enter ${texts} as a number, or choose Repair.`,
     reviewer: (texts: string) => `The formula is right. Ask the unit to enter ${texts} as a number.`,
   },
+};
+
+/** Of a column of words: where the table has none, there is no cell to write into. */
+const inColumn = {
+  vi: ({ cell }: FindingFacts) =>
+    cell === "" ? "Thêm cột đó vào bảng rồi ghi cho từng dòng." : "Ghi vào ô này hoặc vào thẻ tiêu chí bên cạnh.",
+  en: ({ cell }: FindingFacts) =>
+    cell === "" ? "Add that column to the table and fill it in." : "Write it here or in the criterion's card.",
 };
 
 const ownerVi: FindingSentences = {
@@ -57,9 +65,9 @@ const ownerVi: FindingSentences = {
   "lost/amount-wrong": () => "Sửa cột Số điểm trừ cho khớp.",
   "lost/amounts-negative": () => "Ghi số dương, không có dấu trừ.",
   "lost/total-wrong": () => "Bấm Lập lại bảng mất điểm.",
-  "lost/reason-missing": () => "Ghi vào ô này hoặc vào thẻ tiêu chí bên cạnh.",
-  "lost/remedy-missing": () => "Ghi vào ô này hoặc vào thẻ tiêu chí bên cạnh.",
-  "lost/person-missing": () => "Ghi vào ô này hoặc vào thẻ tiêu chí bên cạnh.",
+  "lost/reason-missing": inColumn.vi,
+  "lost/remedy-missing": inColumn.vi,
+  "lost/person-missing": inColumn.vi,
 };
 
 const reviewerVi: FindingSentences = {
@@ -154,9 +162,9 @@ const ownerEn: FindingSentences = {
   "lost/amount-wrong": () => "Mend the amounts so that they agree.",
   "lost/amounts-negative": () => "Write them without the minus.",
   "lost/total-wrong": () => "Build the lost-points sheet again.",
-  "lost/reason-missing": () => "Write it here or in the criterion's card.",
-  "lost/remedy-missing": () => "Write it here or in the criterion's card.",
-  "lost/person-missing": () => "Write it here or in the criterion's card.",
+  "lost/reason-missing": inColumn.en,
+  "lost/remedy-missing": inColumn.en,
+  "lost/person-missing": inColumn.en,
 };
 
 const reviewerEn: FindingSentences = {

@@ -1,5 +1,9 @@
-/** How the titles of our reports begin: by them the sheets are known again. Apart from their other texts, because the pane looks at every sheet first of all. */
-export const REPORT_TITLES = { comparison: "SO SÁNH CHỈ SỐ CCHC", move: "ĐỐI CHIẾU CHUYỂN BỘ TIÊU CHÍ" } as const;
+/** How the titles of our reports begin: by them those that version 1.0 laid are known again. Apart from their other texts, because the pane looks at every sheet first of all. */
+export const REPORT_TITLES = {
+  comparison: "SO SÁNH CHỈ SỐ CCHC",
+  move: "ĐỐI CHIẾU CHUYỂN BỘ TIÊU CHÍ",
+  request: "PHIẾU YÊU CẦU GIẢI TRÌNH, BỔ SUNG",
+} as const;
 
 /** The same of the sheets that a check of received files is reported on. */
 export const CHECK_TITLES = {

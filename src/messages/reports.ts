@@ -1,6 +1,6 @@
 import type { Points } from "../criteria/points";
 import { formatPoints } from "./numbers";
-import { CHECK_TITLES } from "./ownSheets";
+import { CHECK_TITLES, REPORT_TITLES } from "./ownSheets";
 import type { Severity } from "../scoring/finding";
 
 /** Text of the sheets that the reviewing level gets. A sheet is an official paper: always Vietnamese. */
@@ -72,7 +72,7 @@ export const reportText = {
   request: {
     sheet: "Phiếu yêu cầu",
     issuer: (reviewingLevel: string) => reviewingLevel.toLocaleUpperCase("vi") || "(TÊN CƠ QUAN THẨM ĐỊNH)",
-    title: "PHIẾU YÊU CẦU GIẢI TRÌNH, BỔ SUNG",
+    title: REPORT_TITLES.request,
     subject: (year: number | null) => `Chỉ số CCHC${year === null ? "" : ` năm ${year}`}`,
     to: (unit: string) => `Kính gửi: Ủy ban nhân dân ${unit}`,
     result: (result: Points) => `quy đổi ${formatPoints(result, "vi")}`,

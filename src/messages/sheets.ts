@@ -7,16 +7,17 @@ export const sheetText = {
   scoreSheetName: (year: number) => `Chỉ số CCHC ${year}`,
   templateFileName: (unit: string, year: number) => `Sổ điểm CCHC ${year} - ${unit}.xlsx`,
   lostPointsSheetName: (year: number) => `Mất điểm CCHC ${year}`,
+  /** Beside the forms of version 1.0, which said of themselves in plain lines what they are. */
   identity: {
     set: "Mã bộ tiêu chí",
     version: "Phiên bản",
     unit: "Đơn vị",
     year: "Năm",
     checksum: "Mã kiểm tra",
-    departments: "Các bộ phận",
     lostStage: "Tính theo vòng",
     latestStage: "mới nhất đã đủ điểm",
   },
+  departments: "Các bộ phận",
   /** Stands in place of a score. */
   notApplicable: "KAD",
   notApplicableReason: "Lý do không áp dụng",
@@ -40,7 +41,7 @@ export const sheetText = {
     header: "Tên cột do biểu mẫu quy định, không sửa ở đây. Nhấn Esc để bỏ nội dung vừa nhập.",
     criterion: "Mã, tên và điểm tối đa do bộ tiêu chí quy định, không sửa ở đây. Nhấn Esc để bỏ nội dung vừa nhập.",
     total: "Ô này tự cộng từ điểm của các tiêu chí, không nhập tay. Nhấn Esc để bỏ nội dung vừa nhập.",
-    identity: "Thông tin nhận biết sổ điểm, không sửa ở đây. Nhấn Esc để bỏ nội dung vừa nhập.",
+    mark: "Ô này giữ dấu nhận biết của trang, không sửa ở đây. Nhấn Esc để bỏ nội dung vừa nhập.",
   },
 } as const;
 

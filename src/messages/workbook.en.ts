@@ -16,6 +16,8 @@ export const en: WorkbookMessages = {
   "not-in-front": () => "Another workbook is in front. Click the one that holds the scorebook, then try again.",
   "not-written": (place) =>
     `${sheetEn(place)}: ${place.address ?? "a cell"} did not take what was written, so everything was put back. Choose Check again, then try once more.`,
+  "text-too-long": (place) =>
+    `${sheetEn(place)}: the text for ${place.address ?? "a cell"} is over 32,767 characters, more than a cell of Excel holds, so nothing was written. Shorten it, and try again.`,
   "not-loaded": () => "What writes into the workbook could not be loaded; nothing was written. Check the network, then try again.",
   "not-supported": () => "This version of Excel lacks what this needs. Excel 2021, Microsoft 365 or Excel on the web is required.",
   refused: () => "Excel refused. Save the file, reopen it and try again; nothing that was typed is lost.",

@@ -25,6 +25,8 @@ const vi: WorkbookMessages = {
   "not-in-front": () => "Một tệp Excel khác đang ở phía trước. Bấm vào tệp có sổ điểm, rồi bấm lại.",
   "not-written": (place) =>
     `${sheetVi(place)}: ${place.address ? `ô ${place.address}` : "một ô"} không nhận nội dung vừa ghi nên trang đã được trả lại như trước. Bấm Kiểm tra lại, rồi thử lần nữa.`,
+  "text-too-long": (place) =>
+    `${sheetVi(place)}: nội dung của ${place.address ? `ô ${place.address}` : "một ô"} dài quá 32.767 ký tự, nhiều hơn một ô Excel chứa được, nên chưa ghi gì. Rút ngắn nội dung đó, rồi làm lại.`,
   "not-loaded": () => "Chưa tải được phần ghi vào tệp nên chưa ghi gì. Kiểm tra kết nối mạng, rồi bấm lại.",
   "not-supported": () => "Phiên bản Excel này chưa có chức năng cần dùng. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.",
   refused: () => "Excel từ chối thao tác này. Lưu tệp, đóng rồi mở lại và thử lần nữa; dữ liệu đã nhập vẫn còn nguyên.",

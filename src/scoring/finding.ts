@@ -1,3 +1,5 @@
+import { quote } from "./quote";
+
 export type Severity = "error" | "warning" | "information";
 
 /** Severity of each finding where nothing lowers it. The codes are stable: files, screens and other programs rely on them. */
@@ -53,7 +55,7 @@ export interface Finding {
   readonly criterion: string | null;
   /** Stage id; null where the finding belongs to no stage (a maximum, a name). */
   readonly stage: string | null;
-  /** Numbers are points. */
+  /** Numbers are points. Of a long text its beginning: nobody knows what a file holds. */
   readonly found: string | number | null;
   readonly expected: string | number | null;
   /** Of a total whose formula adds the wrong rows. */
@@ -70,11 +72,21 @@ export interface SumFault {
   readonly addedTwice: readonly string[];
 }
 
-/** A finding with the severity that its code has, unless one is given. */
+/** A finding with the severity that its code has, unless one is given. What it quotes of a file is short enough to be read. */
 export function finding(
   code: FindingCode,
   facts: Pick<Finding, "sheet" | "cell" | "criterion"> &
     Partial<Pick<Finding, "severity" | "stage" | "found" | "expected" | "sum" | "texts" | "uncalculated">>,
 ): Finding {
-  return { code, severity: SEVERITIES[code], stage: null, found: null, expected: null, ...facts };
+  const { sheet, criterion, found = null } = facts;
+  return {
+    code,
+    severity: SEVERITIES[code],
+    stage: null,
+    expected: null,
+    ...facts,
+    sheet: quote(sheet),
+    criterion: criterion === null ? null : quote(criterion),
+    found: typeof found === "string" ? quote(found) : found,
+  };
 }

@@ -1,5 +1,5 @@
 /*
- * Runs before everything else, in whatever web view opens the pane, Internet Explorer 11 included: hence ES5 without modules.
+ * Runs before the app, in whatever web view opens the pane, Internet Explorer 11 included: hence ES5 without modules.
  * It says what is wrong where the app itself cannot: the web view is too old to read it, a script did not arrive, or nothing happens.
  * The texts stand in taskpane.html; the app removes the element "gate" once it is on screen.
  */
@@ -7,7 +7,6 @@
   "use strict";
 
   var PATIENCE_MS = 10000;
-  var officeLoaded = false;
   var failed = false;
 
   /** Shows one part of the gate instead of the others; does nothing once the app has removed the gate. */
@@ -40,29 +39,40 @@
     return !!element && element.tagName === "SCRIPT";
   }
 
+  function fail(part) {
+    failed = true;
+    show(part);
+  }
+
+  function showUnlessFailed(part) {
+    if (!failed) show(part);
+  }
+
+  /** @param library what officeLibrary.js, which runs before, tells of office.js */
+  function watch(library) {
+    var overdue = setTimeout(showUnlessFailed, library.patienceMs, "office");
+    library.isThere.then(function (isThere) {
+      clearTimeout(overdue);
+      if (!isThere) fail("office");
+      else setTimeout(showUnlessFailed, PATIENCE_MS, "slow");
+    });
+  }
+
   if (isTooOld()) {
     show("old");
     return;
   }
-
-  // Neither event bubbles, but both can be caught on the way down.
-  document.addEventListener(
-    "load",
-    function (event) {
-      if (isScript(event.target) && event.target.id === "office-js") officeLoaded = true;
-    },
-    true
-  );
+  if (!window.officeLibrary) {
+    show("script");
+    return;
+  }
+  watch(window.officeLibrary);
+  // The event does not bubble, but can be caught on the way down. Of office.js there may be another copy to be had.
   document.addEventListener(
     "error",
     function (event) {
-      if (!isScript(event.target)) return;
-      failed = true;
-      show(event.target.id === "office-js" ? "office" : "script");
+      if (isScript(event.target) && event.target.id !== "office-js") fail("script");
     },
     true
   );
-  setTimeout(function () {
-    if (!failed) show(officeLoaded ? "slow" : "office");
-  }, PATIENCE_MS);
 })();

@@ -32,7 +32,8 @@ export type CellRole =
   | "footnote"
   | "section"
   | "identityLabel"
-  | "identityValue";
+  | "identityValue"
+  | "mark";
 
 export interface CellStyle {
   readonly font: {
@@ -66,6 +67,8 @@ const RESULT_FORMAT = "[=0]0;0.0###";
 const FONT = "Times New Roman";
 const TEXT = "@";
 const GENERAL = "General";
+/** Shows nothing of what a cell holds. */
+const HIDDEN = ";;;";
 
 interface Look {
   size?: number;
@@ -129,4 +132,5 @@ export const CELL_STYLES: Readonly<Record<CellRole, CellStyle>> = {
   section: style({ size: 13, bold: true, horizontal: "left", wrap: false, border: false }),
   identityLabel: style({ size: 10, horizontal: "left", wrap: false, border: false, color: GREY }),
   identityValue: style({ size: 10, horizontal: "left", wrap: false, border: false, color: GREY, numberFormat: TEXT }),
+  mark: style({ size: 8, horizontal: "left", wrap: false, border: false, color: GREY, numberFormat: HIDDEN }),
 };

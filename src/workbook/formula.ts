@@ -9,9 +9,10 @@ export type FormulaNode =
   | { readonly kind: "call"; readonly name: string; readonly args: readonly FormulaNode[] }
   | { readonly kind: "operation"; readonly operator: string; readonly left: FormulaNode; readonly right: FormulaNode };
 
-/** Longer or deeper ones are no sums that a person wrote. */
+/** Longer or deeper ones are no sums that a person wrote; whoever walks through one goes no deeper than it has parts. */
 const LONGEST = 8192;
 const DEEPEST = 64;
+const MOST_PARTS = 500;
 
 const TOKEN =
   /\s*(?:(\d+(?:\.\d+)?(?:E[+-]?\d+)?)|"((?:[^"]|"")*)"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7})(?![\p{L}\p{N}_(.])(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?|([\p{L}_][\p{L}\p{N}_.]*)|(<=|>=|<>|[-+*/&=<>(),%]))/uy;
@@ -45,6 +46,7 @@ class Parser {
   private readonly tokens: readonly Token[];
   private at = 0;
   private depth = 0;
+  private parts = 0;
 
   constructor(formula: string) {
     this.tokens = tokensOf(formula.slice(1));
@@ -61,6 +63,7 @@ class Parser {
     if (!operators) return this.signed();
     let left = this.operation(level + 1);
     for (let sign = this.peek(); sign !== null && operators.includes(sign); sign = this.peek()) {
+      if (++this.parts > MOST_PARTS) throw new NotUnderstood();
       this.at++;
       left = { kind: "operation", operator: sign, left, right: this.operation(level + 1) };
     }

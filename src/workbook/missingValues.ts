@@ -4,9 +4,10 @@ import { remembered } from "./remembered";
 import { cellAt, endOf, type CellSnapshot, type SheetSnapshot } from "./sheetSnapshot";
 import type { WorkbookSnapshot } from "./workbook";
 
-/** Together these keep any workbook's formulas from taking more than a moment: no form comes near them. */
+/** Keeps any workbook's formulas from taking more than a moment: no form comes near it. */
 const MOST_LOOKS = 500_000;
-const DEEPEST = 1000;
+/** Parts of formulas within one another, from cell to cell. Few enough that the stack holds them on any machine, before the engine has made the code small. */
+const DEEPEST = 100;
 const REMEMBERED_NAMES = 500;
 /** Excel's own names of sheets end at 31 characters. */
 const LONGEST_REMEMBERED = 100;
@@ -25,6 +26,16 @@ function lacksValue(cell: CellSnapshot): boolean {
   return cell.formula !== null && cell.kind === "empty";
 }
 
+/** A cell that has to be calculated before the one that asks for it. */
+class Wanted extends Error {
+  constructor(
+    readonly cell: CellSnapshot,
+    readonly sheet: SheetSnapshot,
+  ) {
+    super();
+  }
+}
+
 class Calculation {
   private readonly sheetsByName: ReadonlyMap<string, SheetSnapshot>;
   private readonly results = new Map<CellSnapshot, Value | NotCalculable>();
@@ -41,29 +52,43 @@ class Calculation {
 
   private filledCell(cell: CellSnapshot, sheet: SheetSnapshot): CellSnapshot {
     if (!lacksValue(cell)) return cell;
-    const value = this.attempt(cell, sheet);
+    const value = this.result(cell, sheet);
     if (value instanceof NotCalculable) return { ...cell, kind: "error", value: cell.formula };
     if (typeof value === "string") return { ...cell, kind: "text", value };
     return { ...cell, kind: typeof value === "boolean" ? "boolean" : "number", value: value ?? 0 };
   }
 
-  private attempt(cell: CellSnapshot, sheet: SheetSnapshot): Value | NotCalculable {
+  /** However long the chain of cells that count on one another is: where it goes deep, it is taken up anew from there. */
+  private result(cell: CellSnapshot, sheet: SheetSnapshot): Value | NotCalculable {
+    const waiting = [new Wanted(cell, sheet)];
+    for (;;) {
+      const last = waiting.at(-1)!;
+      const result = this.attempt(last.cell, last.sheet);
+      if (!(result instanceof Wanted)) waiting.pop();
+      else if (waiting.some((each) => each.cell === result.cell)) this.results.set(result.cell, NOT_CALCULABLE);
+      else waiting.push(result);
+      if (waiting.length === 0) return this.results.get(cell)!;
+    }
+  }
+
+  private attempt(cell: CellSnapshot, sheet: SheetSnapshot): Value | NotCalculable | Wanted {
     const known = this.results.get(cell);
     if (known !== undefined) return known;
     // Whoever asks for this cell again while it is being calculated stands in a circle.
     this.results.set(cell, NOT_CALCULABLE);
     const result = this.calculated(cell, sheet);
-    this.results.set(cell, result);
+    if (result instanceof Wanted) this.results.delete(cell);
+    else this.results.set(cell, result);
     return result;
   }
 
-  private calculated(cell: CellSnapshot, sheet: SheetSnapshot): Value | NotCalculable {
+  private calculated(cell: CellSnapshot, sheet: SheetSnapshot): Value | NotCalculable | Wanted {
     const node = parseFormula(cell.formula!);
     const { depth } = this;
     try {
       return node ? this.value(node, sheet) : NOT_CALCULABLE;
     } catch (error) {
-      if (error instanceof NotCalculable) return error;
+      if (error instanceof NotCalculable || error instanceof Wanted) return error;
       throw error;
     } finally {
       this.depth = depth;
@@ -71,7 +96,7 @@ class Calculation {
   }
 
   private value(node: FormulaNode, sheet: SheetSnapshot): Value {
-    if (++this.depth > DEEPEST) throw NOT_CALCULABLE;
+    this.depth++;
     const value = this.valueOfNode(node, sheet);
     this.depth--;
     return value;
@@ -215,8 +240,9 @@ class Calculation {
     this.look();
     if (cell.kind === "error") throw NOT_CALCULABLE;
     if (!lacksValue(cell)) return cell.value;
+    if (this.depth > DEEPEST && !this.results.has(cell)) throw new Wanted(cell, sheet);
     const value = this.attempt(cell, sheet);
-    if (value instanceof NotCalculable) throw value;
+    if (value instanceof NotCalculable || value instanceof Wanted) throw value;
     return value;
   }
 

@@ -70,6 +70,8 @@ export interface PrintPlan {
 
 /** Columns side by side over the cells of the sheet: a group for each category, in it a column for each series. */
 export interface ChartPlan {
+  /** On its sheet: by it the chart is known again. */
+  readonly name: string;
   readonly title: string;
   readonly kind: "column";
   /** The cells that name the groups. */
@@ -106,6 +108,6 @@ export interface SheetPlan {
   /** Number of columns frozen at the left; none where absent. */
   readonly frozenColumns?: number;
   readonly print: PrintPlan;
-  /** None where absent. Laid with a new sheet only. */
+  /** None where absent. On a sheet that is laid anew, those that are missing come back; the others stay as a person made them. */
   readonly charts?: readonly ChartPlan[];
 }

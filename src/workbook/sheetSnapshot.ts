@@ -20,6 +20,8 @@ export interface SheetSnapshot {
   readonly visible: boolean;
   readonly isProtected: boolean;
   readonly merges: readonly CellArea[];
+  /** Names of its charts; absent where nobody asked, as in a received file. */
+  readonly charts?: readonly string[];
   readonly origin: CellPosition;
   readonly cells: readonly (readonly CellSnapshot[])[];
 }

@@ -48,7 +48,7 @@ export interface Workbook {
   withIndents(sheet: SheetSnapshot): Promise<SheetSnapshot>;
   /**
    * Applies all changes in order, in one round trip (in more where an added sheet has thousands of cells), and reads back what it wrote. Throws WorkbookError; checks first what can be
-   * checked (names taken, protected sheets, merged targets), so that a refusal leaves the workbook as it was.
+   * checked (names taken, protected sheets, merged targets, texts that no cell holds), so that a refusal leaves the workbook as it was.
    */
   apply(changes: readonly Change[]): Promise<void>;
 }

@@ -12,6 +12,8 @@ export type WorkbookErrorCode =
   | "not-in-front"
   /** What was written is not what stands there now. */
   | "not-written"
+  /** A cell was to hold more than Excel lets it. Nothing was written. */
+  | "text-too-long"
   /** What writes into the workbook could not be fetched. */
   | "not-loaded"
   /** This Excel lacks what the command needs. */

@@ -13,13 +13,13 @@ const VALUE_AXIS = 2;
  * A chart moves and grows with its cells, as those do that Excel itself adds.
  */
 export function drawingXml(charts: readonly ChartPlan[]): string {
-  const anchors = charts.map(({ title, at }, i) =>
+  const anchors = charts.map(({ name, title, at }, i) =>
     [
       "<xdr:twoCellAnchor>",
       marker("from", at.row, at.column),
       marker("to", at.row + at.rows, at.column + at.columns),
       '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>',
-      `<xdr:cNvPr id="${i + 2}" name="Chart ${i + 1}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
+      `<xdr:cNvPr id="${i + 2}" name="${escapeXml(name)}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
       '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
       `<a:graphic><a:graphicData uri="${DRAWING}/chart"><c:chart xmlns:c="${DRAWING}/chart" r:id="rId${i + 1}"/></a:graphicData></a:graphic>`,
       "</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>",

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from "../workbook/cellText";
 import { tooLarge } from "./refusal";
 
 const KILO = 1024;
@@ -30,7 +31,7 @@ export const LIMITS = {
   /** Texts that the cells share. */
   sharedStrings: 500_000,
   /** Characters of one cell: Excel's own limit. */
-  cellText: 32_767,
+  cellText: LONGEST_TEXT,
   /** Characters of one text or attribute as it is written: the longest cell with a reference for each character. */
   writtenText: 300_000,
   /** Characters of all cells together. One long text may stand in every cell, and each is looked at. */

@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { areaAddress, quoteSheetName } from "../workbook/address";
+import { requireFittingTexts } from "../workbook/cellText";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import { chartXml, drawingXml } from "./chartParts";
 import { sheetXml } from "./sheetXml";
@@ -24,9 +25,10 @@ export interface XlsxContents {
 
 /**
  * Planned sheets → the bytes of an .xlsx file that any spreadsheet program opens. Formulas are stored without results: the
- * program calculates when it opens the file. Text stays text, whatever it begins with.
+ * program calculates when it opens the file. Text stays text, whatever it begins with. Throws WorkbookError "text-too-long".
  */
 export function writeXlsx({ plans, part, isProtected = false }: XlsxContents): Uint8Array {
+  for (const { name, cells } of plans) requireFittingTexts(name, cells);
   const styles = new StyleTable();
   const texts = new Map<string, number>();
   const textNumber = (text: string) => {
@@ -127,7 +129,7 @@ function printNames({ name, print, filter }: SheetPlan, sheet: number): string {
 
 /** "A1:C2" → "$A$1:$C$2". */
 function absolute(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return address.replace(/([A-Z]{1,3})(\d+)/g, "$$$1$$$2");
 }
 
 function sharedStrings(texts: readonly string[]): string {

@@ -1,3 +1,5 @@
+import fs from "node:fs";
+import { Linter } from "eslint";
 import { useWorkbench } from "./workbench";
 
 const LATER = ["commands", "findings", "lost-points", "repair", "split"];
@@ -19,6 +21,11 @@ test("what comes later is fetched unasked, and then shows in the very next frame
     return document.getElementById("panel")!.textContent;
   });
   expect(shown).toContain("10,25");
+});
+
+test("what says that a web view is too old is written so that an old one can read it", () => {
+  const gate = fs.readFileSync("dist-workbench/pane/gate.js", "utf8");
+  expect(new Linter().verify(gate, { languageOptions: { ecmaVersion: 5, sourceType: "script" } })).toEqual([]);
 });
 
 test("a part that cannot be had says so and comes with the next try", async () => {

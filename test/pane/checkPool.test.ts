@@ -114,7 +114,7 @@ test("a file that cannot be read is told apart", async () => {
   const answer = check(checks, "a");
   await started[0]!.say(READY);
   await started[0]!.say({ kind: "unreadable" });
-  expect(await answer).toMatchObject({ report: { file: "a", refusal: "file/damaged" }, trouble: "unreadable" });
+  expect(await answer).toMatchObject({ report: { file: "a", refusal: "file/unreadable" }, trouble: "unreadable" });
 });
 
 test("where no worker can be started, every file is told so, and later ones are tried again", async () => {

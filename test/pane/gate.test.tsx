@@ -3,8 +3,11 @@ import fs from "node:fs";
 import path from "node:path";
 import { fireEvent, screen } from "@testing-library/react";
 
+const { OFFICE_SCRIPTS } = jest.requireActual<{ OFFICE_SCRIPTS: { cdn: string[] } }>("../../.ci/build/officeJs.js");
 const source = (name: string) => fs.readFileSync(path.resolve("src/taskpane", name), "utf8");
 const PATIENCE = 10_000;
+/** How long office.js may take to come, from wherever it is tried. */
+const LIBRARY_PATIENCE = 25_000;
 
 /** What a web view lacks that is too old: one of each kind that the gate looks for. */
 const LACKING: Record<string, () => () => void> = {
@@ -21,17 +24,27 @@ function without<Holder extends object>(holder: Holder, name: string): () => voi
   return () => Object.defineProperty(holder, name, had);
 }
 
-/** The page as it arrives, and the gate's script run in it. */
-function openPage(): void {
+/** The page as it arrives, and the gate's script run in it. Resolves what the gate is told of office.js. */
+function openPage(): (isThere: boolean) => Promise<void> {
+  let tell!: (isThere: boolean) => void;
+  const isThere = new Promise<boolean>((resolve) => (tell = resolve));
+  Object.assign(window, { officeLibrary: { isThere, patienceMs: LIBRARY_PATIENCE } });
+  openPageWithLibrary();
+  return async (came) => {
+    tell(came);
+    await isThere;
+  };
+}
+
+function openPageWithLibrary(): void {
   document.body.innerHTML = new DOMParser().parseFromString(source("taskpane.html"), "text/html").body.innerHTML;
-  for (const script of document.body.querySelectorAll("script")) script.id ||= script.getAttribute("src") ?? "";
   // As the page does it: a classic script, neither module nor strict on its own account.
   new Function(source("gate.js"))();
 }
 
 const shown = () =>
   [...document.querySelectorAll<HTMLElement>("[data-gate]")].filter(({ hidden }) => !hidden).map((part) => part.dataset["gate"]);
-const officeScript = () => document.getElementById("office-js")!;
+const scriptThatFails = (id = "") => fireEvent.error(document.body.appendChild(Object.assign(document.createElement("script"), { id })));
 
 describe("the page before the pane is there", () => {
   beforeAll(() => {
@@ -57,23 +70,44 @@ describe("the page before the pane is there", () => {
     expect(shown()).toEqual(["old"]);
     expect(screen.getByRole("heading", { name: "Excel trên máy này quá cũ để chạy Sổ điểm CCHC" })).toBeVisible();
     expect(screen.getByText(/Cần Excel 2021 trở lên/)).toBeVisible();
-    jest.advanceTimersByTime(PATIENCE);
+    jest.advanceTimersByTime(LIBRARY_PATIENCE);
     expect(shown()).toEqual(["old"]);
   });
 
-  it("says that the Office library did not come, and goes on saying it", () => {
-    openPage();
-    fireEvent.error(officeScript());
+  it("says that the Office library did not come, and goes on saying it", async () => {
+    const tell = openPage();
+    await tell(false);
     expect(shown()).toEqual(["office"]);
-    jest.advanceTimersByTime(PATIENCE);
+    jest.advanceTimersByTime(LIBRARY_PATIENCE);
     expect(shown()).toEqual(["office"]);
+  });
+
+  it("names every address of the Office library that a network must let through, in both languages", async () => {
+    const tell = openPage();
+    await tell(false);
+    const [vietnamese, english] = [":not([lang])", "[lang=en]"].map((language) =>
+      [...document.querySelectorAll(`[data-gate=office] p${language}`)].map((paragraph) => paragraph.textContent).join(" "),
+    );
+    const hosts = OFFICE_SCRIPTS.cdn.map((address) => new URL(address).hostname);
+    expect(hosts.filter((host) => !vietnamese!.includes(host) || !english!.includes(host))).toEqual([]);
   });
 
   it("says that a file of its own did not come", () => {
     openPage();
-    const script = document.body.appendChild(document.createElement("script"));
-    fireEvent.error(script);
+    scriptThatFails();
     expect(shown()).toEqual(["script"]);
+  });
+
+  it("says so too where the file did not come that brings the Office library", () => {
+    Object.assign(window, { officeLibrary: undefined });
+    openPageWithLibrary();
+    expect(shown()).toEqual(["script"]);
+  });
+
+  it("is not alarmed by one address of the Office library, while another may have it", () => {
+    openPage();
+    scriptThatFails("office-js");
+    expect(shown()).toEqual(["opening"]);
   });
 
   it("is not alarmed by a picture that did not come", () => {
@@ -82,22 +116,28 @@ describe("the page before the pane is there", () => {
     expect(shown()).toEqual(["opening"]);
   });
 
-  it("says after ten seconds what holds it up: the library that does not come, or Excel that does not answer", () => {
+  it("says what holds it up, once every address of the library has had its time", () => {
     openPage();
-    jest.advanceTimersByTime(PATIENCE - 1);
+    jest.advanceTimersByTime(LIBRARY_PATIENCE - 1);
     expect(shown()).toEqual(["opening"]);
     jest.advanceTimersByTime(1);
     expect(shown()).toEqual(["office"]);
-    openPage();
-    fireEvent.load(officeScript());
-    jest.advanceTimersByTime(PATIENCE);
+  });
+
+  it("says that Excel does not answer, ten seconds after the library came", async () => {
+    const tell = openPage();
+    jest.advanceTimersByTime(LIBRARY_PATIENCE - 1);
+    await tell(true);
+    jest.advanceTimersByTime(PATIENCE - 1);
+    expect(shown()).toEqual(["opening"]);
+    jest.advanceTimersByTime(1);
     expect(shown()).toEqual(["slow"]);
   });
 
   it("keeps quiet once the pane has taken its place", () => {
     openPage();
     document.getElementById("gate")!.remove();
-    jest.advanceTimersByTime(PATIENCE);
+    jest.advanceTimersByTime(LIBRARY_PATIENCE);
     expect(document.querySelector("[data-gate]")).toBeNull();
   });
 

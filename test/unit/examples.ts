@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "../../src/criteria/criteriaSet";
-import type { CriteriaSetFile } from "../../src/criteria/criteriaSetFile";
+import type { CriteriaSetFile, CriterionEntry } from "../../src/criteria/criteriaSetFile";
 import { loadCriteriaSet } from "../../src/criteria/loadCriteriaSet";
 import { parseCriteriaSet } from "../../src/criteria/parseCriteriaSet";
 import steps from "../data/examples/buoc-diem.json";
@@ -23,4 +23,19 @@ export function exampleFile(name: Example): CriteriaSetFile {
 
 export function example(name: Example): CriteriaSet {
   return loadCriteriaSet(exampleFile(name));
+}
+
+/** In two weighted parts, of which no criterion needs to apply to a unit. */
+export function allConditional(): CriteriaSet {
+  const file = exampleFile("rescale");
+  const conditional = (entry: CriterionEntry): CriterionEntry =>
+    entry.criteria ? { ...entry, criteria: entry.criteria.map(conditional) } : { ...entry, conditional: true };
+  return loadCriteriaSet({
+    ...file,
+    domains: file.domains.map((domain) => ({ ...domain, criteria: domain.criteria.map(conditional) })),
+    blocks: [
+      { name: "Phần 1", weight: 70, domains: ["1"] },
+      { name: "Phần 2", weight: 30, domains: ["2", "3"] },
+    ],
+  });
 }

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { areaAddress, cellAddress, parseCell, type CellArea, type CellPosition } from "../../src/workbook/address";
 import { CELL_STYLES } from "../../src/workbook/cellStyle";
+import { requireFittingTexts } from "../../src/workbook/cellText";
 import type { PlannedCell, SheetPlan } from "../../src/workbook/sheetPlan";
 import type { CellSnapshot, SheetSnapshot } from "../../src/workbook/sheetSnapshot";
 import type { Change, Workbook, WorkbookSnapshot } from "../../src/workbook/workbook";
@@ -197,7 +198,9 @@ export class MemoryWorkbook implements Workbook {
     if (change.kind === "addSheet" && this.sheetNames.some((name) => plainName(name) === plainName(change.plan.name))) {
       throw new WorkbookError("sheet-name-taken", { sheet: change.plan.name });
     }
+    if (change.kind === "addSheet") requireFittingTexts(change.plan.name, change.plan.cells);
     if (change.kind !== "rewriteSheet" && change.kind !== "setCells") return;
+    requireFittingTexts(change.before.name, change.kind === "setCells" ? change.cells : change.plan.cells);
     const sheet = this.sheet(change.before.id);
     const isOpen = (at: CellPosition) => sheet.cells.get(keyOf(at))?.locked === false;
     if (sheet.isProtected && !opened.has(sheet.id) && !(change.kind === "setCells" && change.cells.every(isOpen))) {

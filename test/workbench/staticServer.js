@@ -22,15 +22,15 @@ const TYPES = {
  */
 function serveFolder(folder, port) {
   const root = path.resolve(folder);
-  const server = http.createServer((request, response) => {
-    const asked = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+  const server = http.createServer(async ({ url }, response) => {
+    const asked = pathIn(url);
+    if (asked === null) return refuse(response, 400, "Địa chỉ viết sai.");
     const file = path.join(root, asked.endsWith("/") ? `${asked}index.html` : asked);
-    if (!file.startsWith(root + path.sep) || !fs.existsSync(file) || !fs.statSync(file).isFile()) {
-      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Không có tệp này.");
-      return;
-    }
-    response.writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream", "Cache-Control": "no-store" });
-    fs.createReadStream(file).pipe(response);
+    const body = file.startsWith(root + path.sep) ? await contentsOf(file) : null;
+    if (body === null) return refuse(response, 404, "Không có tệp này.");
+    response
+      .writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream", "Cache-Control": "no-store" })
+      .end(body);
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -39,6 +39,28 @@ function serveFolder(folder, port) {
       resolve({ url: `http://localhost:${server.address().port}/`, close });
     });
   });
+}
+
+/** The path that an address names; null where it is none: anybody may ask for anything, such as half of a letter. */
+function pathIn(url) {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return null;
+  }
+}
+
+/** Null where there is no such file, it is a folder, or it went away meanwhile. */
+async function contentsOf(file) {
+  try {
+    return await fs.promises.readFile(file);
+  } catch {
+    return null;
+  }
+}
+
+function refuse(response, status, sentence) {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(sentence);
 }
 
 module.exports = { serveFolder };

@@ -54,8 +54,10 @@ export const wrongAmounts: LostPointsRule = ({ lost, table }) => {
   return lost.flatMap(({ criterion, amount }) => {
     const rows = rowsOf(table.rows, criterion.code);
     const unread = rows.find((row) => row.amount.reading.kind === "unreadable");
-    if (unread)
-      return [{ ...wrongAmount(table, unread, criterion.code, null, rows.length === 1 ? amount : null), ...foundIn(unread.amount) }];
+    if (unread) {
+      const { found, ...rest } = foundIn(unread.amount);
+      return [{ ...wrongAmount(table, unread, criterion.code, found, rows.length === 1 ? amount : null), ...rest }];
+    }
     const told = toldFor(table.rows, criterion.code);
     if (rows.length === 0 || isSumOf(told, amount, rows.length)) return [];
     return [wrongAmount(table, rows[0]!, criterion.code, toNumber(told), amount)];

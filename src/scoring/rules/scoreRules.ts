@@ -10,8 +10,9 @@ export const missingScores: Rule = (facts) =>
 
 export const unreadableScores: Rule = (facts) =>
   eachScore(facts, (score) => {
-    const { reading } = score.cell;
-    return reading.kind === "unreadable" ? { ...at(score, "score/not-a-number", reading.found, null), ...foundIn(score.cell) } : null;
+    if (score.cell.reading.kind !== "unreadable") return null;
+    const { found, ...rest } = foundIn(score.cell);
+    return { ...at(score, "score/not-a-number", found, null), ...rest };
   });
 
 /** Below nothing; of a penalty below the most that can go. */

@@ -31,7 +31,7 @@ export class CheckerFailure extends Error {
 const CODES: Readonly<Record<Trouble, RefusalCode>> = {
   time: "file/too-large",
   crash: "file/damaged",
-  unreadable: "file/damaged",
+  unreadable: "file/unreadable",
 };
 
 export function inTrouble(file: string, trouble: Trouble): LookedAtFile {

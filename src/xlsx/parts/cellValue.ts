@@ -28,7 +28,7 @@ type KindAndValue = Pick<CellSnapshot, "kind" | "value"> & { readonly numberForm
 
 const EMPTY: KindAndValue = { kind: "empty", value: null };
 /** Digits, one full stop, an exponent: what a number may be written with. Number() takes more than that. */
-const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:E[-+]?\d+)?\s*$/i;
+const NUMBER = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[-+]?\d+)?\s*$/i;
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?)?Z?$/;
 const DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);

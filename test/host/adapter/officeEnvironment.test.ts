@@ -28,6 +28,13 @@ describe("where the page runs", () => {
     expect(await whenOfficeIsReady()).toEqual({ kind });
   });
 
+  it("is told only once office.js has come", async () => {
+    const page = pretend(undefined);
+    const isThere = Promise.resolve().then(() => Object.assign(globalThis, { Office: office("Excel", "1.13") }));
+    Object.assign(page, { officeLibrary: { isThere } });
+    expect(await whenOfficeIsReady()).toEqual({ kind: "excel" });
+  });
+
   it("speaks Excel's language, where there is one", () => {
     pretend(office("Excel", "1.13", { displayLanguage: "vi-VN" }));
     expect(displayLanguage()).toBe("vi-VN");

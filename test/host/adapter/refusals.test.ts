@@ -121,6 +121,28 @@ describe("merged cells", () => {
   });
 });
 
+describe("a text that no cell can hold", () => {
+  const longest = "x".repeat(32_767);
+  const tooLong = planned("B4", `${longest}x`, "words");
+  const plan = (cell: ReturnType<typeof planned>) => samplePlan({ name: "Trang mới", cells: [cell] });
+
+  it("on a new sheet", () =>
+    expectRefusalUnasked([{ kind: "addSheet", plan: plan(tooLong) }], "text-too-long", { sheet: "Trang mới", address: "B4" }));
+
+  it("on a sheet that is laid anew", () =>
+    expectRefusalUnasked([{ kind: "rewriteSheet", before, plan: plan(tooLong), cleared: area("A3:D10") }], "text-too-long", {
+      sheet: NAME,
+      address: "B4",
+    }));
+
+  it("in a single cell", () => expectRefusalUnasked([set(tooLong)], "text-too-long", { sheet: NAME, address: "B4" }));
+
+  it("and the longest that one can is written", async () => {
+    await workbook.apply([set(planned("B4", longest))]);
+    expect(sheet.valueAt(at("B4"))).toBe(longest);
+  });
+});
+
 describe("a workbook that is shut", () => {
   it("read-only", async () => {
     host.document.isReadOnly = true;

@@ -142,3 +142,13 @@ it("writes the last of two plans for one cell", async () => {
   await rewrite({ cells: [planned("A3", "một", "words"), planned("A3", "hai", "words")] });
   expect(sheet().valueAt(at("A3"))).toBe("hai");
 });
+
+it("brings a chart back that somebody deleted, and leaves one alone that somebody changed", async () => {
+  const names = () => sheet().charts.map(({ name }) => name);
+  sheet().charts[0]!.title = "Tên của tôi";
+  await rewrite();
+  expect(sheet().charts.map(({ title }) => title)).toEqual(["Tên của tôi"]);
+  sheet().charts = [];
+  await rewrite();
+  expect(names()).toEqual(["điểm"]);
+});

@@ -63,6 +63,7 @@ export function samplePlan(changes: Partial<SheetPlan> = {}): SheetPlan {
     charts: [
       {
         title: 'Điểm <2024> & "2023"',
+        name: "điểm",
         kind: "column",
         categories: area("B3:B4"),
         series: [
@@ -94,7 +95,14 @@ function contentsOf(sheet: Worksheet) {
   });
   const merges = sheet.merges.map((merge) => JSON.stringify(merge)).sort();
   const sorted = [...cells].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return { name: sheet.name, id: sheet.id, isProtected: sheet.protection !== null, merges, cells: sorted };
+  return {
+    name: sheet.name,
+    id: sheet.id,
+    isProtected: sheet.protection !== null,
+    merges,
+    charts: sheet.charts.map(({ name }) => name),
+    cells: sorted,
+  };
 }
 
 /** Back to one empty sheet that is named "Sheet1". */

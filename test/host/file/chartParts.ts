@@ -31,10 +31,10 @@ export function addCharts(parts: PackageParts, sheetPart: string, sheetName: str
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A chart as far as our files hold one; the legend of theirs stands below. */
-function planOf({ title, minimum, maximum, series, at }: Chart): ChartPlan {
+function planOf({ name, title, minimum, maximum, series, at }: Chart): ChartPlan {
   const drawn = series.filter((each): each is ChartSeries & { values: CellArea } => each.values !== null);
   return {
-    ...{ title, kind: "column", at },
+    ...{ name, title, kind: "column", at },
     axis: { minimum: minimum ?? 0, maximum: maximum ?? 100 },
     categories: drawn[0]?.categories ?? drawn[0]!.values,
     series: drawn.map(({ name, values }) => ({ name, values })),
@@ -46,10 +46,11 @@ export function chartsOf(parts: PackageParts, sheetPart: string, newId: () => st
   const [drawing] = relatedParts(parts, sheetPart, "drawing").values();
   if (drawing === undefined) return [];
   const files = relatedParts(parts, drawing, "chart");
-  return elementsOf(partText(parts, drawing), "xdr:twoCellAnchor").flatMap((anchor, i) => {
+  return elementsOf(partText(parts, drawing), "xdr:twoCellAnchor").flatMap((anchor) => {
     const [reference = ""] = elementsOf(anchor, "c:chart");
     const file = files.get(attributesOf(reference).get("r:id") ?? "");
-    return file === undefined ? [] : [chartOf(partText(parts, file), anchor, newId(), `Chart ${i + 1}`)];
+    const name = attributesOf(elementsOf(anchor, "xdr:cNvPr")[0] ?? "").get("name") ?? "";
+    return file === undefined ? [] : [chartOf(partText(parts, file), anchor, newId(), name)];
   });
 }
 

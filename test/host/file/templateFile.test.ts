@@ -48,7 +48,7 @@ function lostRows() {
 
 test("before any score it asks for nothing", () => {
   expect(lostRows()).toEqual([]);
-  expect([value(lost, "E60"), value(lost, "J5"), value(lost, "C61")]).toEqual([0, "", ""]);
+  expect([value(lost, "E60"), value(lost, "K5"), value(lost, "C61")]).toEqual([0, "", ""]);
 });
 
 test("filled in, it totals itself and lists what was lost at the latest complete stage", () => {
@@ -63,7 +63,7 @@ test("filled in, it totals itself and lists what was lost at the latest complete
 
 test("while a later stage is not complete, the one before it counts", () => {
   typeScores(["self", "appraisal"]);
-  expect([value(lost, "J5"), value(lost, "E60")]).toEqual(["Thẩm định (mới nhất đã đủ điểm)", 6.25]);
+  expect([value(lost, "K5"), value(lost, "E60")]).toEqual(["Tính theo vòng: Thẩm định (mới nhất đã đủ điểm)", 6.25]);
   document.type(parseCell("F7")!, "1,5");
   expect(value(lost, "E60")).toBe(6.25);
 });

@@ -1,3 +1,4 @@
+import { whenOfficeIsReady, type OfficeHost } from "../../../src/excel/officeEnvironment";
 import { runCase, SHEET_PREFIX, type BehaviourCase, type CaseResult } from "../cases/behaviourCase";
 
 /** What a run found, and in which Excel: the file that is sent to the project. */
@@ -18,12 +19,16 @@ export interface SelfTestReport {
   readonly results: readonly CaseResult[];
 }
 
+const OBSTACLES: Record<Exclude<OfficeHost["kind"], "excel">, string> = {
+  unknown: "Office.js could not be loaded.",
+  "not-excel": "This page runs inside Excel only.",
+  "too-old": "This Excel lacks ExcelApi 1.13, which the add-in needs.",
+};
+
 /** What keeps the cases from being run, as a sentence; null where nothing does. */
 export async function obstacle(): Promise<string | null> {
-  if (typeof Office === "undefined") return "Office.js could not be loaded.";
-  const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return "This page runs inside Excel only.";
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return "This Excel lacks ExcelApi 1.13, which the add-in needs.";
+  const { kind } = await whenOfficeIsReady();
+  if (kind !== "excel") return OBSTACLES[kind];
   const filled = await filledSheet();
   return filled === null
     ? null

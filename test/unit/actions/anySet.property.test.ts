@@ -16,7 +16,7 @@ import { cellAddress } from "../../../src/workbook/address";
 import type { PlannedCell } from "../../../src/workbook/sheetPlan";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
-import { example, EXAMPLES } from "../examples";
+import { allConditional, example, EXAMPLES } from "../examples";
 import { ExampleWorkbook } from "../exampleWorkbook";
 import { criteriaSetFiles, picks, scoresOf, type Pick10 } from "../generatedSets";
 import { savedFile } from "../savedFile";
@@ -89,6 +89,11 @@ test.each(EXAMPLES)("the example %s holds, from the empty form to the explained 
   await formHolds(set, [0], 1);
 });
 
+test("a form of which nothing applies, or nothing of a part, shows a number for its result", async () => {
+  await formHolds(allConditional(), ["KAD"], 1);
+  await formHolds(allConditional(), [5, 5, 5, 5, "KAD", "KAD", "KAD", "KAD"], 1);
+});
+
 test("any set: formulas come to what the rules count, and nothing is found wrong with what is right", async () => {
   await fc.assert(
     fc.asyncProperty(cases, ({ file, from, stages }) => formHolds(loadCriteriaSet(file), from, stages)),
@@ -110,7 +115,7 @@ function returned(set: CriteriaSet, from: readonly Pick10[], stages: number, isM
   const fill = (cell: PlannedCell): PlannedCell => ({ ...cell, content: typed.get(cellAddress(cell)) ?? cell.content });
   const [score, lost] = plans;
   const explained = lost!.cells.map((cell) => (cell.role === "words" && cell.content === null ? { ...cell, content: "Đã ghi" } : cell));
-  const isLaid = ({ role }: PlannedCell) => isMarked || (role !== "identityLabel" && role !== "identityValue");
+  const isLaid = ({ role }: PlannedCell) => isMarked || role !== "mark";
   const filled = { ...score!, cells: score!.cells.filter(isLaid).map(fill) };
   const bytes = writeXlsx(isMarked ? { plans: [filled, { ...lost!, cells: explained }], part } : { plans: [filled] });
   const report = checkFile("Sổ điểm.xlsx", readXlsx(bytes), [set], { chosen: set });

@@ -1,5 +1,8 @@
+import { markText } from "../../../src/forms/sheetMark";
 import { sheetText } from "../../../src/messages/sheets";
-import type { MemoryWorkbook } from "../memoryWorkbook";
+import { MemoryWorkbook } from "../memoryWorkbook";
+import { makeForm } from "../received/form";
+import { snapshotOf } from "../received/snapshot";
 import { addressOf, build, cellsOf, checked, LOST, lostCell, scoreCell, scoredWorkbook, SCORES } from "../seed";
 
 /** The commune's report with its lost-points sheet just built: 11 rows below the header in row 5, the total in row 17. */
@@ -60,6 +63,7 @@ const ODD_WORDS = [
   "Tổng cộng",
   sheetText.identity.lostStage,
   sheetText.identity.set,
+  markText({ what: "scores", set: "khác" }),
   "😀".repeat(50),
 ];
 
@@ -76,6 +80,28 @@ test.each(["reason", "remedy", "person"] as const)("any text in the column %s st
     expect(await codesOfTable(workbook)).toEqual(codes);
     await expectSettled(workbook);
   }
+});
+
+test("one cell of words, whatever its column, keeps a row whose points came back, and returns to its place with it", async () => {
+  const workbook = await builtWorkbook();
+  const columns = ["number", "name", "reason", "amount", "remedy", "person", "beside"] as const;
+  const words = columns.map((column) => `chỉ ghi một ô: ${column}`);
+  const codes = (await codesOfTable(workbook)).slice(0, columns.length);
+  const cells = () => Promise.all(columns.map((column, i) => lostCell(workbook, codes[i]!, column)));
+  (await cells()).forEach((cell, i) => workbook.place(LOST, cell, words[i]!));
+
+  const scores = await Promise.all(codes.map((code) => scoreCell(workbook, code, "council")));
+  const maxima = await Promise.all(codes.map((code) => addressOf(workbook, code, "maximum")));
+  const before = scores.map((cell) => workbook.value(SCORES, cell) as number);
+  scores.forEach((cell, i) => workbook.place(SCORES, cell, workbook.value(SCORES, maxima[i]!) as number));
+  await build(workbook);
+  const standing = workbook.texts(LOST);
+  expect(words.filter((text) => !standing.includes(text))).toEqual([]);
+  expect((await codesOfTable(workbook)).filter((code) => codes.includes(code))).toEqual([]);
+
+  scores.forEach((cell, i) => workbook.place(SCORES, cell, before[i]!));
+  await build(workbook);
+  expect((await cells()).map((cell) => workbook.value(LOST, cell))).toEqual(words);
 });
 
 test("numbers, dates, percentages and formulas in columns of words stay what they are", async () => {
@@ -296,7 +322,9 @@ describe("what is typed over cells of ours", () => {
 
   test("a nonsense stage is no stage: the table follows the latest complete one", async () => {
     const workbook = await builtWorkbook();
-    workbook.place(LOST, "J5", "Hội đồng gì đó");
+    for (const cell of ["I1", "I3", "I5"]) {
+      workbook.place(LOST, cell, String(workbook.value(LOST, cell)).replace(/}$/, ',"stage":"Hội đồng gì đó"}'));
+    }
     const { lostSheet, lostStage } = await checked(workbook);
     expect([lostSheet!.table.chosenStage, lostStage]).toEqual([null, "council"]);
     expect(await build(workbook)).toMatchObject({ kind: "built", stage: "council", rows: 11 });
@@ -423,17 +451,18 @@ describe("a sheet that a person made their own", () => {
     await hasMendedTotals(workbook);
   });
 
-  test("rows inserted above, with letters like those of our marks", async () => {
+  test("fifty rows inserted above both tables, with letters like those of our marks", async () => {
     const workbook = await builtWorkbook();
-    for (let i = 0; i < 15; i++) workbook.insertRow(LOST, 0);
+    workbook.together(() => [SCORES, LOST].forEach((sheet) => Array.from({ length: 50 }, () => workbook.insertRow(sheet, 0))));
     workbook.place(LOST, "A1", "Năm");
     workbook.place(LOST, "B1", "1999");
     workbook.place(LOST, "A2", "Đơn vị");
     workbook.place(LOST, "B2", "UBND huyện");
-    workbook.place(LOST, "D23", "Lý do 3.1");
+    workbook.place(LOST, "D58", "Lý do 3.1");
     await shake(workbook);
-    expect(workbook.value(LOST, "D23")).toBe("Lý do 3.1");
-    expect((await checked(workbook)).lostSheet!.identity).toMatchObject({ year: 2023, unit: "xã Bình Thành" });
+    expect(workbook.value(LOST, "D58")).toBe("Lý do 3.1");
+    const { book, lostSheet } = await checked(workbook);
+    for (const identity of [book.identity, lostSheet!.identity]) expect(identity).toMatchObject({ year: 2023, unit: "xã Bình Thành" });
     await hasMendedTotals(workbook);
   });
 
@@ -451,7 +480,7 @@ describe("a sheet that a person made their own", () => {
     const workbook = await builtWorkbook();
     workbook.place(LOST, await lostCell(workbook, "3.1", "reason"), "Lý do 3.1");
     workbook.place(LOST, "L8", "bên lề");
-    for (const cell of ["I1", "I2", "I3", "I4", "I5", "J1", "J2", "J3", "J4", "J5"]) workbook.place(LOST, cell, null);
+    for (const cell of ["I1", "I3", "I5"]) workbook.place(LOST, cell, null);
     const before = await cellsOf(workbook, LOST);
     const outcome = await build(workbook);
     expect(outcome).toMatchObject({ kind: "built", isNew: true, sheet: `${LOST} (2)`, rows: 11 });
@@ -463,7 +492,7 @@ describe("a sheet that a person made their own", () => {
   test("a formula goes over to a new sheet as what it came to", async () => {
     const workbook = await builtWorkbook();
     workbook.type(LOST, await lostCell(workbook, "3.1", "reason"), '="Mất "&E8&" điểm"');
-    for (const cell of ["I1", "J1"]) workbook.place(LOST, cell, null);
+    for (const cell of ["I1", "I3", "I5"]) workbook.place(LOST, cell, null);
     await build(workbook);
     expect(workbook.texts(`${LOST} (2)`)).toContain("Mất 2 điểm");
   });
@@ -487,6 +516,18 @@ describe("a sheet that a person made their own", () => {
     workbook.place(LOST.toUpperCase(), "A1", "của người khác");
     expect(await build(workbook)).toMatchObject({ isNew: true, sheet: `${LOST} (2)` });
     expect(workbook.value(LOST.toUpperCase(), "A1")).toBe("của người khác");
+  });
+
+  test.each([
+    ["without a lost-points table", null],
+    ["with one of its own", {}],
+  ])("a commune's own form %s: what was built for it is built again in its place, with what was typed there", async (_, lost) => {
+    const workbook = MemoryWorkbook.of(snapshotOf(makeForm({ lost })));
+    expect(await build(workbook)).toMatchObject({ kind: "built", isNew: true, sheet: LOST });
+    workbook.place(LOST, await lostCell(workbook, "7.6", "remedy"), "Khắc phục 7.6");
+    expect(await build(workbook)).toMatchObject({ kind: "built", isNew: false, sheet: LOST });
+    expect(workbook.value(LOST, await lostCell(workbook, "7.6", "remedy"))).toBe("Khắc phục 7.6");
+    await hasMendedTotals(workbook);
   });
 
   test("rows and columns inserted in the score table: the amounts follow", async () => {

@@ -10,7 +10,7 @@ import { linkCriteria } from "../../../src/criteria/criterionLinks";
 import { loadCriteriaSet } from "../../../src/criteria/loadCriteriaSet";
 import { toNumber, type Points } from "../../../src/criteria/points";
 import set2023 from "../../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
-import { readPartSets } from "../../../src/forms/identityPart";
+import { readPartSets, writeIdentityPart } from "../../../src/forms/identityPart";
 import { moveSheetText } from "../../../src/messages/moveSheets";
 import { moveTotalSentence } from "../../../src/messages/moveTotal";
 import { moveScores } from "../../../src/scoring/movedScores";
@@ -208,10 +208,11 @@ test("a department that a person changed goes along", async () => {
   expect(workbook.texts(list)).toContain("Bộ phận một cửa");
 });
 
-test("the new set travels with the workbook", async () => {
+test("the new set travels with the workbook, and so do the older sets that it carries already", async () => {
   const workbook = await reportedWorkbook();
+  workbook.part = writeIdentityPart([], ['{"id":"vi-du-2022"}']);
   await moved(workbook, { setText: '{"id":"vi-du-2024"}' });
-  expect(readPartSets(workbook.part)).toEqual(['{"id":"vi-du-2024"}']);
+  expect(readPartSets(workbook.part)).toEqual(['{"id":"vi-du-2022"}', '{"id":"vi-du-2024"}']);
   expect(workbook.part).toContain('sheet="Chỉ số CCHC 2024"');
   expect(workbook.part).toContain('sheet="Chỉ số CCHC 2023"');
 });
@@ -262,8 +263,10 @@ test("whatever the map, every score is in the new table, part of a sum, or liste
       Object.entries(row.scores).map(([stage, { address }]) => [`${row.code} ${stage}`, address] as const),
     ),
   );
+  const given = new Map([...addresses.values()].map((address) => [address, workbook.value(SCORES, address)]));
   await fc.assert(
     fc.asyncProperty(edits, cells, async (changes, entries) => {
+      workbook.together(() => given.forEach((value, address) => workbook.place(SCORES, address, value)));
       workbook.together(() => entries.forEach(([code, stage, value]) => workbook.place(SCORES, addresses.get(`${code} ${stage}`)!, value)));
       const map = byHand(proposeCodeMap(SET, NEXT_SET), changes);
       const from = await checked(workbook);

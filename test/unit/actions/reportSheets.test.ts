@@ -2,7 +2,6 @@ import type { BatchFile } from "../../../src/actions/checkBatch";
 import { reportSheets } from "../../../src/actions/reportSheets";
 import { requestFiles } from "../../../src/actions/requestSheets";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
-import { reportText } from "../../../src/messages/reports";
 import { parseCell } from "../../../src/workbook/address";
 import type { SheetPlan } from "../../../src/workbook/sheetPlan";
 import { SET } from "../seed";
@@ -29,7 +28,7 @@ const sheets = (taken: readonly string[] = []) => reportSheets(files, BUILT_IN_S
 
 /** What a plan puts into a row, by column; formulas as their text. */
 function row(plan: SheetPlan, index: number): unknown[] {
-  const cells = plan.cells.filter((cell) => cell.row === index).sort((a, b) => a.column - b.column);
+  const cells = plan.cells.filter((cell) => cell.row === index && cell.role !== "mark").sort((a, b) => a.column - b.column);
   return cells.map(({ content }) => (typeof content === "object" && content !== null ? content.formula : content));
 }
 
@@ -54,6 +53,20 @@ test("two years in one batch: a ranking and a matrix for each", async () => {
   ]);
 });
 
+test("a ranking says by which stage it is, and how many units its averages are of", () => {
+  const [ranking] = sheets();
+  expect(row(ranking!, 0)).toEqual(["XẾP HẠNG CHỈ SỐ CCHC NĂM 2023"]);
+  expect(row(ranking!, 1)).toEqual(["Theo điểm CTHD thẩm định"]);
+  const averages = row(ranking!, 9);
+  expect([averages[1], averages[2], averages.at(-1)]).toEqual(["Bình quân", "=ROUND(AVERAGE(C4:C6),2)", "của 3 đơn vị được xếp hạng"]);
+});
+
+test("while no unit is complete at a stage, the ranking says so and has no averages", () => {
+  const [ranking] = reportSheets([files[5]!], BUILT_IN_SETS, []);
+  expect(row(ranking!, 1)).toEqual(["Chưa có đơn vị nào đủ điểm ở một vòng"]);
+  expect(row(ranking!, 4)[1]).toBe("Điểm tối đa");
+});
+
 test("equal totals share a rank; a copy and units with scores missing or impossible get none, and it is said why", () => {
   const [ranking] = sheets();
   const lines = rowsFrom(ranking!, 3).slice(0, 6);
@@ -69,10 +82,10 @@ test("equal totals share a rank; a copy and units with scores missing or impossi
   expect(lines.map((line) => line.at(-1))).toEqual([
     "",
     "",
-    reportText.ranking.hasErrors,
-    reportText.ranking.unranked.invalid(),
-    reportText.ranking.unranked["same-file"](),
-    reportText.ranking.unranked.incomplete("CTHD thẩm định"),
+    "Còn lỗi: xem lại trước khi công bố",
+    "Có điểm không hợp lệ nên chưa xếp hạng",
+    "Trùng nội dung với tệp đứng trước nên không xếp hạng",
+    "Chưa đủ điểm CTHD thẩm định nên chưa xếp hạng",
   ]);
 });
 
@@ -91,22 +104,9 @@ test("of a unit that is not complete at the stage of the others, what it has at 
 
 test("every finding stands with its file and cell, after what is said of the batch and of the files that were not checked", () => {
   const lines = rowsFrom(sheets()[1]!, 3);
-  expect(lines[0]!.slice(5)).toEqual([
-    reportText.severity.information,
-    "",
-    reportText.findings.batch,
-    expect.stringContaining('"phu-dinh.xlsx", "ban-sao.xlsx"'),
-  ]);
-  expect(lines[1]!.slice(2, 9)).toEqual([
-    "hong.xlsx",
-    "",
-    "",
-    reportText.findings.notChecked,
-    "",
-    reportText.findings.notChecked,
-    expect.any(String),
-  ]);
-  const above = lines.find(([, , file, , , severity]) => file === "thanh-dinh.xlsx" && severity === reportText.severity.error)!;
+  expect(lines[0]!.slice(5)).toEqual(["Lưu ý", "", "Cả lượt kiểm tra", expect.stringContaining('"phu-dinh.xlsx", "ban-sao.xlsx"')]);
+  expect(lines[1]!.slice(2, 9)).toEqual(["hong.xlsx", "", "", "Không kiểm tra được", "", "Không kiểm tra được", expect.any(String)]);
+  const above = lines.find(([, , file, , , severity]) => file === "thanh-dinh.xlsx" && severity === "Lỗi")!;
   expect(above.slice(1, 8)).toEqual(["xã Thanh Định", "thanh-dinh.xlsx", "Chỉ số CCHC 2023", "F7", "Lỗi", "1.1", "Vượt điểm tối đa"]);
 });
 
@@ -156,7 +156,7 @@ test("the matrix holds what each unit lost by criterion, sums both ways, and nam
   const at76 = rowsFrom(matrix, 3).find(([code]) => code === "7.6")!;
   const line = 4 + SET.domains.flatMap(({ criteria }) => criteria).findIndex(({ code }) => code === "7.6");
   expect(at76.slice(2)).toEqual([1, null, null, 1, 1, `=SUM(D${line}:G${line})`, `=COUNTIF(D${line}:G${line},">0")`]);
-  expect(rowsFrom(matrix, 3).at(-1)).toEqual([reportText.matrix.leftOut("xã Quy Kỳ")]);
+  expect(rowsFrom(matrix, 3).at(-1)).toEqual(["Chưa đủ điểm ở vòng nào nên không có trong bảng: xã Quy Kỳ."]);
   expect(matrix.conditionalFormats.map(({ area }) => area)).toEqual(Array(3).fill({ ...parseCell("D4"), rows: 54, columns: 4 }));
 });
 
@@ -170,5 +170,5 @@ test("a unit is asked to mend what is wrong, and to explain what is not yet expl
   ]);
   const texts = letters[0]!.plan.cells.flatMap(({ content }) => (typeof content === "string" ? [content] : []));
   expect(texts).toEqual(expect.arrayContaining(["Kính gửi: Ủy ban nhân dân xã Bình Thành", "lý do, hướng khắc phục"]));
-  expect(texts).toContain(reportText.request.totals("Tự đánh giá 97,5; Thẩm định 93,75; CTHD thẩm định 89,75"));
+  expect(texts).toContain("Điểm theo tệp đã gửi: Tự đánh giá 97,5; Thẩm định 93,75; CTHD thẩm định 89,75.");
 });

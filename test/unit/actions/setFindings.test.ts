@@ -65,7 +65,7 @@ test("other words in place of a score are told what may stand there", async () =
 
 test("on a table without our marks, what does not apply may be told in more words than ours", async () => {
   const workbook = await filled("rescale");
-  for (const cell of ["I1", "J1", "I2", "J2", "I3", "J3", "I4", "J4", "I5", "J5"]) workbook.workbook.place(workbook.scores, cell, null);
+  for (const cell of ["I1", "I3", "I5"]) workbook.workbook.place(workbook.scores, cell, null);
   workbook.score("1.2", " không áp dụng ");
   workbook.workbook.place(workbook.scores, workbook.reasonCell("1.2"), "Không phát sinh");
   const { totals, findings, book } = await workbook.checked();

@@ -26,7 +26,7 @@ async function received(
 
 /** What stands in a row, by column. */
 function row(plan: SheetPlan, index: number): unknown[] {
-  const cells = plan.cells.filter((cell) => cell.row === index).sort((a, b) => a.column - b.column);
+  const cells = plan.cells.filter((cell) => cell.row === index && cell.role !== "mark").sort((a, b) => a.column - b.column);
   return cells.map(({ content }) => (typeof content === "object" && content !== null ? content.formula : content));
 }
 

@@ -21,7 +21,7 @@ const FUNCTION = '<Action xsi:type="ExecuteFunction"><FunctionName>nobodyKnows</
 test.each<[string, string | RegExp, string, RegExp]>([
   ["elements out of order", /(<IconUrl .*\/>)\s*(<HighResolutionIconUrl .*\/>)/, "$2$1", /schema:.*HighResolutionIconUrl/],
   ["an id that is no GUID", "<Id>9c1f6a52-", "<Id>9c1f6a5-", /schema:.*Id/],
-  ["a version with three parts", "<Version>1.0.0.0<", "<Version>1.0.0<", /schema:.*Version/],
+  ["a version with three parts", "<Version>1.1.0.0<", "<Version>1.1.0<", /schema:.*Version/],
   ["a label that is cut off", 'DefaultValue="Chèn biểu mẫu"', `DefaultValue="${"x".repeat(126)}"`, /schema:.*126/],
   ["a tip that is cut off", /DefaultValue="Lập hoặc lập lại[^"]*"/, `DefaultValue="${"x".repeat(251)}"`, /schema:.*251/],
   ["a resource id that is too long", /Insert\.Tip/g, "I".repeat(33), /schema:.*33/],

@@ -83,7 +83,7 @@ test("files as they were given, a folder's by name: faults at their cells, refus
     "file/legacy-xls",
     "checked",
     "checked",
-    "file/damaged",
+    "file/unreadable",
     "checked",
   ]);
   const aboveMaximum = found[4]!.findings.find((finding) => finding["code"] === "score/above-max");
@@ -132,6 +132,22 @@ test("the findings go into a workbook as well, which is no file to check the nex
   const forced = await check("--format", "json", "--out", out, "--force", "nộp");
   expect(forced).toEqual(first);
   fs.rmSync(out);
+});
+
+test("a file with a text as long as a cell holds does no harm: what is quoted of it is short, and our workbook can be opened", async () => {
+  const text = "chín điểm rưỡi ".repeat(2_180);
+  fs.writeFileSync(path.join(folder, "dài.xlsx"), await receivedFile(`xã ${text}`, { "7.6": text, "1.1": `=${text}` }));
+  const out = path.join(folder, "kết quả.xlsx");
+  const [entry] = await entries("--out", out, "dài.xlsx");
+  const found = entry!.findings.find((finding) => finding["cell"] === "D51")!;
+  expect(found).toMatchObject({ code: "score/not-a-number", found: `${text.slice(0, 199)}…` });
+  expect((found["message"] as string).length).toBeLessThan(400);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(out);
+  const lengths: number[] = [];
+  workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => lengths.push(cell.text.length))));
+  expect(Math.max(...lengths)).toBeLessThan(1_000);
+  for (const file of [out, path.join(folder, "dài.xlsx")]) fs.rmSync(file);
 });
 
 describe("a report of an earlier check", () => {
@@ -220,6 +236,17 @@ test("a criteria set is chosen by its id or as a file", async () => {
   const broken = await check("--set", "hỏng.json", "sạch.xlsx");
   expect([broken.code, broken.out]).toEqual([2, ""]);
   expect(broken.err).toContain("hỏng.json");
+});
+
+test.each([
+  ["leads to itself", "vòng.json"],
+  ["has too long a name", `${"a".repeat(300)}.json`],
+])("a criteria set that %s: which cannot be read, and what to do", async (_, set) => {
+  fs.symlinkSync("vòng.json", path.join(folder, "vòng.json"));
+  const { code, out, err } = await check("--set", set, "sạch.xlsx");
+  fs.rmSync(path.join(folder, "vòng.json"));
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(/^Không đọc được "(vòng|a{300})\.json" \((ELOOP|ENAMETOOLONG)\)\. [^\n]+\.\n$/);
 });
 
 test.each([

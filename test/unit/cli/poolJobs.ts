@@ -1,9 +1,15 @@
 import { answerJobs } from "../../../src/cli/answerJobs";
 
 /** What the children of a pool under test can be asked to do. */
-export type TestJob = "hang" | "crash" | "throw" | "fill the heap" | "fill the memory" | number;
+export type TestJob = keyof typeof DEEDS | number;
 
-const DEEDS: Readonly<Record<Exclude<TestJob, number>, () => void>> = {
+const held: Buffer[] = [];
+const manyBytes = () => Buffer.alloc(150 * 1024 * 1024, 1);
+
+const DEEDS = {
+  "who are you": () => process.pid,
+  "leave 150 MB lying": () => void manyBytes(),
+  "hold 150 MB": () => void held.push(manyBytes()),
   hang: () => {
     for (;;);
   },
@@ -23,6 +29,5 @@ const DEEDS: Readonly<Record<Exclude<TestJob, number>, () => void>> = {
 
 answerJobs(({ factor }: { factor: number }) => (job: TestJob) => {
   if (typeof job === "number") return job * factor;
-  DEEDS[job]();
-  return null;
+  return DEEDS[job]() ?? null;
 });

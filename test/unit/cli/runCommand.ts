@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 
 const PROJECT = path.resolve(__dirname, "../../..");
+const PLANT = `--require ${JSON.stringify(path.join(__dirname, "plantFault.js"))}`;
 
 export interface Ended {
   readonly code: number | null;
@@ -11,18 +12,32 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs a command of package.json as npm does, but for npm itself. `meanwhile` is told of every piece of output; `stdout`: where it goes instead. */
+export interface RunOptions {
+  readonly cwd?: string;
+  /** Is told of every piece of output. */
+  readonly meanwhile?: (child: ChildProcess, out: string) => void;
+  /** Where the output goes instead. */
+  readonly stdout?: number;
+  /** No file may grow beyond this many blocks of half a kilobyte or more: to the command, a disk that is full. */
+  readonly fileBlocks?: number;
+  /** Where a fault of the program's own is planted: see plantFault.js. */
+  readonly planted?: "start" | "child" | "command" | "aside";
+}
+
+/** Runs a command of package.json as npm does, but for npm itself. */
 export function runCommand(
   name: "check" | "template",
   args: readonly string[],
-  { cwd = PROJECT, meanwhile, stdout }: { cwd?: string; meanwhile?: (child: ChildProcess, out: string) => void; stdout?: number } = {},
+  { cwd = PROJECT, meanwhile, stdout, fileBlocks, planted }: RunOptions = {},
 ): Promise<Ended> {
   const { scripts } = JSON.parse(fs.readFileSync(path.join(PROJECT, "package.json"), "utf8")) as { scripts: Record<string, string> };
   const [, ...words] = scripts[name]!.split(" ");
-  const child = spawn(process.execPath, [...words, ...args], {
+  const limit = fileBlocks === undefined ? [] : ["sh", "-c", `ulimit -f ${fileBlocks}; exec "$@"`, "sh"];
+  const [program, ...rest] = [...limit, process.execPath, ...words, ...args] as [string, ...string[]];
+  const child = spawn(program, rest, {
     cwd: PROJECT,
     stdio: ["pipe", stdout ?? "pipe", "pipe"],
-    env: { ...process.env, npm_lifecycle_event: name, INIT_CWD: cwd },
+    env: { ...process.env, npm_lifecycle_event: name, INIT_CWD: cwd, ...(planted ? { NODE_OPTIONS: PLANT, PLANTED: planted } : {}) },
   });
   let out = "";
   let err = "";

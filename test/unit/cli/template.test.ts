@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { templateFile } from "../../../src/actions/templateFile";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import type set2023 from "../../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import { makeFolder, runCommand } from "./runCommand";
 
@@ -28,6 +29,16 @@ test("a file that exists is written over only where that is asked for", async ()
   expect(Buffer.from(bytesOf("có sẵn.xlsx")).toString()).toBe("somebody's");
   expect((await template(...args, "--force")).code).toBe(0);
   expect(bytesOf("có sẵn.xlsx").length).toBeGreaterThan(5_000);
+});
+
+test("a set with a name that no cell holds: which cell, what to do, and nothing written", async () => {
+  const file = JSON.parse(fs.readFileSync(path.resolve("src/criteria/sets/thai-nguyen-cap-xa-2023.json"), "utf8")) as typeof set2023;
+  file.domains[0]!.criteria[0]!.name = "x".repeat(32_768);
+  fs.writeFileSync(path.join(folder, "bộ.json"), JSON.stringify({ ...file, id: "own" }));
+  const { code, out, err } = await template("--set", "bộ.json", "--unit", "xã Bình Thành", "--year", "2023", "mới.xlsx");
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(/^Trang "Chỉ số CCHC 2023": nội dung của ô B7 dài quá 32\.767 ký tự[^\n]+\.\n$/);
+  expect(fs.readdirSync(folder).sort()).toEqual(["bộ.json", "có sẵn.xlsx"]);
 });
 
 test.each([

@@ -6,20 +6,21 @@ import type { TestJob } from "./poolJobs";
 
 let pool: WorkerPool<TestJob, number>;
 
-function open({ size = 2, milliseconds = 60_000, script = "poolJobs.ts" } = {}): void {
+function open({ size = 2, milliseconds = 60_000, script = "poolJobs.ts", rested = 300 } = {}): void {
   pool = new WorkerPool<TestJob, number>(size, {
     script: path.join(__dirname, script),
     milliseconds,
     heap: 60,
     resident: 300,
+    rested,
     setup: { factor: 10 },
   });
 }
 
 afterEach(() => pool.end());
 
-async function outcomes(jobs: readonly TestJob[]): Promise<(string | number | null)[]> {
-  const told: (string | number | null)[] = [];
+async function outcomes(jobs: readonly TestJob[]): Promise<unknown[]> {
+  const told: unknown[] = [];
   for await (const outcome of inOrder(jobs, (job) => pool.run(job), 3)) {
     told.push(outcome === null ? null : outcome.kind === "answered" ? outcome.answer : outcome.because);
   }
@@ -44,6 +45,14 @@ test("a job that ends its process takes no other with it", async () => {
 test("a job that fills the heap or the memory is stopped, and told from a crash", async () => {
   open();
   expect(await outcomes(["fill the heap", "fill the memory", 1])).toEqual(["memory", "memory", 10]);
+});
+
+test("a child that goes on holding much gets no other job; one that only left it lying does", async () => {
+  open({ size: 1, rested: 200 });
+  const [first, again, afterLeaving, afterHolding] = await outcomes(["who are you", "who are you", "leave 150 MB lying", "who are you"]);
+  expect([again, afterLeaving, afterHolding]).toEqual([first, null, first]);
+  const [, other] = await outcomes(["hold 150 MB", "who are you"]);
+  expect(other).not.toBe(first);
 });
 
 test("once closed, it finishes what is in hand and begins nothing more", async () => {

@@ -9,6 +9,7 @@ import { differenceSentence } from "../../../src/messages/setDifferences";
 import set2023 from "../../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
 import { example, exampleFile, EXAMPLES, type Example } from "../examples";
 import { NEXT_MAP, NEXT_SET } from "../nextYear";
+import { runs } from "../runs";
 import { SET } from "../seed";
 
 /** The seed's set with one domain's criteria changed. */
@@ -60,6 +61,38 @@ test("a criterion that has criteria of its own now is one with them, and the oth
   expect(linkOf(proposeCodeMap(newer, SET), "1.1.2")).toEqual({ from: ["1.1.1", "1.1.2"], to: ["1.1"] });
 });
 
+test("a group takes no criterion that went elsewhere by its own name", () => {
+  const newer = withDomain("1", ([first, second, ...rest]) => {
+    const parts = [
+      { ...second!, code: "1.1.1" },
+      { ...first!, code: "1.1.2", name: "Ví dụ: phần mới" },
+    ];
+    const group = { ...first!, name: `${first!.name} năm 2024`, maximum: first!.maximum + second!.maximum, criteria: parts };
+    return [group, ...rest];
+  });
+  const forth = proposeCodeMap(SET, newer);
+  expect(forth.filter(({ to }) => to.includes("1.1.1"))).toEqual([{ from: ["1.2"], to: ["1.1.1"] }]);
+  expect(linkOf(forth, "1.1")).toEqual({ from: ["1.1"], to: [] });
+  const back = proposeCodeMap(newer, SET);
+  expect(back.filter(({ from }) => from.includes("1.1.1"))).toEqual([{ from: ["1.1.1"], to: ["1.2"] }]);
+  expect(back).toContainEqual({ from: [], to: ["1.1"] });
+});
+
+const WORDS = "công khai kết quả khảo sát sự hài lòng của".split(" ");
+
+test.each([
+  { code: "1.2", shared: 3, isLinked: false },
+  { code: "1.2", shared: 5, isLinked: true },
+  { code: "1.99", shared: 7, isLinked: false },
+  { code: "1.99", shared: 8, isLinked: true },
+])("a name that shares $shared of 10 words, now under $code: taken for the criterion 1.2 or not", ({ code, shared, isLinked }) => {
+  const named = (code: string, words: readonly string[]) =>
+    withDomain("1", (criteria) => criteria.map((each) => (each.code === "1.2" ? { ...each, code, name: words.join(" ") } : each)));
+  const other = WORDS.map((word, i) => (i < shared ? word : `khác${i}`));
+  const map = proposeCodeMap(named("1.2", WORDS), named(code, other));
+  expect(linkOf(map, "1.2")).toEqual({ from: ["1.2"], to: isLinked ? [code] : [] });
+});
+
 test("a penalty is not taken for a criterion of its name", () => {
   const older = example("steps");
   const [domain, ...others] = older.domains;
@@ -98,6 +131,7 @@ test("however a map is changed by hand, every criterion stays in exactly one ent
       expect(map.flatMap(({ to }) => to).sort()).toEqual([...newer].sort());
       for (const [code, to] of edits.slice(-1)) expect(linkOf(map, code)!.to).toEqual(expect.arrayContaining([...to]));
     }),
+    runs(100),
   );
 });
 

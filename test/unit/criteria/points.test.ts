@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { isSumOf, percentOf, subtract, sum, toNumber, toPoints, ZERO, type Points } from "../../../src/criteria/points";
+import { runs } from "../runs";
 
 /** A number of points as people write it: up to six decimals. */
 const written = fc
@@ -14,7 +15,10 @@ test("decimals that floats get wrong are exact", () => {
 });
 
 test("what is written comes back as it was", () => {
-  fc.assert(fc.property(written, (value) => toNumber(toPoints(value)) === value || value === 0));
+  fc.assert(
+    fc.property(written, (value) => toNumber(toPoints(value)) === value || value === 0),
+    runs(100),
+  );
 });
 
 test("a sum does not depend on its order, and taking away undoes adding", () => {
@@ -23,6 +27,7 @@ test("a sum does not depend on its order, and taking away undoes adding", () => 
       expect(sum([...points].reverse())).toBe(sum(points));
       expect(subtract(sum([...points, more]), more)).toBe(sum(points));
     }),
+    runs(100),
   );
 });
 

@@ -77,10 +77,10 @@ test("long texts wrap within the table: over merged cells, in rows that are high
   const long = { ...set, title: `${set.title}, `.repeat(9) };
   const plan = planned(long, fullMarks(set), fullMarks(set));
   const side = plan.cells.find(({ content }) => String(content).startsWith("2024: "))!;
-  expect(plan.merges).toContainEqual({ row: side.row, column: 0, rows: 1, columns: plan.columnWidths.length });
+  expect(plan.merges).toContainEqual({ row: side.row, column: 0, rows: 1, columns: plan.print.area.columns });
   expect([CELL_STYLES[side.role!].wrap, plan.rowHeights.get(side.row)! >= 2 * 13]).toEqual([true, true]);
   const { row, rows } = plan.print.area;
-  expect(plan.merges).toContainEqual({ row: row + rows - 1, column: 0, rows: 1, columns: plan.columnWidths.length });
+  expect(plan.merges).toContainEqual({ row: row + rows - 1, column: 0, rows: 1, columns: plan.print.area.columns });
 });
 
 test("what a cap takes stands as a line of its own below the bonuses", () => {

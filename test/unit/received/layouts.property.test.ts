@@ -5,7 +5,7 @@ import { allCriteria } from "../../../src/criteria/criteriaSet";
 import { sum, toNumber, toPoints, type Points } from "../../../src/criteria/points";
 import { parseCell } from "../../../src/workbook/address";
 import { SET } from "../seed";
-import { runs } from "../runs";
+import { expectReached, runs } from "../runs";
 import { anyLayout } from "./anyLayout";
 import { makeForm, type Form, type FormCell, type FormStage, type Layout } from "./form";
 import { snapshotOf } from "./snapshot";
@@ -18,17 +18,21 @@ const values: fc.Arbitrary<FormCell | null> = fc.oneof(
 );
 
 test("what combines clean forms is clean, or a person is asked", () => {
+  let reached = 0;
   fc.assert(
     fc.property(anyLayout, (layout) => {
       const report = checkFile("mau.xlsx", snapshotOf(makeForm(layout)), BUILT_IN_SETS);
       if (report.status === "unsure") return;
+      reached++;
       expect(report.status === "checked" && report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
     }),
     runs(60),
   );
+  expectReached(reached, 40);
 });
 
 test("never a wrong 'no error': where none is found, every score, maximum and total is what it should be", () => {
+  let reached = 0;
   fc.assert(
     fc.property(anyLayout, fc.array(fc.tuple(fc.boolean(), fc.nat(), values), { minLength: 1, maxLength: 6 }), (layout, changes) => {
       const form = makeForm(layout);
@@ -41,6 +45,7 @@ test("never a wrong 'no error': where none is found, every score, maximum and to
       }
       const report = checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS);
       if (report.status !== "checked" || report.findings.some(({ severity }) => severity === "error")) return;
+      reached++;
       expect(faultsOf(form, layout)).toEqual([]);
       for (const { stage, total, begun } of report.totals.stages) {
         if (begun) expect(toNumber(total)).toBe(toNumber(scoresAt(form, stage as FormStage)));
@@ -48,6 +53,7 @@ test("never a wrong 'no error': where none is found, every score, maximum and to
     }),
     runs(250),
   );
+  expectReached(reached, 20);
 });
 
 /** The cells right above the first criterion, the header's among them: a change anywhere would seldom meet one. */

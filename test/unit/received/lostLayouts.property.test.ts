@@ -4,7 +4,7 @@ import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
 import { allCriteria } from "../../../src/criteria/criteriaSet";
 import { toNumber } from "../../../src/criteria/points";
 import scores from "../../data/seed/scores.json";
-import { runs } from "../runs";
+import { expectReached, runs } from "../runs";
 import { SET } from "../seed";
 import { anyLayout } from "./anyLayout";
 import { makeForm, type Form, type FormCell, type FormStage, type Layout } from "./form";
@@ -23,6 +23,7 @@ const values: fc.Arbitrary<FormCell | null> = fc.oneof(
 );
 
 test("never a wrong 'no error': where none is found, the rows of each criterion come to what it lost", () => {
+  let reached = 0;
   fc.assert(
     fc.property(layouts, fc.array(fc.tuple(fc.nat(), columns, values), { minLength: 1, maxLength: 3 }), (layout, changes) => {
       const form = makeForm(layout);
@@ -34,10 +35,12 @@ test("never a wrong 'no error': where none is found, the rows of each criterion 
       }
       const report = checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS);
       if (report.status !== "checked" || report.findings.some(({ severity }) => severity === "error")) return;
+      reached++;
       expect(explained(form, layout)).toEqual(lossesAt(layout.stages?.at(-1) ?? "council"));
     }),
     runs(150),
   );
+  expectReached(reached, 30);
 });
 
 /** What each criterion lost, from the seed. */

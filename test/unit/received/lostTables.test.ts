@@ -71,6 +71,11 @@ describe("two lost-points tables", () => {
     expect(sent(sheets).findings).toEqual([]);
   });
 
+  test("the one in sight is checked, though a hidden one agrees better with the scores", () => {
+    const { findings } = sent([form.scores, { ...draft, hidden: true }, form.lost!]);
+    expect(findings).toContainEqual(expect.objectContaining({ code: "lost/amount-wrong", criterion: "5.2", sheet: "Mất điểm", found: 2 }));
+  });
+
   test("each beside its own scores is no second one of the other", () => {
     const [one, two] = [makeForm({ lost: { where: "below" } }).scores, makeForm({ lost: { where: "below" } }).scores];
     expect(sent([one, { ...two, name: "Xã B" }]).findings.map(({ code }) => code)).toEqual(["sheet/not-checked"]);

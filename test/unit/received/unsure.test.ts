@@ -65,8 +65,12 @@ test("points at the right end under a name that may be a reviewer's are asked ab
     form.scores.cells.set(cellAddress({ row, column: 6 }), { value: name });
     expect(checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS).status).toBe("unsure");
   }
-  form.scores.cells.set(cellAddress({ row, column: 6 }), { value: "Số liệu kê khai" });
-  expect(checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS).status).toBe("checked");
+  // What stands beside points is told from them by its name, though the name has a stage in it.
+  for (const name of ["Số liệu kê khai", "Chênh lệch sau thẩm định", "Tỷ lệ Hội đồng chấm", "Ghi chú thẩm định"]) {
+    form.scores.cells.set(cellAddress({ row, column: 6 }), { value: name });
+    const report = checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS) as CheckedFile;
+    expect([name, report.status, report.totals.stages.map(({ stage }) => stage)]).toEqual([name, "checked", ["self"]]);
+  }
 });
 
 test("scores whose heading was wiped out are asked about, also where lost points stand beside them and a hidden copy behind", () => {

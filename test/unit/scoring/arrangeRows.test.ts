@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { ZERO } from "../../../src/criteria/points";
 import { arrangeRows, type ArrangeableRow } from "../../../src/scoring/arrangeRows";
 import type { LostPoint } from "../../../src/scoring/lostPoints";
+import { runs } from "../runs";
 import { SET } from "../seed";
 
 interface Row extends ArrangeableRow {
@@ -36,6 +37,7 @@ test("every row with words is in the result once; of the others, only those in t
       expect(arranged.groups.map(({ lost }) => lost.criterion.code)).toEqual(CODES.filter((code) => codes.includes(code)));
       expect(arranged.kept.every(({ holdsWords }) => holdsWords)).toBe(true);
     }),
+    runs(100),
   );
 });
 
@@ -50,6 +52,7 @@ test("arranging again changes nothing", () => {
       );
       expect(again).toEqual(once);
     }),
+    runs(100),
   );
 });
 

@@ -89,7 +89,10 @@ describe("the seed's scores against an invented set of the year after", () => {
   });
 });
 
-test("a share that has no end is rounded to a hundredth, and nothing is lost", () => {
+test.each([
+  { thirds: 1, carried: 2.33, work: 4.67 },
+  { thirds: 2, carried: 4.67, work: 2.33 },
+])("a share that has no end, $thirds/3 of 7, is rounded to the nearest hundredth, and nothing is lost", ({ thirds, carried, work }) => {
   const set = example("steps");
   const [first] = allCriteria(set);
   const bigger: CriteriaSet = {
@@ -100,12 +103,11 @@ test("a share that has no end is rounded to a hundredth, and nothing is lost", (
       children: domain.children.map((each) => (each === first ? { ...each, maximum: toPoints(7) } : each)),
     })),
   };
-  const third = toNumber(first!.maximum) / 3;
-  const comparison = compare([set, { ...fullMarks(set), [first!.code]: third }], [bigger, fullMarks(bigger)], same(set));
-  const { carried, change } = row(comparison, "1", first!.code);
-  expect(toNumber(carried)).toBe(2.33);
-  expect(toNumber(change.work)).toBe(4.67);
-  expect(change.set + change.work).toBe(change.whole);
+  const score = (thirds * toNumber(first!.maximum)) / 3;
+  const comparison = compare([set, { ...fullMarks(set), [first!.code]: score }], [bigger, fullMarks(bigger)], same(set));
+  const compared = row(comparison, "1", first!.code);
+  expect([toNumber(compared.carried), toNumber(compared.change.work)]).toEqual([carried, work]);
+  expect(compared.change.set + compared.change.work).toBe(compared.change.whole);
 });
 
 test("two scorebooks of one set differ by the work alone", () => {

@@ -5,6 +5,7 @@ import { lostByStage, lostPoints, totalLost } from "../../../src/scoring/lostPoi
 import { classOf } from "../../../src/scoring/scoreClass";
 import type { PointsCell, Scorebook, ScoreRow } from "../../../src/scoring/scorebook";
 import { computeTotals, stageOf } from "../../../src/scoring/totals";
+import { runs } from "../runs";
 import { scores, SET } from "../seed";
 
 const STAGES = SET.stages.map(({ id }) => id);
@@ -86,7 +87,7 @@ test("lost and reached make up the maximum, and the parts make up each loss", ()
         for (const { amount, parts } of lost) expect(sum(parts.map((part) => part.amount))).toBe(amount);
       }
     }),
-    { numRuns: 50 },
+    runs(50),
   );
 });
 

@@ -4,7 +4,7 @@ import { classOf, nextClassOf } from "../../../src/scoring/scoreClass";
 import { computeTotals, stageOf } from "../../../src/scoring/totals";
 import type { CriteriaSet } from "../../../src/criteria/criteriaSet";
 import { bookOf, type TypedScore } from "../books";
-import { example } from "../examples";
+import { allConditional, example } from "../examples";
 
 function stageTotals(set: CriteriaSet, scores: Record<string, TypedScore>) {
   return stageOf(computeTotals(bookOf(set, { self: scores }), set), "self")!;
@@ -34,6 +34,10 @@ describe("bonuses and penalties", () => {
     expect(losses(set, { ...whole, ...extras, "1.1": 9.5, "4.1": 0 })).toEqual({ "1.1": 0.5, "5.1": 3, "5.2": 2, "6.2": 1 });
     expect(stageTotals(set, { ...whole, ...extras, "1.1": 9.5 }).loss).toBe(toPoints(6.5));
   });
+
+  test("a score below nothing is no penalty: the criterion lost its maximum and that", () => {
+    expect(stageTotals(set, { ...whole, ...extras, "1.1": -1 }).loss).toBe(toPoints(11 + 6));
+  });
 });
 
 describe("what does not apply", () => {
@@ -55,6 +59,14 @@ describe("what does not apply", () => {
     expect([total, applicable, result, loss]).toEqual([toPoints(12), toPoints(13), toPoints((20 * 12) / 13), toPoints(1)]);
     expect(notApplicable).toEqual(["1.2", "1.3.2", "2.1", "2.2"]);
     expect(losses(set, left)).toEqual({ "3.1": 1 });
+  });
+
+  test("rescaled: a part of which nothing applies does not count, and where nothing applies at all there is nothing to have", () => {
+    const set = allConditional();
+    const onlyFirst = { ...whole, "1.1": 2, "2.1": "KAD", "2.2": "KAD", "3.1": "KAD", "3.2": "KAD" } as const;
+    expect(stageTotals(set, onlyFirst)).toMatchObject({ total: toPoints(8), applicable: toPoints(10), result: toPoints(16) });
+    const nothing = Object.fromEntries(Object.keys(whole).map((code) => [code, "KAD" as const]));
+    expect(stageTotals(set, nothing)).toMatchObject({ total: 0, applicable: 0, result: 0, loss: 0, complete: true });
   });
 
   test("nothing: the points are gone", () => {

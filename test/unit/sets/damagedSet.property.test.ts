@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { setWorkbookFile } from "../../../src/actions/setWorkbook";
-import { draftFaults, toDraft } from "../../../src/criteria/setDraft";
+import { loadCriteriaSet } from "../../../src/criteria/loadCriteriaSet";
+import { parseCriteriaSet } from "../../../src/criteria/parseCriteriaSet";
+import { draftFaults, toDraft, toSetFile, type DraftFault, type SetDraft } from "../../../src/criteria/setDraft";
+import { setJson } from "../../../src/criteria/setJson";
 import { readSetWorkbook } from "../../../src/forms/readSetWorkbook";
+import { draftFaultSentence } from "../../../src/messages/criteriaSets";
 import { setSheetText } from "../../../src/messages/setSheets";
 import type { CellSnapshot } from "../../../src/workbook/sheetSnapshot";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
-import { runs } from "../runs";
+import { expectReached, runs } from "../runs";
 import { SET_FILES } from "./setFiles";
 
 const WORKBOOKS = SET_FILES.map((file) => readXlsx(writeXlsx(setWorkbookFile(toDraft(file)))));
@@ -45,7 +49,17 @@ const edits = fc.array(
   },
 );
 
-test("whatever a person does to cells, what can be read is read, places that are told exist, and faults can be told", () => {
+/** Each fault at a row that is there, in a sentence. */
+function expectTold({ rows }: SetDraft, faults: readonly DraftFault[]): void {
+  for (const fault of faults) {
+    const row = fault.row === null ? null : rows[fault.row];
+    expect(row).toBeDefined();
+    for (const language of ["vi", "en"] as const) expect(draftFaultSentence(fault, row!, language)).toMatch(/^\S.*\.$/su);
+  }
+}
+
+test("whatever a person does to cells: what can be read is read, places that are told exist, and a draft without faults is a set", () => {
+  const reached = { sets: 0, faulty: 0 };
   fc.assert(
     fc.property(fc.constantFrom(...WORKBOOKS), edits, (workbook, changes) => {
       const sheets = workbook.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((row) => [...row]) }));
@@ -60,8 +74,14 @@ test("whatever a person does to cells, what can be read is read, places that are
         expect(workbook.sheetNames).toContain(sheet);
         expect(at).toMatch(/^([A-Z]+\d+)?$/);
       }
-      expect(Array.isArray(draftFaults(read.draft))).toBe(true);
+      const faults = draftFaults(read.draft);
+      expectTold(read.draft, faults);
+      if (faults.length > 0) return void reached.faulty++;
+      expect(loadCriteriaSet(parseCriteriaSet(setJson(toSetFile(read.draft)))).id).toBe(read.draft.settings.id);
+      reached.sets++;
     }),
     runs(80),
   );
+  expectReached(reached.sets, 30);
+  expectReached(reached.faulty, 10);
 });

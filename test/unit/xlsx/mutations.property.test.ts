@@ -2,13 +2,16 @@ import fc from "fast-check";
 import { checkFile } from "../../../src/actions/checkFile";
 import { templateFile } from "../../../src/actions/templateFile";
 import { NATIVE } from "../../../src/cli/nativeUnpacker";
-import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import { allCriteria } from "../../../src/criteria/criteriaSet";
+import { toNumber } from "../../../src/criteria/points";
+import { describeFinding } from "../../../src/messages/findings";
 import type { WorkbookSnapshot } from "../../../src/workbook/workbook";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { XlsxRefusal } from "../../../src/xlsx/refusal";
 import { PORTABLE, type Unpacker } from "../../../src/xlsx/zip/unpacker";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
-import { runs } from "../runs";
+import { example } from "../examples";
+import { expectReached, runs } from "../runs";
 import { scores, SET, YEAR } from "../seed";
 import { partsOf, workbookFixture, type WorkbookFixture } from "./workbookFixture";
 import { zipFixture } from "./zipFixture";
@@ -32,6 +35,20 @@ function readWith(bytes: Uint8Array, unpacker: Unpacker): WorkbookSnapshot | nul
 const TEMPLATE = writeXlsx(templateFile(SET, scores.unit, YEAR));
 const WHOLE = readXlsx(TEMPLATE);
 
+const STEPS = example("steps");
+
+/** A score table of a small set, with nothing lost. */
+const SCORE_ROWS = [
+  ["STT", "Tiêu chí", "Điểm tối đa", "Tự đánh giá"],
+  ...allCriteria(STEPS).map(({ code, name, maximum }) => [code, name, toNumber(maximum), toNumber(maximum)]),
+]
+  .map((cells) => `<row>${cells.map(cellXml).join("")}</row>`)
+  .join("");
+
+function cellXml(held: string | number): string {
+  return typeof held === "number" ? `<c><v>${held}</v></c>` : `<c t="inlineStr"><is><t>${held}</t></is></c>`;
+}
+
 const RICH: WorkbookFixture = {
   strings:
     '<si><t xml:space="preserve">Tiêu chí &amp; điểm</t></si><si><r><rPr><rFont val=".VnTime"/></rPr><t>§iÓm</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>',
@@ -41,22 +58,41 @@ const RICH: WorkbookFixture = {
     '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>' +
     '<row r="2"><c r="A2" s="1"><f t="shared" si="0" ref="A2:A3">SUM(B2:C2)</f><v>12.5</v></c><c t="inlineStr"><is><t>x</t></is></c></row>' +
     '<row><c r="A3"><f t="shared" si="0"/><v>1E2</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c t="d"><v>2023-01-01</v></c></row>' +
-    '<!-- x --><row r="9"><c r="B9"><f t="array" ref="B9:C9">1</f><v>1</v></c></row>',
+    '<!-- x --><row r="9"><c r="B9"><f t="array" ref="B9:C9">1</f><v>1</v></c></row>' +
+    SCORE_ROWS,
 };
+
+/** One change of a part: something cut out, and a piece put in its place. */
+interface Mutation {
+  readonly part: number;
+  /** How far into the part, from 0 to 1. */
+  readonly at: number;
+  readonly cut: number;
+  readonly piece: string;
+  readonly isOfValue: boolean;
+}
 
 describe("files that were changed by chance", () => {
   test("bytes of a file: refused, or read as if nothing had happened", () => {
-    const change = fc.record({ at: fc.nat(TEMPLATE.length - 1), byte: fc.integer({ min: 1, max: 255 }) });
+    // In the directory of the zip much is of no account; what is packed has a checksum.
+    const directory = Buffer.from(TEMPLATE).indexOf("PK\x01\x02");
+    const inDirectory = fc.integer({ min: directory, max: TEMPLATE.length - 1 });
+    const at = fc.oneof(fc.nat(TEMPLATE.length - 1), { weight: 3, arbitrary: inDirectory });
+    const change = fc.record({ at, byte: fc.integer({ min: 1, max: 255 }) });
+    let reached = 0;
     fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
         const bytes = Uint8Array.from(TEMPLATE);
         for (const { at, byte } of changes) bytes[at]! ^= byte;
         const snapshot = readOrRefuse(bytes);
         // A name of a part that is a hint only may go; what stands in cells cannot change unseen.
-        if (snapshot !== null) expect({ ...snapshot, part: null }).toEqual({ ...WHOLE, part: null });
+        if (snapshot === null) return;
+        reached++;
+        expect({ ...snapshot, part: null }).toEqual({ ...WHOLE, part: null });
       }),
       runs(300),
     );
+    expectReached(reached, 20);
   });
 
   test("a file cut off or with a piece cut out: refused", () => {
@@ -123,24 +159,48 @@ describe("files that were changed by chance", () => {
       "&#0;",
       "&x;",
     ),
+    fc.constantFrom("", "0", "2", "1,5", "x", "KAD", "1.1", "Tổng", "46151"),
     fc.string({ unit: "binary", maxLength: 6 }),
   );
-  const mutation = fc.record({ part: fc.nat(parts.length - 1), at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(12), piece });
+  const sheetPart = parts.findIndex(({ name }) => name.includes("sheet1.xml"));
+  const mutation: fc.Arbitrary<Mutation> = fc.record({
+    part: fc.oneof(fc.nat(parts.length - 1), fc.constant(sheetPart)),
+    // As many places are near the end as near the beginning: of floating-point numbers nearly all are next to 0.
+    at: fc.nat(9_999).map((n) => n / 10_000),
+    cut: fc.nat(12),
+    piece,
+    isOfValue: fc.boolean(),
+  });
 
-  test("the XML of a part: refused or read, and checked, without a fault", () => {
-    expect(readOrRefuse(workbookFixture(RICH))).not.toBeNull();
+  /** What a mutation cuts out: a piece anywhere, or the whole of a value, which mostly leaves the rest to be read. */
+  function cutFrom(content: string, { at, cut, isOfValue }: Pick<Mutation, "at" | "cut" | "isOfValue">): [from: number, to: number] {
+    const values = isOfValue ? [...content.matchAll(/(?<=<[vtf]>)[^<]*/g)] : [];
+    const value = values[Math.floor(at * values.length)];
+    const from = value?.index ?? Math.floor(at * content.length);
+    return [from, from + (value?.[0].length ?? cut)];
+  }
+
+  test("the XML of a part: refused, or read and checked, with totals that are numbers and findings that can be told", () => {
+    const sound = checkFile("x.xlsx", readOrRefuse(workbookFixture(RICH))!, [STEPS]);
+    expect(sound).toMatchObject({ status: "checked", totals: { latestComplete: "self" } });
+    let reached = 0;
     fc.assert(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
         const files = parts.map(({ name, content }) => ({ name, content: String(content), isStored: true }));
-        for (const { part, at, cut, piece: inserted } of mutations) {
+        for (const { part, piece: inserted, ...where } of mutations) {
           const { content } = files[part]!;
-          const place = Math.floor(at * content.length);
-          files[part]!.content = content.slice(0, place) + inserted + content.slice(place + cut);
+          const [from, to] = cutFrom(content, where);
+          files[part]!.content = content.slice(0, from) + inserted + content.slice(to);
         }
         const snapshot = readOrRefuse(zipFixture(files));
-        if (snapshot !== null) expect(checkFile("x.xlsx", snapshot, BUILT_IN_SETS).status).not.toBe("checked");
+        const report = snapshot && checkFile("x.xlsx", snapshot, [STEPS]);
+        if (report?.status !== "checked") return;
+        reached++;
+        expect(report.totals.stages.filter(({ total }) => !Number.isSafeInteger(total))).toEqual([]);
+        for (const finding of report.findings) expect(describeFinding(finding, STEPS, "vi", "reviewer")).toMatch(/^\p{Lu}.*\.$/su);
       }),
-      runs(3000),
+      runs(1500),
     );
+    expectReached(reached, 200);
   });
 });

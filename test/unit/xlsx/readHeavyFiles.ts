@@ -1,23 +1,27 @@
 import fs from "node:fs";
+import { answerJobs } from "../../../src/cli/answerJobs";
 import { NATIVE } from "../../../src/cli/nativeUnpacker";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { XlsxRefusal } from "../../../src/xlsx/refusal";
-import { PORTABLE, type Unpacker } from "../../../src/xlsx/zip/unpacker";
+import { PORTABLE } from "../../../src/xlsx/zip/unpacker";
 
-/** Before the path of a file that Node's own zlib shall unpack. */
-export const NATIVELY = "natively:";
+const UNPACKERS = { portable: PORTABLE, native: NATIVE };
 
-/** What became of one file in a process of its own. */
+export interface HeavyJob {
+  readonly path: string;
+  readonly unpacker: keyof typeof UNPACKERS;
+}
+
+/** What became of one file in a child of the command's. */
 export interface HeavyOutcome {
   readonly outcome: string;
-  readonly milliseconds: number;
   /** The most memory that the process has had by then, in MB. */
   readonly peak: number;
 }
 
-function outcomeOf(bytes: Uint8Array, unpacker: Unpacker): string {
+function outcomeOf({ path, unpacker }: HeavyJob): string {
   try {
-    readXlsx(bytes, unpacker);
+    readXlsx(fs.readFileSync(path), UNPACKERS[unpacker]);
     return "read";
   } catch (error) {
     return error instanceof XlsxRefusal ? error.code : String(error);
@@ -31,12 +35,4 @@ function peak(): number {
   return Math.round((line ? Number(line[1]) : process.resourceUsage().maxRSS) / 1024);
 }
 
-// Reads the files that are named to it, one after the other; a line of JSON for each.
-for (const argument of require.main === module ? process.argv.slice(2) : []) {
-  const isNative = argument.startsWith(NATIVELY);
-  const file = fs.readFileSync(isNative ? argument.slice(NATIVELY.length) : argument);
-  const start = performance.now();
-  const outcome = outcomeOf(file, isNative ? NATIVE : PORTABLE);
-  const milliseconds = Math.round(performance.now() - start);
-  process.stdout.write(`${JSON.stringify({ outcome, milliseconds, peak: peak() } satisfies HeavyOutcome)}\n`);
-}
+answerJobs(() => (job: HeavyJob): HeavyOutcome => ({ outcome: outcomeOf(job), peak: peak() }));

@@ -1,3 +1,4 @@
+import { readPoints } from "../../../src/forms/readPoints";
 import { PART_NAMESPACE } from "../../../src/workbook/workbook";
 import { cellAt, type CellSnapshot, type SheetSnapshot } from "../../../src/workbook/sheetSnapshot";
 import { parseCell } from "../../../src/workbook/address";
@@ -248,6 +249,18 @@ describe("formats", () => {
     const custom = '<numFmt numFmtId="180" formatCode="dd&quot; tháng &quot;mm"/>';
     const fixture = { styles: styles(custom, `<xf/><xf numFmtId="${id}"/>`), sheet: row('<c s="1"><v>45000</v></c>') };
     expect(cellOf(fixture)).toEqual(number(45000, { numberFormat: expected }));
+  });
+
+  /** The numbers of ECMA-376 part 1, 18.8.30; 27 to 36 and 50 to 58 are what WPS and other East Asian programs name dates and times by. */
+  test("a day or a time is no score, by whichever number a program names its format; all others are", () => {
+    const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    const dates = [...range(14, 22), ...range(27, 36), ...range(45, 47), ...range(50, 58)];
+    const ids = range(0, 60);
+    const sheet = sheetOf({
+      styles: styles("", ids.map((id) => `<xf numFmtId="${id}"/>`).join("")),
+      sheet: ids.map((id) => `<row><c s="${id}"><v>2</v></c></row>`).join(""),
+    });
+    expect(ids.filter((id) => readPoints(sheet.cells[id]![0]!).kind !== "points")).toEqual(dates);
   });
 
   test("a cell without a format has the first, and one with a format that is not there a plain one", () => {

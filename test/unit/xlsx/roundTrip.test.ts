@@ -35,6 +35,16 @@ describe("a file of our writer, read again", () => {
     expect(snapshot.part).toBe(FILE.part);
   });
 
+  test("has the longest text that a cell holds, and is not written with a longer one", () => {
+    const [plan] = FILE.plans;
+    const withText = (content: string) => ({ plans: [{ ...plan!, cells: [{ row: 4, column: 1, content }] }] });
+    const longest = "=ữ".repeat(16_383) + "x";
+    expect(cellAt(readXlsx(writeXlsx(withText(longest))).sheets[0]!, { row: 4, column: 1 }).value).toBe(longest);
+    expect(() => writeXlsx(withText(`${longest}x`))).toThrow(
+      expect.objectContaining({ code: "text-too-long", place: { sheet: plan!.name, address: "B5" } }) as Error,
+    );
+  });
+
   test("is recognised as a scorebook", () => {
     const report = checkFile("template.xlsx", snapshot, BUILT_IN_SETS);
     expect(report).toMatchObject({ status: "checked", setId: SET.id, year: YEAR });
