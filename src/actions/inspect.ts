@@ -81,10 +81,14 @@ export function inspectSnapshot(snapshot: WorkbookSnapshot, sets: readonly Crite
     const untaken = others.filter(({ snapshot: { id } }) => id === each.sheet.id || !taken.has(id));
     return checkScorebook(each, sets, lostSheet, received ? untaken : []);
   });
-  const isOn = (id: string | undefined) => (book: CheckedScorebook) =>
-    id !== undefined && (book.sheet.id === id || book.lostSheet?.snapshot.id === id);
-  const current = scorebooks.find(isOn(options.preferredSheet)) ?? scorebooks.find(isOn(snapshot.inFront)) ?? scorebooks[0] ?? null;
+  const on = (id: string | undefined) => scorebooks.find((scorebook) => isOn(scorebook, id));
+  const current = on(options.preferredSheet) ?? on(snapshot.inFront) ?? scorebooks[0] ?? null;
   return { snapshot, scorebooks, current, unsure };
+}
+
+/** Whether a sheet is the scorebook's own: that of its scores, or that of its lost points. */
+export function isOn({ sheet, lostSheet }: CheckedScorebook, sheetId: string | undefined): boolean {
+  return sheetId !== undefined && (sheet.id === sheetId || lostSheet?.snapshot.id === sheetId);
 }
 
 /** A scorebook as it was found on a sheet. */

@@ -2,6 +2,7 @@ import { findCriterion, rangeOf, type CriteriaSet } from "../criteria/criteriaSe
 import type { Finding, FindingCode, Severity } from "../scoring/finding";
 import { FINDING_ADVICE, type Audience } from "./findingAdvice";
 import { FINDING_STATEMENTS, type FindingFacts } from "./findingStatements";
+import { FINDINGS_BY_HAND } from "./findingsByHand";
 import { FINDINGS_TOGETHER } from "./findingsTogether";
 import type { Language } from "./language";
 import { allowedWords } from "./allowedScores";
@@ -110,6 +111,14 @@ export function describeFinding(finding: Finding, set: CriteriaSet, language: La
   const facts = factsOf(finding, set, language);
   if (finding.uncalculated) return UNCALCULATED[language][audience](facts.where, facts.found);
   return `${FINDING_STATEMENTS[language][finding.code](facts)} ${FINDING_ADVICE[language][audience][finding.code](facts)}`;
+}
+
+/** The same for the owner of the workbook where nothing on the screen offers to repair it: what to do by hand. */
+export function describeByHand(finding: Finding, set: CriteriaSet, language: Language): string {
+  const advice = FINDINGS_BY_HAND[language][finding.code];
+  if (finding.cell === null || finding.uncalculated || !advice) return describeFinding(finding, set, language);
+  const facts = factsOf(finding, set, language);
+  return `${FINDING_STATEMENTS[language][finding.code](facts)} ${advice(facts)}`;
 }
 
 /** Only what the reader can do about a finding. */

@@ -1,5 +1,4 @@
-import type { Language } from "./language";
-import { counted } from "./numbers";
+import { bilingual } from "./bilingual";
 
 const vi = {
   lost: {
@@ -43,7 +42,6 @@ const vi = {
     saving: "Đang lưu…",
     unsaved: "Chưa lưu",
     notSaved: "Không lưu được",
-    rowChanged: "Dòng này đã bị chuyển hoặc xoá trên trang nên chưa lưu. Nội dung vẫn ở đây; lập lại bảng mất điểm rồi lưu lại.",
     conflict: (found: string) => `Ô này trên trang vừa được ghi "${found}". Nội dung bạn gõ vẫn ở đây, chưa lưu.`,
     conflictBlank: "Ô này trên trang vừa bị xoá trống. Nội dung bạn gõ vẫn ở đây, chưa lưu.",
     overwrite: "Ghi nội dung của tôi",
@@ -86,89 +84,5 @@ const vi = {
 
 export type LostPointsMessages = typeof vi;
 
-const en: LostPointsMessages = {
-  lost: {
-    notYet: (stage, missing) => `Lost points cannot be told yet: ${counted(missing, "score")} missing for ${stage}.`,
-    notYetHint: "Once a stage has all its scores, the lost-points table takes one click.",
-    toldOnly: (told) => `The lost-points table adds up to ${told}; there is nothing to compare it with until a stage is complete.`,
-    notBegun: "There are no scores yet, so lost points cannot be told.",
-    nothing: "No points are lost. No lost-points sheet is due.",
-    agrees: (total) => `The lost-points table agrees with the scores: ${total}`,
-    short: (told, due, difference) => `The table says ${told}, the scores lose ${due}: ${difference} too little.`,
-    over: (told, due, difference) => `The table says ${told}, the scores lose ${due}: ${difference} too much.`,
-    noTable: (due) => `Points lost: ${due}. There is no lost-points table yet.`,
-    against: "Counted against",
-    latest: (stage) => `Latest complete (${stage})`,
-    byStage: "Points lost at each stage",
-    gaveBack: (amount) => `${amount} given back`,
-    list: "Criteria that lost points",
-    without: { reason: "no reason yet", remedy: "no remedy yet" },
-    unsaved: "not saved",
-    built: (rows, total, sheet) => `Lost points are on sheet "${sheet}": ${counted(rows, "row")}, ${counted(total, "point")}.`,
-    kept: (kept) => `Kept below the table, though nothing is lost there now: ${counted(kept, "row")} with words.`,
-    noScorebook: "This workbook holds no scorebook yet. Insert the form first.",
-  },
-  card: {
-    title: (code) => `Criterion ${code}`,
-    previous: "Previous criterion that lost points",
-    next: "Next criterion that lost points",
-    place: (number, all) => `${number}/${all}`,
-    maximum: "Maximum",
-    department: "Department",
-    lostLabel: "Lost",
-    lostAt: (stages) => `at ${stages}`,
-    notLost: "No points lost",
-    notScored: "Not enough scores to tell",
-    notBuilt: "Build the lost-points table, then give reasons here.",
-    row: (code, amount) => `${code}, ${amount} lost`,
-    reason: "Why points were lost",
-    remedy: "Explanation and remedy",
-    person: "Person responsible",
-    saved: "Saved to the sheet",
-    saving: "Saving…",
-    unsaved: "Not saved",
-    notSaved: "Could not be saved",
-    rowChanged:
-      "This row was moved or deleted on the sheet, so nothing was saved. Your text is still here; build the table again, then save.",
-    conflict: (found) => `This cell has just been given "${found}" on the sheet. Your text is still here, not saved.`,
-    conflictBlank: "This cell has just been emptied on the sheet. Your text is still here, not saved.",
-    overwrite: "Write my text",
-    takeTheirs: "Take the sheet's text",
-    save: "Save again",
-    split: "Split into sub-criteria",
-    changeSplit: "Change the split",
-    apart: (amount) => `The rows do not add up to what was lost: ${amount}.`,
-  },
-  drafts: {
-    title: (count) => `Not saved to the sheet: ${counted(count, "cell")}`,
-    where: (code, column) => `${code}: ${column}`,
-    open: (code) => `Open criterion ${code}`,
-    noRow: "This row is no longer on the sheet. Copy the text if you need it.",
-    discard: "Discard this text",
-  },
-  split: {
-    title: (code, amount) => `Split the ${counted(amount, "point")} that criterion ${code} lost`,
-    intro: "Each line is a sub-criterion; together they must be what was lost. Words already typed are kept.",
-    part: (number) => `Line ${number}`,
-    code: "Code",
-    name: "Name",
-    amount: "Points",
-    add: "Add a line",
-    remove: (number) => `Remove line ${number}`,
-    whole: "A single line takes the whole loss.",
-    unfinished: "Some lines have no points yet.",
-    exact: "The lines add up.",
-    short: (amount, sum, due) => `The lines add up to ${sum} and must come to ${due}: ${counted(amount, "point")} too little.`,
-    over: (amount, sum, due) => `The lines add up to ${sum} and must come to ${due}: ${counted(amount, "point")} too much.`,
-    noCode: "Some lines have no code yet.",
-    save: "Save the split",
-    badCode: (criterion) => `A code must begin with ${criterion}, for instance ${criterion}.1.`,
-    sameCode: "A line above has this code.",
-    badAmount: "Enter points, for instance 0.5.",
-    rowsChanged: "The rows of this criterion have just changed on the sheet. Close this, check again, then split.",
-    done: (code) => `The split of criterion ${code} is saved.`,
-  },
-};
-
 /** What the pane says about lost points: the tab, the criterion's card, its words, its parts. */
-export const lostPointsMessages: Readonly<Record<Language, LostPointsMessages>> = { vi, en };
+export const lostPointsMessages = bilingual(vi, () => import(/* webpackChunkName: "en-lost-points" */ "./lostPoints.en"));

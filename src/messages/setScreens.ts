@@ -1,5 +1,4 @@
-import type { Language } from "./language";
-import { counted } from "./numbers";
+import { bilingual } from "./bilingual";
 
 /** How much a set has of what is changed in the exported sheets only. */
 export interface ListedSettings {
@@ -10,7 +9,7 @@ export interface ListedSettings {
 }
 
 /** "Bộ này có 4 mức xếp loại, 2 phần có tỷ trọng. "; nothing where there is none of anything. */
-function told(beginning: string, counts: readonly (readonly [count: number, what: string])[]): string {
+export function told(beginning: string, counts: readonly (readonly [count: number, what: string])[]): string {
   const some = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return some.length > 0 ? `${beginning} ${some.join(", ")}. ` : "";
 }
@@ -148,141 +147,4 @@ const vi = {
 
 export type SetScreenMessages = typeof vi;
 
-const en: SetScreenMessages = {
-  title: "Criteria sets",
-  intro:
-    "Every year the province issues a new set. Bring the decision's table in here, check it, save it, and send the file to all communes.",
-  back: "List of criteria sets",
-  drafting: (title) => `Being worked on: ${title}`,
-  goOn: "Go on",
-  giveUp: "Discard the draft",
-  giveUpSure: "Press again to discard",
-  gaveUp: "The draft was discarded. The known sets are as they were.",
-  begin: "Bring a new set in",
-  base: "Start from",
-  baseHint: "General settings and names of stages are taken from this set, the criteria from the new table.",
-  sheet: "Sheet with the table of criteria",
-  fromSheet: "Read the table on this sheet",
-  fromFile: "Read from an .xlsx or .json file…",
-  byHand: "Work on from the set chosen",
-  chooseFile: "Choose a criteria set file",
-  draftFirst: (place) => `${place} was not read: a draft is waiting. Finish and save it, or discard it, then read again.`,
-  noTable: (place) =>
-    `No table of criteria was found in ${place}. It needs a column of numbers or codes, one of contents and one of maximum points; choose another sheet, or paste the table again.`,
-  notSet: (file, places) =>
-    `"${file}" is not a criteria set file${places === "" ? "" : ` (wrong at: ${places})`}. Ask the sender for the file again.`,
-  altered: (file) =>
-    `"${file}" was changed after it was exported: its checksum does not fit. Ask the sender for it again; changes are made in the editor.`,
-  received: (title) => `"${title}" was taken in. Press Insert the form beside it to use it.`,
-  receivedInPlace: (title) => `"${title}" was taken in, in place of the one of its id and version on this machine.`,
-  known: (title) => `"${title}" is known already, to the letter.`,
-  otherKnown: (title) =>
-    `This file differs from the built-in "${title}", yet has its id and version, and was not taken. Ask the sender for another version.`,
-  fileUnread: (file) => `"${file}" cannot be read. Open it in Excel, save it as .xlsx and try again.`,
-  read: (rows, place, carried) =>
-    `Read ${counted(rows, "row")} from ${place}. ${
-      carried === 0
-        ? ""
-        : `For ${counted(carried, "row")} of the same name the earlier set's rules, guidance or department stay, which the table leaves out. `
-    }Check them below, then save.`,
-  sets: "Known sets",
-  builtIn: "built in",
-  fromWorkbook: "came with this workbook",
-  facts: (domains, criteria, total) =>
-    `${counted(domains, "domain")} · ${counted(criteria, "criterion", "criteria")} · ${counted(total, "point")}`,
-  mark: (version, checksum) => `Version ${version} · checksum ${checksum}`,
-  use: "Insert the form",
-  edit: "Make a new set from this one",
-  exportBook: "Export to Excel sheets",
-  exportFile: "Export .json file",
-  exported: (sheets) => `Exported to the sheets ${sheets}. Edit there, then choose "Read the table on this sheet" to bring it back in.`,
-  exportedDraft: (sheets) =>
-    `Exported to the sheets ${sheets}. Edit there; when it is done, discard the draft in the pane and choose "Read the table on this sheet".`,
-  saved: (file) => `Saved the file "${file}". Send it to the communes.`,
-  keep: "Keep on this machine",
-  kept: (title) => `"${title}" is kept on this machine.`,
-  remove: "Delete from this machine",
-  removeSure: "Press again to delete",
-  removed: (title) => `"${title}" was deleted from this machine. Workbooks made from it do not change.`,
-  cannotKeep: "This machine keeps nothing for add-ins: own sets last until the pane is closed. Export the file to use it again.",
-  editor: {
-    title: "Work on a criteria set",
-    whole: (facts) => `The set adds up: ${facts}.`,
-    faults: (count) => `${counted(count, "thing")} to mend before saving`,
-    mend: (count) => `Mend the next of ${counted(count, "thing")}`,
-    moreFaults: (count) => `and ${count} more`,
-    unread: (count) => `${counted(count, "place")} of the table to look at again`,
-    lookAgain: (count) => `Before saving, look again at ${counted(count, "place")} of the table, right below.`,
-    undo: "Undo",
-    settings: "General",
-    otherSettings: ({ classes, blocks, departments, subCriteria }) =>
-      `${told("This set has", [
-        [classes, classes === 1 ? "class" : "classes"],
-        [blocks, blocks === 1 ? "weighted part" : "weighted parts"],
-        [departments, departments === 1 ? "listed department" : "listed departments"],
-        [subCriteria, subCriteria === 1 ? "sub-criterion" : "sub-criteria"],
-      ])}Classes, weights, departments, sub-criteria and the wording of the forms are changed on the sheet of settings: press "Export to Excel sheets" below, change them, and read them back.`,
-    rows: "Domains and criteria",
-    total: "Total points",
-    domainsCount: "Domains, as the decision says",
-    criteriaCount: "Criteria, as the decision says",
-    sourceHint: (year) => `Still the decision of the ${year} set. Write the number and date of the new one.`,
-    yearBad: "Write four digits, for example 2025.",
-    countBad: "Write a whole number, for example 8.",
-    fields: {
-      title: "Name of the set",
-      source: "Source (number and date of the decision)",
-      year: "Year",
-      version: "Version",
-      id: "Id of the set",
-      province: "Province",
-      unitKind: "Kind of unit",
-      reviewingLevel: "Reviewing level",
-    },
-    idHint: "Small letters without marks, digits and hyphens, for example thai-nguyen-cap-xa-2025",
-    stages: "Stages",
-    stage: (number) => `Stage ${number}`,
-    addStage: "Add a stage",
-    removeStage: (name) => `Remove stage ${name}`,
-    scoresAt: "Scores are entered at",
-    scoresAtChoices: { lowest: "the lowest rows", criteria: "criteria (right below the domains)" },
-    notApplicable: "A criterion that does not apply",
-    notApplicableChoices: { zero: "counts nothing", full: "counts in full", rescale: "leaves the maximum, and the total is rescaled" },
-    row: {
-      code: "Code",
-      name: "Content",
-      maximum: "Maximum points",
-      minimum: "Lowest of penalties (negative)",
-      department: "Department in charge",
-      allowed: "Allowed scores",
-      allowedHint: 'Empty, or: "0; 0,5; 1", "bước 0,25", "2 số lẻ"',
-      allowedBad: 'Write "0; 0,5; 1", "bước 0,25" or "2 số lẻ".',
-      numberBad: "Write a number, for example 1.5.",
-      conditional: "May not apply (KAD)",
-      extra: "Bonuses and penalties (on top of the total)",
-      guidance: "How to score",
-      evidence: "Evidence",
-      add: "Add a row of this level",
-      addBelow: "Add a row one level down",
-      remove: "Delete the row",
-      close: "Done",
-      noName: "(no content yet)",
-      points: (points) => counted(points, "point"),
-      noPoints: "no points yet",
-    },
-    addFirst: "Add a domain",
-    differences: (title, count) => `Differs from "${title}" in ${counted(count, "place")}`,
-    noDifferences: (title) => `Does not differ from "${title}".`,
-    save: "Save the set",
-    done: (title) =>
-      `Saved "${title}". Fill in the unit to insert its form. For the communes: press "Bring in another criteria set…", then "Export .json file" beside it.`,
-    sameSoFar: (title) =>
-      `This set is exactly "${title}", which is known already. If it is another one, change its year or version, then its rows.`,
-    replaces: (title) => `Saving replaces "${title}", which has this id and version. To keep both, change the version.`,
-    same: (title) => `This set is exactly "${title}", which is known already; that one is used.`,
-    taken: (title) =>
-      `The built-in "${title}" has this id and version. For a new version of it change the version, for another set the year or the id; then save.`,
-  },
-};
-
-export const setScreenMessages: Readonly<Record<Language, SetScreenMessages>> = { vi, en };
+export const setScreenMessages = bilingual(vi, () => import(/* webpackChunkName: "en-sets" */ "./setScreens.en"));

@@ -1,33 +1,35 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../messages/language";
+import { commandsOf } from "./commands/commands";
+import type { OpenDialog } from "./Dialogs";
 import { sessionDrafts } from "./draftMemory";
 import { DraftStore } from "./draftStore";
 import { ErrorBoundary } from "./ErrorBoundary";
 import type { PaneHost } from "./host";
-import { keepLanguage, recallLanguage } from "./languageMemory";
-import { PaneContext, type Pane } from "./PaneContext";
+import { fetchLanguage, keepLanguage } from "./shownLanguage";
+import { PaneContext, type DialogAsked, type Pane } from "./PaneContext";
 import { paneMessages } from "../messages/pane";
 import { Screen } from "./Screen";
 import { ScorebookStore } from "./scorebookStore";
 import { SetLibrary } from "./sets/setLibrary";
-import { buildAndTell } from "./tellBuilt";
 import { createTurns } from "./turns";
-import type { View } from "./view";
+import type { FirstCommand, View } from "./view";
 
 export interface AppProps {
   readonly host: PaneHost;
+  /** Has been fetched. */
   readonly firstLanguage: Language;
   readonly firstView: View;
   /** What the ribbon asked for when it opened the pane. */
-  readonly firstCommand: "build" | null;
+  readonly firstCommand: FirstCommand | null;
 }
 
 /** The pane: what the workbook holds, what is wrong, and what to do next. */
 export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) {
-  const [language, setLanguage] = useState(() => recallLanguage() ?? firstLanguage);
+  const [language, setLanguage] = useState(firstLanguage);
   const [view, show] = useState<View>(firstView);
-  const [splitting, split] = useState<string | null>(null);
-  const { store, drafts, library } = useStores(host, firstCommand);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const { store, drafts, library } = useStores(host);
   const known = useSyncExternalStore(library.subscribe, library.snapshot);
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
 
@@ -35,35 +37,41 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
     document.documentElement.lang = language;
   }, [language]);
 
-  const switchLanguage = () => {
-    const other = language === "vi" ? "en" : "vi";
-    setLanguage(other);
-    keepLanguage(other);
-  };
-
-  const preferredSheet = state.checked?.sheet.id;
+  const inHand = state.checked?.sheet.id;
   const pane = useMemo((): Pane => {
-    const build = (stage?: string) => {
-      show("lost");
-      void store.run(
-        () => buildAndTell(host.workbook, library.all, { preferredSheet, stage }),
-        () => drafts.saveAll(),
-      );
+    const open = (asked: DialogAsked) => {
+      if (inHand !== undefined) setDialog({ ...asked, sheetId: inHand });
     };
-    return { host, store, drafts, state, library, known, sets: known.all, language, text: paneMessages[language], show, split, build };
-  }, [host, store, drafts, state, library, known, language, preferredSheet]);
+    const switchLanguage = () => {
+      const other = language === "vi" ? "en" : "vi";
+      const turn = () => {
+        setLanguage(other);
+        keepLanguage(other);
+      };
+      fetchLanguage(other).then(turn, store.fail);
+    };
+    const text = paneMessages[language];
+    return { host, store, drafts, state, library, known, sets: known.all, language, text, show, open, switchLanguage };
+  }, [host, store, drafts, state, library, known, language, inHand]);
+
+  const hasBegun = useRef(false);
+  useEffect(() => {
+    if (hasBegun.current) return;
+    hasBegun.current = true;
+    commandsOf(pane)[firstCommand ?? "recheck"].run();
+  }, [pane, firstCommand]);
 
   return (
     <PaneContext.Provider value={pane}>
       <ErrorBoundary language={language}>
-        <Screen view={view} splitting={splitting} endSplitting={() => split(null)} switchLanguage={switchLanguage} />
+        <Screen view={view} dialog={dialog} closeDialog={() => setDialog(null)} />
       </ErrorBoundary>
     </PaneContext.Provider>
   );
 }
 
 /** What outlives every screen: the last look at the workbook, and the words that are not on a sheet yet. */
-function useStores(host: PaneHost, firstCommand: AppProps["firstCommand"]) {
+function useStores(host: PaneHost) {
   const [stores] = useState(() => {
     const inTurn = createTurns();
     const library = new SetLibrary();
@@ -72,7 +80,7 @@ function useStores(host: PaneHost, firstCommand: AppProps["firstCommand"]) {
     return { store, library, drafts: new DraftStore(host.workbook, library, lookout, inTurn, sessionDrafts) };
   });
   useEffect(() => {
-    const { store, drafts, library } = stores;
+    const { store, drafts } = stores;
     let seen = store.snapshot().inspection;
     const unsubscribe = store.subscribe(() => {
       const { inspection } = store.snapshot();
@@ -80,9 +88,7 @@ function useStores(host: PaneHost, firstCommand: AppProps["firstCommand"]) {
       seen = inspection;
       drafts.settleSaved();
     });
-    const takeUp = () => store.look().then(() => drafts.takeUp());
-    const build = () => buildAndTell(host.workbook, library.all, {});
-    const close = store.open(firstCommand === "build" ? build : undefined, drafts.isLeftOver ? takeUp : undefined);
+    const close = store.open();
     const leave = () => void drafts.saveAll();
     window.addEventListener("pagehide", leave);
     return () => {
@@ -90,6 +96,6 @@ function useStores(host: PaneHost, firstCommand: AppProps["firstCommand"]) {
       unsubscribe();
       close();
     };
-  }, [stores, host, firstCommand]);
+  }, [stores]);
   return stores;
 }

@@ -3,6 +3,7 @@ import type { CheckedScorebook } from "../actions/inspect";
 import { findCriterion, type Criterion } from "../criteria/criteriaSet";
 import { isSumOf, subtract, ZERO } from "../criteria/points";
 import type { LostPointsSheet, LostPointsSheetRow } from "../forms/readLostPointsSheet";
+import { lostPointsMessages } from "../messages/lostPoints";
 import { allowedWords } from "../messages/allowedScores";
 import { sheetText } from "../messages/sheets";
 import { isNotApplicable } from "../scoring/credit";
@@ -11,10 +12,10 @@ import { rowsOf } from "../scoring/lostPointsTable";
 import { toldFor } from "../scoring/rules/lostPointsRules";
 import { pointsOf, rowOf } from "../scoring/scorebook";
 import { keyOf, placeOfWords } from "./draftStore";
+import { goToCriterion } from "./goToCriterion";
 import { BackIcon, ForwardIcon } from "./icons";
-import { goToCriterion } from "./LostList";
 import { Note } from "./Note";
-import { stageName, useFigures, usePane } from "./PaneContext";
+import { stageName, useFigures, usePane, useSentences } from "./PaneContext";
 import { NARROW } from "./view";
 import { WordsField } from "./WordsField";
 
@@ -52,7 +53,8 @@ const useStyles = makeStyles({
 /** One criterion: its scores, where points went, and the words of each of its rows on the lost-points sheet. */
 export function CriterionCard({ checked, code }: { checked: CheckedScorebook; code: string }) {
   const styles = useStyles();
-  const { text, split } = usePane();
+  const { open } = usePane();
+  const say = useSentences(lostPointsMessages);
   const figures = useFigures();
   const criterion = findCriterion(checked.set, code);
   if (!criterion) return null;
@@ -60,7 +62,7 @@ export function CriterionCard({ checked, code }: { checked: CheckedScorebook; co
   const lost = checked.lost.find((each) => each.criterion.code === code);
   const rows = rowsOf(lostSheet?.table.rows ?? [], code);
   return (
-    <section className={styles.card} aria-label={text.card.title(code)}>
+    <section className={styles.card} aria-label={say.card.title(code)}>
       <CardHead checked={checked} code={code} />
       <p className={styles.name}>{criterion.name}</p>
       <Facts checked={checked} criterion={criterion} lost={lost} />
@@ -76,13 +78,13 @@ export function CriterionCard({ checked, code }: { checked: CheckedScorebook; co
         ))}
       {lost && (
         <div className={styles.foot}>
-          {rows.length === 0 && <p>{text.card.notBuilt}</p>}
+          {rows.length === 0 && <p>{say.card.notBuilt}</p>}
           {rows.length > 1 && !isSumOf(toldFor(rows, code), lost.amount, rows.length) && (
-            <Note kind="warning">{text.card.apart(figures.points(lost.amount))}</Note>
+            <Note kind="warning">{say.card.apart(figures.points(lost.amount))}</Note>
           )}
           {rows.length > 0 && (
-            <Button id={SPLIT_ID} size="small" onClick={() => split(code)}>
-              {rows.length > 1 ? text.card.changeSplit : text.card.split}
+            <Button id={SPLIT_ID} size="small" onClick={() => open({ kind: "split", criterion: code })}>
+              {rows.length > 1 ? say.card.changeSplit : say.card.split}
             </Button>
           )}
         </div>
@@ -94,7 +96,8 @@ export function CriterionCard({ checked, code }: { checked: CheckedScorebook; co
 /** The code, and the way to the criteria that lost points before and after it. */
 function CardHead({ checked, code }: { checked: CheckedScorebook; code: string }) {
   const styles = useStyles();
-  const { store, text } = usePane();
+  const { store } = usePane();
+  const say = useSentences(lostPointsMessages);
   const codes = checked.lost.map(({ criterion }) => criterion.code);
   const index = codes.indexOf(code);
   const step = (to: number) => {
@@ -103,23 +106,23 @@ function CardHead({ checked, code }: { checked: CheckedScorebook; code: string }
   };
   return (
     <div className={styles.head}>
-      <h2 className={styles.code}>{text.card.title(code)}</h2>
+      <h2 className={styles.code}>{say.card.title(code)}</h2>
       {index >= 0 && codes.length > 1 && (
         <>
           <Button
             appearance="subtle"
             size="small"
             icon={<BackIcon />}
-            aria-label={text.card.previous}
+            aria-label={say.card.previous}
             disabledFocusable={index === 0}
             onClick={() => step(index - 1)}
           />
-          <span className={styles.place}>{text.card.place(index + 1, codes.length)}</span>
+          <span className={styles.place}>{say.card.place(index + 1, codes.length)}</span>
           <Button
             appearance="subtle"
             size="small"
             icon={<ForwardIcon />}
-            aria-label={text.card.next}
+            aria-label={say.card.next}
             disabledFocusable={index === codes.length - 1}
             onClick={() => step(index + 1)}
           />
@@ -133,6 +136,7 @@ function CardHead({ checked, code }: { checked: CheckedScorebook; code: string }
 function Facts({ checked, criterion, lost }: { checked: CheckedScorebook; criterion: Criterion; lost: LostPoint | undefined }) {
   const styles = useStyles();
   const { text, language } = usePane();
+  const say = useSentences(lostPointsMessages);
   const figures = useFigures();
   const { set, book, lostStage } = checked;
   const row = rowOf(book.criteria, criterion.code);
@@ -140,7 +144,7 @@ function Facts({ checked, criterion, lost }: { checked: CheckedScorebook; criter
   const isScored = lostStage !== null && (pointsOf(row?.scores[lostStage]) !== null || isLeftOut(lostStage));
   return (
     <dl className={styles.facts}>
-      <dt>{text.card.maximum}</dt>
+      <dt>{say.card.maximum}</dt>
       <dd>{figures.points(criterion.maximum)}</dd>
       {criterion.allowed && <Fact name={text.standing.allowed} told={allowedWords(criterion.allowed, language)} />}
       {set.stages.map(({ id, name }) => {
@@ -157,12 +161,12 @@ function Facts({ checked, criterion, lost }: { checked: CheckedScorebook; criter
           ]
         );
       })}
-      <dt>{text.card.lostLabel}</dt>
-      <dd>{lost ? <LostParts lost={lost} checked={checked} /> : isScored ? text.card.notLost : text.card.notScored}</dd>
+      <dt>{say.card.lostLabel}</dt>
+      <dd>{lost ? <LostParts lost={lost} checked={checked} /> : isScored ? say.card.notLost : say.card.notScored}</dd>
       {set.stages.some(({ id }) => isLeftOut(id)) && (
         <Fact name={text.standing.reason} told={row?.reason?.text.trim() || text.standing.noReason} />
       )}
-      <Fact name={text.card.department} told={criterion.department} />
+      <Fact name={say.card.department} told={criterion.department} />
       {criterion.guidance && <Fact name={text.standing.guidance} told={criterion.guidance} />}
       {criterion.evidence && <Fact name={text.standing.evidence} told={criterion.evidence} />}
     </dl>
@@ -179,12 +183,12 @@ function Fact({ name, told }: { name: string; told: string }) {
 }
 
 function LostParts({ lost, checked }: { lost: LostPoint; checked: CheckedScorebook }) {
-  const { text } = usePane();
+  const say = useSentences(lostPointsMessages);
   const figures = useFigures();
   const at = lost.parts.filter(({ amount }) => amount > 0).map(({ stage }) => stageName(checked.set, stage));
   return (
     <>
-      <strong>{figures.points(lost.amount)}</strong> {at.length > 0 && text.card.lostAt(at.join(", "))}
+      <strong>{figures.points(lost.amount)}</strong> {at.length > 0 && say.card.lostAt(at.join(", "))}
     </>
   );
 }
@@ -198,10 +202,10 @@ interface RowWordsProps {
 /** The three boxes of one row of the table. */
 function RowWords({ checked, row, isOnly }: RowWordsProps) {
   const styles = useStyles();
-  const { text } = usePane();
+  const say = useSentences(lostPointsMessages);
   const figures = useFigures();
   const amount = pointsOf(row.amount);
-  const legend = amount === null ? row.code.text : text.card.row(row.code.text, figures.points(amount));
+  const legend = amount === null ? row.code.text : say.card.row(row.code.text, figures.points(amount));
   return (
     <fieldset className={styles.row}>
       {(!isOnly || row.code.text !== row.criterion) && (

@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import type { Repair } from "../actions/repair";
 import type { CriteriaSet } from "../criteria/criteriaSet";
-import { describeFinding, findingTitle, severityName, type Audience } from "../messages/findings";
+import { findingScreenMessages } from "../messages/findingScreens";
+import { describeByHand, describeFinding, findingTitle, severityName, type Audience } from "../messages/findings";
 import type { Finding, Severity } from "../scoring/finding";
 import { groupFindings, type FindingGroup, type FindingPlace } from "./groupFindings";
 import { ErrorIcon, ForwardIcon, InformationIcon, PendingIcon, WarningIcon } from "./icons";
 import { isNotEntered } from "./nextStep";
-import { stageName, usePane } from "./PaneContext";
+import { stageName, usePane, useSentences } from "./PaneContext";
 import { PlainButton } from "./PlainButton";
 
 const ICONS = { error: ErrorIcon, warning: WarningIcon, information: InformationIcon, "not-entered": PendingIcon };
@@ -50,6 +52,8 @@ interface FindingListProps {
   readonly findings: readonly Finding[];
   /** Who reads: its owner unless told otherwise. */
   readonly audience?: Audience;
+  /** What the button beside the list repairs. */
+  readonly repairs?: readonly Repair[];
   /** Whether each is told with its sheet: where they may be of several. */
   readonly tellsSheet?: boolean;
   /** Goes to a cell of the open workbook; null where that is not the one that the findings are of. */
@@ -59,10 +63,10 @@ interface FindingListProps {
 /** Findings by severity, then by place; choosing one goes to its cell. */
 export function FindingList(props: FindingListProps) {
   const styles = useStyles();
-  const { language, text } = usePane();
+  const { language } = usePane();
+  const say = useSentences(findingScreenMessages);
   const { findings, set, audience } = props;
-  const headingOf = (heading: FindingGroup["heading"]) =>
-    heading === "not-entered" ? text.findings.notEntered : severityName(heading, language);
+  const headingOf = (heading: FindingGroup["heading"]) => (heading === "not-entered" ? say.notEntered : severityName(heading, language));
   return groupFindings(findings, set, audience).map(({ heading, count, parts }) => (
     <section key={heading} className={styles.group}>
       <h2 className={styles.heading}>
@@ -90,8 +94,8 @@ export function FindingList(props: FindingListProps) {
 
 function PlaceHeading({ place }: { place: FindingPlace }) {
   const styles = useStyles();
-  const { findings } = usePane().text;
-  const names = { "lost-table": findings.lostTable, "other-row": findings.otherPlace };
+  const say = useSentences(findingScreenMessages);
+  const names = { "lost-table": say.lostTable, "other-row": say.otherPlace };
   return <h3 className={styles.domain}>{typeof place === "string" ? names[place] : `${place.code}. ${place.name}`}</h3>;
 }
 
@@ -110,16 +114,19 @@ interface FindingLineProps extends Omit<FindingListProps, "findings"> {
   readonly heading: FindingGroup["heading"];
 }
 
-function FindingLine({ set, finding, heading, audience, tellsSheet, goTo }: FindingLineProps) {
+function FindingLine({ set, finding, heading, audience = "owner", repairs = [], tellsSheet, goTo }: FindingLineProps) {
   const styles = useStyles();
-  const { language, text } = usePane();
+  const { language } = usePane();
+  const say = useSentences(findingScreenMessages);
   const { cell, sheet, code } = finding;
+  const isByHand = audience === "owner" && !isRepaired(finding, repairs);
+  const sentence = isByHand ? describeByHand(finding, set, language) : describeFinding(finding, set, language, audience);
   const body = (
     <>
       <FindingIcon heading={heading} />
       <span className={styles.title}>{findingTitle(code, language)}</span> <span className={styles.cell}>{goTo && cell}</span>{" "}
-      <span className={styles.sentence}>{describeFinding(finding, set, language, audience)}</span>
-      {tellsSheet && <span className={styles.place}> {text.findings.place(sheet, cell)}</span>}
+      <span className={styles.sentence}>{sentence}</span>
+      {tellsSheet && <span className={styles.place}> {say.place(sheet, cell)}</span>}
     </>
   );
   if (cell === null || !goTo) return <div className={styles.finding}>{body}</div>;
@@ -130,16 +137,22 @@ function FindingLine({ set, finding, heading, audience, tellsSheet, goTo }: Find
   );
 }
 
+/** Of a total that lacks scores typed as text, these are what is repaired. */
+function isRepaired({ cell, texts }: Finding, repairs: readonly Repair[]): boolean {
+  return [cell, ...(texts ?? [])].some((address) => repairs.some((repair) => repair.cell === address));
+}
+
 /** One line for many blanks of one kind; opened, it shows where each is. */
 function ManyFindings({ set, findings, heading, goTo }: FindingListProps & Pick<FindingLineProps, "heading">) {
   const styles = useStyles();
-  const { language, text } = usePane();
+  const { language } = usePane();
+  const say = useSentences(findingScreenMessages);
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   const first = findings[0]!;
   const title = isNotEntered(first)
-    ? text.findings.missing(findings.length, stageName(set, first.stage ?? ""))
-    : text.findings.many(findings.length, findingTitle(first.code, language));
+    ? say.missing(findings.length, stageName(set, first.stage ?? ""))
+    : say.many(findings.length, findingTitle(first.code, language));
   return (
     <>
       <PlainButton
@@ -161,7 +174,7 @@ function ManyFindings({ set, findings, heading, goTo }: FindingListProps & Pick<
               {goTo ? (
                 <PlainButton
                   className={styles.chip}
-                  aria-label={`${criterion ?? ""} ${cell === null ? "" : text.findings.goTo(cell)}`}
+                  aria-label={`${criterion ?? ""} ${cell === null ? "" : say.goTo(cell)}`}
                   onClick={() => cell !== null && goTo(sheet, cell)}
                 >
                   {criterion ?? cell}

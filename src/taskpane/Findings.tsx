@@ -1,18 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
 import { planRepairs } from "../actions/repair";
+import { findingScreenMessages } from "../messages/findingScreens";
 import { FindingList } from "./FindingList";
 import { CheckIcon, PendingIcon } from "./icons";
-import { LaterRepairDialog } from "./laterParts";
+import { RepairButton } from "./commands/RepairButton";
 import { isNotEntered, scoreFindings } from "./nextStep";
-import { usePane } from "./PaneContext";
-import { focusSoon, PANEL_ID } from "./view";
-
-const REPAIR_ID = "repair";
+import { usePane, useSentences } from "./PaneContext";
 
 const useStyles = makeStyles({
-  repair: { marginBottom: "16px" },
   empty: { padding: "40px 0 24px", textAlign: "center", "& p": { margin: "4px 0 0", color: tokens.colorNeutralForeground2 } },
   icon: { display: "inline-block", transform: "scale(2)", margin: "8px" },
   good: { color: tokens.colorStatusSuccessForeground1 },
@@ -20,41 +16,30 @@ const useStyles = makeStyles({
 
 /** What is wrong with scores, maxima and totals: the most serious first. */
 export function Findings({ checked }: { checked: CheckedScorebook }) {
-  const styles = useStyles();
-  const [isRepairing, setRepairing] = useState(false);
-  const { store, text } = usePane();
+  const { store } = usePane();
   const findings = scoreFindings(checked);
   const repairs = planRepairs(checked);
-  const endRepair = () => {
-    setRepairing(false);
-    focusSoon(repairs.length > 0 ? REPAIR_ID : PANEL_ID);
-  };
   return (
     <>
-      {repairs.length > 0 && (
-        <Button id={REPAIR_ID} className={styles.repair} onClick={() => setRepairing(true)}>
-          {text.findings.repair(repairs.length)}
-        </Button>
-      )}
-      {isRepairing && <LaterRepairDialog.Part checked={checked} close={endRepair} />}
+      <RepairButton repairs={repairs} />
       {findings.every(isNotEntered) && <NothingWrong hasBegun={checked.totals.stages.some(({ begun }) => begun)} />}
-      <FindingList set={checked.set} findings={findings} goTo={store.goTo} />
+      <FindingList set={checked.set} findings={findings} repairs={repairs} goTo={store.goTo} />
     </>
   );
 }
 
 function NothingWrong({ hasBegun }: { hasBegun: boolean }) {
   const styles = useStyles();
-  const { text } = usePane();
+  const say = useSentences(findingScreenMessages);
   return (
     <div className={styles.empty}>
       <span className={hasBegun ? styles.good : undefined}>
         <span className={styles.icon}>{hasBegun ? <CheckIcon /> : <PendingIcon />}</span>
       </span>
       <div>
-        <strong>{hasBegun ? text.findings.none : text.findings.notBegun}</strong>
+        <strong>{hasBegun ? say.none : say.notBegun}</strong>
       </div>
-      {hasBegun && <p>{text.findings.noneHint}</p>}
+      {hasBegun && <p>{say.noneHint}</p>}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState, type SyntheticEvent } from "react";
-import { insertTemplate, type InsertOutcome } from "../actions/insertTemplate";
+import type { InsertOutcome } from "../actions/insertTemplate";
 import { setKey } from "../criteria/findSet";
 import { paneMessages } from "../messages/pane";
+import { useCommands, work } from "./commands/commands";
 import { Note } from "./Note";
 import { usePane } from "./PaneContext";
 import { SetOptions } from "./SetOptions";
-import { saveTemplate } from "./saveTemplate";
 import { focusSoon, PANEL_ID } from "./view";
 
 const useStyles = makeStyles({
@@ -33,6 +33,7 @@ type Conflict = Exclude<InsertOutcome, { kind: "inserted" }>;
 export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }) {
   const styles = useStyles();
   const { host, state, store, library, known, sets, text, show } = usePane();
+  const { review } = useCommands();
   const { chosen } = known;
   const set = sets.find((each) => setKey(each) === chosen) ?? sets[0]!;
   const [unit, setUnit] = useState(state.checked?.book.identity?.unit ?? "");
@@ -49,6 +50,7 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
     setConflict(null);
     if (unitFault || yearFault) return focusSoon(unitFault ? unitId : yearId);
     void store.run(async () => {
+      const { insertTemplate } = await work.fetch();
       const outcome = await insertTemplate(host.workbook, sets, { set, setText: library.textOf(set), unit, year: Number(year), sheetName });
       if (outcome.kind !== "inserted") {
         setConflict(outcome);
@@ -65,7 +67,9 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
   const save = () => {
     setTried(true);
     if (unitFault || yearFault) return focusSoon(unitFault ? unitId : yearId);
-    void store.run(() => saveTemplate(host, { set, setText: library.textOf(set), unit: unit.trim(), year: Number(year) }));
+    void store.run(async () =>
+      (await work.fetch()).saveTemplate(host, { set, setText: library.textOf(set), unit: unit.trim(), year: Number(year) }),
+    );
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -122,7 +126,7 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
       </Button>
       {(isFirst || host.canSaveFiles()) && (
         <div className={styles.others}>
-          {isFirst && <Button onClick={() => show("review")}>{text.review}</Button>}
+          {isFirst && <Button onClick={review.run}>{review.label}</Button>}
           {host.canSaveFiles() && (
             <>
               <Button size="small" disabledFocusable={state.busy !== "no"} onClick={save}>

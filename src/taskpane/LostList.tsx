@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
+import { lostPointsMessages } from "../messages/lostPoints";
 import type { LostPoint } from "../scoring/lostPoints";
 import { rowsOf, saysNothing } from "../scoring/lostPointsTable";
-import { useDrafts, useFigures, usePane } from "./PaneContext";
+import { goToCriterion } from "./goToCriterion";
+import { useDrafts, useFigures, usePane, useSentences } from "./PaneContext";
 import { PlainButton } from "./PlainButton";
 
 const useStyles = makeStyles({
@@ -33,11 +35,11 @@ interface LostListProps {
 /** Every criterion that lost points, in official order; choosing one takes it in hand and selects its row. */
 export function LostList({ checked, inHand }: LostListProps) {
   const styles = useStyles();
-  const { text } = usePane();
+  const say = useSentences(lostPointsMessages);
   return (
     <section>
       <h2 className={styles.heading}>
-        {text.lost.list} ({checked.lost.length})
+        {say.lost.list} ({checked.lost.length})
       </h2>
       <ul className={styles.list}>
         {checked.lost.map((lost) => (
@@ -52,7 +54,8 @@ export function LostList({ checked, inHand }: LostListProps) {
 
 function LostLine({ checked, lost, isInHand }: { checked: CheckedScorebook; lost: LostPoint; isInHand: boolean }) {
   const styles = useStyles();
-  const { store, text } = usePane();
+  const { store } = usePane();
+  const say = useSentences(lostPointsMessages);
   const figures = useFigures();
   const { open } = useDrafts();
   const { criterion, amount } = lost;
@@ -67,23 +70,10 @@ function LostLine({ checked, lost, isInHand }: { checked: CheckedScorebook; lost
     >
       <span className={styles.code}>{criterion.code}</span>{" "}
       <span className={styles.name}>
-        {criterion.name} {isUnsaved && <span className={mergeClasses(styles.mark, styles.unsaved)}>{text.lost.unsaved}</span>}
-        {!isUnsaved && lacks && <span className={styles.mark}>{text.lost.without[lacks]}</span>}
+        {criterion.name} {isUnsaved && <span className={mergeClasses(styles.mark, styles.unsaved)}>{say.lost.unsaved}</span>}
+        {!isUnsaved && lacks && <span className={styles.mark}>{say.lost.without[lacks]}</span>}
       </span>{" "}
       <span className={styles.amount}>{figures.points(amount)}</span>
     </PlainButton>
   );
-}
-
-/** Takes a criterion in hand and selects its row: on the lost-points sheet where it has one, else on the score sheet. */
-export function goToCriterion(
-  { lostSheet, sheet, book }: CheckedScorebook,
-  code: string,
-  store: { choose(code: string): void; goTo(sheet: string, address: string): void },
-): void {
-  store.choose(code);
-  const row = rowsOf(lostSheet?.table.rows ?? [], code)[0];
-  if (row && lostSheet) return store.goTo(lostSheet.snapshot.name, row.code.address);
-  const score = book.criteria.find((each) => each.code === code);
-  if (score) store.goTo(sheet.name, score.codeCell.address);
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
+import { lostPointsMessages } from "../messages/lostPoints";
 import { stageOf } from "../scoring/totals";
 import { CriterionCard } from "./CriterionCard";
 import { FindingList } from "./FindingList";
@@ -9,7 +10,7 @@ import { LostList } from "./LostList";
 import { LostSummary } from "./LostSummary";
 import { isWordless, lostFindings } from "./nextStep";
 import { Note } from "./Note";
-import { stageName, useFigures, usePane } from "./PaneContext";
+import { stageName, useFigures, usePane, useSentences } from "./PaneContext";
 import { UnsavedDrafts } from "./UnsavedDrafts";
 
 const useStyles = makeStyles({
@@ -62,7 +63,7 @@ function useBroughtIntoView(inHand: string | null) {
 /** No stage is complete, so nothing can be said to be lost. */
 function NotYet({ checked, inHand: criterion }: { checked: CheckedScorebook; inHand: string | null }) {
   const styles = useStyles();
-  const { text } = usePane();
+  const say = useSentences(lostPointsMessages);
   const figures = useFigures();
   const { totals, set, reconciliation } = checked;
   const inHand = stageOf(totals, totals.inHand);
@@ -74,12 +75,12 @@ function NotYet({ checked, inHand: criterion }: { checked: CheckedScorebook; inH
         </span>
         <p>
           <strong>
-            {inHand?.begun ? text.lost.notYet(stageName(set, inHand.stage), totals.criteria - inHand.entered) : text.lost.notBegun}
+            {inHand?.begun ? say.lost.notYet(stageName(set, inHand.stage), totals.criteria - inHand.entered) : say.lost.notBegun}
           </strong>
         </p>
-        <p className={styles.hint}>{text.lost.notYetHint}</p>
+        <p className={styles.hint}>{say.lost.notYetHint}</p>
       </div>
-      {reconciliation.told !== null && <Note kind="warning">{text.lost.toldOnly(figures.points(reconciliation.told))}</Note>}
+      {reconciliation.told !== null && <Note kind="warning">{say.lost.toldOnly(figures.points(reconciliation.told))}</Note>}
       <UnsavedDrafts inHand={criterion} />
       {criterion !== null && <CriterionCard key={criterion} checked={checked} code={criterion} />}
     </>

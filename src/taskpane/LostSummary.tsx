@@ -2,9 +2,12 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { Fragment } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { isSumOf, type Points, subtract, ZERO } from "../criteria/points";
+import { findingScreenMessages } from "../messages/findingScreens";
+import { lostPointsMessages } from "../messages/lostPoints";
 import { lostByDepartment, lostByStage } from "../scoring/lostPoints";
+import { useCommands } from "./commands/commands";
 import { Note } from "./Note";
-import { stageName, useFigures, usePane } from "./PaneContext";
+import { stageName, useFigures, usePane, useSentences } from "./PaneContext";
 import { Steps } from "./Steps";
 
 /** Stands for "whatever stage is the latest complete one". */
@@ -28,7 +31,7 @@ const useStyles = makeStyles({
 /** Whether the table tells what was lost, at which stages the points went, and against which they are counted. */
 export function LostSummary({ checked }: { checked: CheckedScorebook }) {
   const styles = useStyles();
-  const { text } = usePane();
+  const say = useSentences(lostPointsMessages);
   const figures = useFigures();
   const { set, lost } = checked;
   const parts = lostByStage(lost, set).filter(({ amount }) => amount !== ZERO);
@@ -37,11 +40,11 @@ export function LostSummary({ checked }: { checked: CheckedScorebook }) {
       <Reconciliation checked={checked} />
       {parts.length > 1 && (
         <Steps
-          label={text.lost.byStage}
+          label={say.lost.byStage}
           between="+"
           steps={parts.map(({ stage, amount }) => ({
             name: stageName(set, stage),
-            figure: amount > 0 ? figures.points(amount) : text.lost.gaveBack(figures.points(subtract(ZERO, amount))),
+            figure: amount > 0 ? figures.points(amount) : say.lost.gaveBack(figures.points(subtract(ZERO, amount))),
           }))}
         />
       )}
@@ -72,26 +75,28 @@ function Departments({ checked: { set, lost } }: { checked: CheckedScorebook }) 
 
 /** Always says whether the table's total is maximum − score, or by how much it is not. */
 function Reconciliation({ checked }: { checked: CheckedScorebook }) {
-  const { text } = usePane();
+  const say = useSentences(lostPointsMessages);
   const figures = useFigures();
   const { due, told } = checked.reconciliation;
   if (told === null) {
     return due === ZERO ? (
-      <Note kind="success">{text.lost.nothing}</Note>
+      <Note kind="success">{say.lost.nothing}</Note>
     ) : (
-      <Note kind="information">{text.lost.noTable(figures.points(due))}</Note>
+      <Note kind="information">{say.lost.noTable(figures.points(due))}</Note>
     );
   }
   const rows = checked.lostSheet?.table.rows.length ?? 0;
-  if (isSumOf(told, due, rows)) return <Note kind="success">{text.lost.agrees(figures.points(due))}</Note>;
+  if (isSumOf(told, due, rows)) return <Note kind="success">{say.lost.agrees(figures.points(due))}</Note>;
   const difference = Math.abs(subtract(told, due)) as Points;
-  const sentence = told < due ? text.lost.short : text.lost.over;
+  const sentence = told < due ? say.lost.short : say.lost.over;
   return <Note kind="warning">{sentence(figures.points(told), figures.points(due), figures.points(difference))}</Note>;
 }
 
 /** Words of rows that lose nothing now are not lost: they stand below the table. */
 function KeptRows({ checked }: { checked: CheckedScorebook }) {
-  const { store, text } = usePane();
+  const { store } = usePane();
+  const findings = useSentences(findingScreenMessages);
+  const say = useSentences(lostPointsMessages);
   const { lostSheet } = checked;
   const first = lostSheet?.kept[0];
   if (!lostSheet || !first) return null;
@@ -101,11 +106,11 @@ function KeptRows({ checked }: { checked: CheckedScorebook }) {
       kind="information"
       actions={
         <Button size="small" onClick={() => store.goTo(lostSheet.snapshot.name, address)}>
-          {text.findings.goTo(address)}
+          {findings.goTo(address)}
         </Button>
       }
     >
-      {text.lost.kept(lostSheet.kept.length)}
+      {say.lost.kept(lostSheet.kept.length)}
     </Note>
   );
 }
@@ -113,22 +118,24 @@ function KeptRows({ checked }: { checked: CheckedScorebook }) {
 /** The stage that points are counted against: the latest complete one, or one that the person chooses. */
 function StageChoice({ checked }: { checked: CheckedScorebook }) {
   const styles = useStyles();
-  const { state, text, build } = usePane();
+  const { state } = usePane();
+  const say = useSentences(lostPointsMessages);
+  const { build } = useCommands();
   const { totals, lostSheet, set } = checked;
   const chosen = lostSheet?.table.chosenStage ?? null;
   // One that was chosen stays a choice while scores of it are missing: else the box would show another than the table counts against.
   const choices = totals.stages.filter(({ stage, complete }) => complete || stage === chosen);
   if (!lostSheet || choices.length < 2 || totals.latestComplete === null) return null;
   return (
-    <Field label={text.lost.against} size="small">
+    <Field label={say.lost.against} size="small">
       <Select
         className={styles.choice}
         size="small"
         value={chosen ?? LATEST}
         disabled={state.busy === "long"}
-        onChange={(_, { value }) => build(value)}
+        onChange={(_, { value }) => build.run(value)}
       >
-        <option value={LATEST}>{text.lost.latest(stageName(set, totals.latestComplete))}</option>
+        <option value={LATEST}>{say.lost.latest(stageName(set, totals.latestComplete))}</option>
         {choices.map(({ stage }) => (
           <option key={stage} value={stage}>
             {stageName(set, stage)}

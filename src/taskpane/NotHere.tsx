@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../messages/language";
-import { paneMessages } from "../messages/pane";
+import { notHereMessages } from "../messages/notHere";
 import { Page } from "./Page";
 
 const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 } });
@@ -8,7 +8,7 @@ const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground3, fo
 /** The page where the add-in cannot run: outside Excel, or in one that is too old. */
 export function NotHere({ kind, language }: { kind: "not-excel" | "too-old"; language: Language }) {
   const styles = useStyles();
-  const { notExcel, tooOld } = paneMessages[language];
+  const { notExcel, tooOld } = notHereMessages[language];
   const { title, body, steps, note } = kind === "not-excel" ? notExcel : tooOld;
   return (
     <Page kind="information" title={title}>

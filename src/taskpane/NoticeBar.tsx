@@ -1,4 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useCommands } from "./commands/commands";
 import { DismissIcon } from "./icons";
 import { Note } from "./Note";
 import { usePane } from "./PaneContext";
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
 export function NoticeBar() {
   const styles = useStyles();
   const { state, store, text, language } = usePane();
+  const { recheck } = useCommands();
   const { notice } = state;
   return (
     <div className={styles.bar} role="status" aria-live="polite">
@@ -23,8 +25,8 @@ export function NoticeBar() {
           kind={notice.kind}
           actions={
             notice.kind === "error" && (
-              <Button size="small" onClick={() => void store.recheck()}>
-                {text.recheck}
+              <Button size="small" onClick={recheck.run}>
+                {recheck.label}
               </Button>
             )
           }

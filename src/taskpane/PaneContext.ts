@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import type { Points } from "../criteria/points";
+import type { Bilingual } from "../messages/bilingual";
 import type { Language } from "../messages/language";
 import { formatNumber, formatPoints } from "../messages/numbers";
 import type { PaneMessages } from "../messages/pane";
@@ -9,6 +10,9 @@ import type { PaneHost } from "./host";
 import type { ScorebookState, ScorebookStore } from "./scorebookStore";
 import type { SetLibrary, Sets } from "./sets/setLibrary";
 import type { View } from "./view";
+
+/** A dialog: the repairs, or the split of what a criterion lost. */
+export type DialogAsked = { readonly kind: "repair" } | { readonly kind: "split"; readonly criterion: string };
 
 export interface Pane {
   readonly host: PaneHost;
@@ -23,10 +27,10 @@ export interface Pane {
   readonly text: PaneMessages;
   /** Shows a part of the pane. */
   show(view: View): void;
-  /** Opens the dialog that splits what a criterion lost. */
-  split(criterion: string): void;
-  /** Builds the lost-points sheet, once all that was typed in the pane stands on it. */
-  build(stage?: string): void;
+  /** Opens a dialog about the scorebook in hand. */
+  open(dialog: DialogAsked): void;
+  /** Turns to the other language. */
+  switchLanguage(): void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);
@@ -36,6 +40,11 @@ export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error("A component of the pane stands outside of it.");
   return pane;
+}
+
+/** What a part of the pane says, in the language that is shown. */
+export function useSentences<Sentences>(part: Bilingual<Sentences>): Sentences {
+  return part[usePane().language];
 }
 
 export function useDrafts(): Drafts {

@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { SubCriterion } from "../criteria/criteriaSet";
+import { lostPointsMessages } from "../messages/lostPoints";
 import { DismissIcon } from "./icons";
-import { usePane } from "./PaneContext";
+import { useSentences } from "./PaneContext";
 import type { PartFaults, TypedPart } from "./typedParts";
 
 const useStyles = makeStyles({
@@ -38,16 +39,16 @@ interface PartFieldsProps {
 /** What a person types for one part of a split: code, name and, when there are several, amount. */
 export function PartFields({ number, part, criterion, known, isOnly, faults, change, remove }: PartFieldsProps) {
   const styles = useStyles();
-  const { text } = usePane();
+  const say = useSentences(lostPointsMessages);
   const listId = useId();
   const typeCode = (code: string) => {
     const suggested = known.find((each) => each.code === code.trim());
     change(suggested ? { code: suggested.code, name: suggested.name } : { code });
   };
-  const codeFault = faults.code === "repeated" ? text.split.sameCode : faults.code && text.split.badCode(criterion);
+  const codeFault = faults.code === "repeated" ? say.split.sameCode : faults.code && say.split.badCode(criterion);
   return (
-    <div className={styles.part} role="group" aria-label={text.split.part(number)}>
-      <Field label={text.split.code} size="small" className={isOnly ? styles.wide : undefined} validationMessage={codeFault || undefined}>
+    <div className={styles.part} role="group" aria-label={say.split.part(number)}>
+      <Field label={say.split.code} size="small" className={isOnly ? styles.wide : undefined} validationMessage={codeFault || undefined}>
         <Input
           id={partId(number, "code")}
           className={styles.box}
@@ -64,7 +65,7 @@ export function PartFields({ number, part, criterion, known, isOnly, faults, cha
         ))}
       </datalist>
       {!isOnly && (
-        <Field label={text.split.amount} size="small" validationMessage={faults.amount ? text.split.badAmount : undefined}>
+        <Field label={say.split.amount} size="small" validationMessage={faults.amount ? say.split.badAmount : undefined}>
           <Input
             id={partId(number, "amount")}
             className={styles.box}
@@ -74,7 +75,7 @@ export function PartFields({ number, part, criterion, known, isOnly, faults, cha
           />
         </Field>
       )}
-      <Field label={text.split.name} size="small" className={styles.wide}>
+      <Field label={say.split.name} size="small" className={styles.wide}>
         <Textarea className={styles.box} rows={2} value={part.name} onChange={(_, { value }) => change({ name: value })} />
       </Field>
       {!isOnly && (
@@ -83,8 +84,8 @@ export function PartFields({ number, part, criterion, known, isOnly, faults, cha
           appearance="subtle"
           size="small"
           icon={<DismissIcon />}
-          aria-label={text.split.remove(number)}
-          title={text.split.remove(number)}
+          aria-label={say.split.remove(number)}
+          title={say.split.remove(number)}
           onClick={remove}
         />
       )}

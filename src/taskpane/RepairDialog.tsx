@@ -12,10 +12,12 @@ import {
 import { useState } from "react";
 import { inspect, type CheckedScorebook } from "../actions/inspect";
 import { applyRepairs, planRepairs, type Repair } from "../actions/repair";
-import { paneMessages } from "../messages/pane";
+import { findingScreenMessages } from "../messages/findingScreens";
+import { REPAIR_ID } from "./commands/RepairButton";
 import { DialogFailure } from "./DialogFailure";
 import { Note } from "./Note";
-import { useFigures, usePane } from "./PaneContext";
+import { useFigures, usePane, useSentences } from "./PaneContext";
+import { focusSoon, PANEL_ID } from "./view";
 
 const useStyles = makeStyles({
   surface: { padding: "20px", maxHeight: "100vh", overflowWrap: "anywhere" },
@@ -35,8 +37,13 @@ const useStyles = makeStyles({
 export default function RepairDialog({ checked, close }: { checked: CheckedScorebook; close(): void }) {
   const styles = useStyles();
   const { host, store, state, sets, text } = usePane();
+  const say = useSentences(findingScreenMessages);
   const [shown, setShown] = useState(() => planRepairs(checked));
   const [hasChanged, setChanged] = useState(false);
+  const end = () => {
+    close();
+    focusSoon(planRepairs(checked).length > 0 ? REPAIR_ID : PANEL_ID);
+  };
   const repair = () =>
     void store.run(async () => {
       const { current } = await inspect(host.workbook, sets, checked.sheet.id);
@@ -47,27 +54,27 @@ export default function RepairDialog({ checked, close }: { checked: CheckedScore
         return null;
       }
       await applyRepairs(host.workbook, current!, due);
-      close();
-      return (language) => paneMessages[language].findings.repaired(due.length);
+      end();
+      return (language) => findingScreenMessages[language].repaired(due.length);
     });
   return (
-    <Dialog open onOpenChange={close}>
+    <Dialog open onOpenChange={end}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{text.findings.repairTitle}</DialogTitle>
+          <DialogTitle>{say.repairTitle}</DialogTitle>
           <DialogContent className={styles.content}>
-            <div role="status">{hasChanged && <Note kind="warning">{text.findings.repairChanged}</Note>}</div>
-            <p>{shown.length > 0 ? text.findings.repairIntro : text.findings.repairNothing}</p>
+            <div role="status">{hasChanged && <Note kind="warning">{say.repairChanged}</Note>}</div>
+            <p>{shown.length > 0 ? say.repairIntro : say.repairNothing}</p>
             {shown.length > 0 && <RepairTable repairs={shown} />}
             <DialogFailure />
           </DialogContent>
           <DialogActions fluid>
             {shown.length > 0 && (
               <Button appearance="primary" disabledFocusable={state.busy !== "no"} onClick={repair}>
-                {state.busy === "long" ? text.working : text.findings.repairNow}
+                {state.busy === "long" ? text.working : say.repairNow}
               </Button>
             )}
-            <Button onClick={close}>{shown.length > 0 ? text.cancel : text.close}</Button>
+            <Button onClick={end}>{shown.length > 0 ? text.cancel : text.close}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
@@ -77,9 +84,9 @@ export default function RepairDialog({ checked, close }: { checked: CheckedScore
 
 function RepairTable({ repairs }: { repairs: readonly Repair[] }) {
   const styles = useStyles();
-  const { text } = usePane();
+  const say = useSentences(findingScreenMessages);
   const figures = useFigures();
-  const { column, blank, repairs: kinds } = text.findings;
+  const { column, blank, repairs: kinds } = say;
   const show = (value: Repair["before"]) =>
     value === null || value === "" ? blank : typeof value === "number" ? figures.number(value) : value;
   return (

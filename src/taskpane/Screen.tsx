@@ -2,7 +2,10 @@ import { Button, makeStaticStyles, makeStyles, Spinner, Tab, TabList, tokens } f
 import { useEffect } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import type { PaneMessages } from "../messages/pane";
-import { CommandMenu } from "./CommandMenu";
+import { CommandMenu } from "./commands/CommandMenu";
+import { useCommands } from "./commands/commands";
+import { MainButton } from "./commands/MainButton";
+import { Dialogs, type OpenDialog } from "./Dialogs";
 import { Foot } from "./Foot";
 import { Header } from "./Header";
 import { InsertForm } from "./InsertForm";
@@ -17,14 +20,12 @@ import {
   LaterReviewButton,
   LaterSetButton,
   LaterSets,
-  LaterSplitDialog,
+  LaterUnsavedDrafts,
 } from "./laterParts";
-import { MainButton } from "./MainButton";
 import { scoreErrors, scoreFindings } from "./nextStep";
 import { Overview } from "./Overview";
 import { Page } from "./Page";
-import { usePane } from "./PaneContext";
-import { UnsavedDrafts } from "./UnsavedDrafts";
+import { useDrafts, usePane } from "./PaneContext";
 import { NARROW, PANEL_ID, type View } from "./view";
 
 // What has the focus must not hide behind the line of the unit.
@@ -72,17 +73,16 @@ const useStyles = makeStyles({
 
 interface ScreenProps {
   readonly view: View;
-  /** Code of the criterion whose loss is being split. */
-  readonly splitting: string | null;
-  endSplitting(): void;
-  switchLanguage(): void;
+  readonly dialog: OpenDialog | null;
+  closeDialog(): void;
 }
 
 /** What stands in the pane: a page while nothing was read, the form where there is no scorebook, else its three parts. */
-export function Screen({ view, splitting, endSplitting, switchLanguage }: ScreenProps) {
+export function Screen({ view, dialog, closeDialog }: ScreenProps) {
   const styles = useStyles();
   useStaticStyles();
-  const { state, text, show } = usePane();
+  const { state, show } = usePane();
+  const { language } = useCommands();
   const { checked, inspection, notice } = state;
   const hasRead = inspection !== null;
   useEffect(keepFocus, []);
@@ -98,13 +98,11 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
   return (
     <div className={styles.pane}>
       <Header />
-      {checked && splitting !== null && (
-        <LaterSplitDialog.Part key={splitting} checked={checked} criterion={splitting} close={endSplitting} />
-      )}
+      {dialog && <Dialogs dialog={dialog} close={closeDialog} />}
       {isInserting || isOnSets || isAside || !checked ? (
         <main className={styles.main}>
           <div className={styles.panel} id={PANEL_ID} tabIndex={-1}>
-            <UnsavedDrafts inHand={null} />
+            <DraftsOffScreen />
             {isInserting && <InsertForm isFirst={!checked} done={() => show("overview")} />}
             {isOnSets && <LaterSets.Part leave={() => show(checked ? "overview" : "insert")} />}
             {isReviewing && !checked && <LaterReview.Part leave={() => show("insert")} />}
@@ -112,8 +110,8 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
             {checked && view === "compare" && <LaterCompare.Part key={checked.sheet.id} checked={checked} />}
             {!checked && (
               <div className={styles.end}>
-                <Button appearance="transparent" size="small" onClick={switchLanguage}>
-                  {text.language}
+                <Button appearance="transparent" size="small" onClick={language.run}>
+                  {language.label}
                 </Button>
               </div>
             )}
@@ -121,7 +119,7 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
         </main>
       ) : (
         <>
-          <Navigation checked={checked} view={view} switchLanguage={switchLanguage} />
+          <Navigation checked={checked} view={view} />
           <main className={styles.main}>
             <div className={styles.panel} id={PANEL_ID} tabIndex={-1} role="tabpanel" aria-labelledby={tabId(view)}>
               {view === "overview" && <Overview checked={checked} />}
@@ -141,7 +139,12 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
   );
 }
 
-function Navigation({ checked, view, switchLanguage }: { checked: CheckedScorebook; view: View; switchLanguage(): void }) {
+/** Words that stand on no sheet, where no card shows them. */
+function DraftsOffScreen() {
+  return useDrafts().open.size > 0 ? <LaterUnsavedDrafts.Part inHand={null} /> : null;
+}
+
+function Navigation({ checked, view }: { checked: CheckedScorebook; view: View }) {
   const styles = useStyles();
   const { store, text, show } = usePane();
   return (
@@ -169,7 +172,7 @@ function Navigation({ checked, view, switchLanguage }: { checked: CheckedScorebo
           {text.tabs.review}
         </Tab>
       </TabList>
-      <CommandMenu switchLanguage={switchLanguage} />
+      <CommandMenu />
     </nav>
   );
 }
@@ -197,12 +200,13 @@ function Loading() {
 
 /** The workbook could not be read at all. */
 function Unread() {
-  const { state, store, text, language } = usePane();
+  const { state, text, language } = usePane();
+  const { recheck } = useCommands();
   return (
     <Page kind="error" title={text.appName}>
       <p role="alert">{state.notice?.say(language)}</p>
-      <Button appearance="primary" disabledFocusable={state.busy !== "no"} onClick={() => void store.recheck()}>
-        {text.recheck}
+      <Button appearance="primary" disabledFocusable={state.busy !== "no"} onClick={recheck.run}>
+        {recheck.label}
       </Button>
     </Page>
   );

@@ -14,16 +14,16 @@ import { splitLoss } from "../actions/splitLoss";
 import { isWithin, normalizeCode } from "../criteria/code";
 import type { SubCriterion } from "../criteria/criteriaSet";
 import { type Points, subtract, ZERO } from "../criteria/points";
-import { paneMessages } from "../messages/pane";
+import { lostPointsMessages } from "../messages/lostPoints";
 import { rowsOf } from "../scoring/lostPointsTable";
 import { pointsOf } from "../scoring/scorebook";
 import { SPLIT_ID } from "./CriterionCard";
 import { DialogFailure } from "./DialogFailure";
 import { Note } from "./Note";
-import { useFigures, usePane } from "./PaneContext";
+import { useFigures, usePane, useSentences } from "./PaneContext";
 import { PartFields, partId } from "./PartFields";
 import type { Told } from "./scorebookStore";
-import { tellBuilt } from "./tellBuilt";
+import { tellBuilt } from "./commands/tellBuilt";
 import { addedUp, faultsOf, toLossPart, type PartFaults, type TypedPart } from "./typedParts";
 import { focusSoon } from "./view";
 
@@ -45,6 +45,7 @@ interface SplitDialogProps {
 export default function SplitDialog({ checked, criterion, close }: SplitDialogProps) {
   const styles = useStyles();
   const { host, store, state, drafts, sets, text } = usePane();
+  const say = useSentences(lostPointsMessages);
   const figures = useFigures();
   const known = checked.set.knownSubCriteria.filter(({ code }) => isWithin(code, criterion) && code !== criterion);
   const [standing] = useState(() => begun(standingParts(checked, criterion, figures.points), criterion, known));
@@ -69,11 +70,11 @@ export default function SplitDialog({ checked, criterion, close }: SplitDialogPr
     const split = async (): Promise<Told> => {
       const outcome = await splitLoss(host.workbook, sets, { sheetId, criterion, parts: parts.map(toLossPart) });
       if (outcome.kind === "rows-changed" || outcome.kind === "code-outside") {
-        setFault(outcome.kind === "rows-changed" ? text.split.rowsChanged : text.split.badCode(criterion));
+        setFault(outcome.kind === "rows-changed" ? say.split.rowsChanged : say.split.badCode(criterion));
         return null;
       }
       end();
-      return outcome.kind === "built" ? (language) => paneMessages[language].split.done(criterion) : tellBuilt(outcome, sets);
+      return outcome.kind === "built" ? (language) => lostPointsMessages[language].split.done(criterion) : tellBuilt(outcome, sets);
     };
     void store.run(split, () => drafts.saveAll());
   };
@@ -91,9 +92,9 @@ export default function SplitDialog({ checked, criterion, close }: SplitDialogPr
     >
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{text.split.title(criterion, figures.points(amount))}</DialogTitle>
+          <DialogTitle>{say.split.title(criterion, figures.points(amount))}</DialogTitle>
           <DialogContent className={styles.content}>
-            <p>{text.split.intro}</p>
+            <p>{say.split.intro}</p>
             {parts.map((part, index) => (
               <PartFields
                 key={index}
@@ -108,7 +109,7 @@ export default function SplitDialog({ checked, criterion, close }: SplitDialogPr
               />
             ))}
             <Button size="small" className={styles.add} onClick={add}>
-              {text.split.add}
+              {say.split.add}
             </Button>
             <div role="status" className={styles.sum}>
               <Sum parts={parts} faults={faults} amount={amount} missing={missing} />
@@ -122,7 +123,7 @@ export default function SplitDialog({ checked, criterion, close }: SplitDialogPr
           </DialogContent>
           <DialogActions fluid>
             <Button appearance="primary" disabledFocusable={state.busy !== "no"} onClick={save}>
-              {state.busy === "long" ? text.working : text.split.save}
+              {state.busy === "long" ? text.working : say.split.save}
             </Button>
             <Button onClick={end}>{text.cancel}</Button>
           </DialogActions>
@@ -166,15 +167,15 @@ interface SumProps {
 }
 
 function Sum({ parts, faults, amount, missing }: SumProps) {
-  const { text } = usePane();
+  const say = useSentences(lostPointsMessages);
   const { points } = useFigures();
-  if (parts.length === 1) return <Note kind="information">{text.split.whole}</Note>;
-  if (missing > 0) return <Note kind="warning">{text.split.short(points(missing), points(addedUp(parts)), points(amount))}</Note>;
+  if (parts.length === 1) return <Note kind="information">{say.split.whole}</Note>;
+  if (missing > 0) return <Note kind="warning">{say.split.short(points(missing), points(addedUp(parts)), points(amount))}</Note>;
   if (missing < 0)
-    return <Note kind="warning">{text.split.over(points(subtract(ZERO, missing)), points(addedUp(parts)), points(amount))}</Note>;
-  if (faults.some((each) => each.amount)) return <Note kind="information">{text.split.unfinished}</Note>;
-  if (parts.some(({ code }) => code.trim() === "")) return <Note kind="information">{text.split.noCode}</Note>;
-  return <Note kind="success">{text.split.exact}</Note>;
+    return <Note kind="warning">{say.split.over(points(subtract(ZERO, missing)), points(addedUp(parts)), points(amount))}</Note>;
+  if (faults.some((each) => each.amount)) return <Note kind="information">{say.split.unfinished}</Note>;
+  if (parts.some(({ code }) => code.trim() === "")) return <Note kind="information">{say.split.noCode}</Note>;
+  return <Note kind="success">{say.split.exact}</Note>;
 }
 
 /** The box that keeps a split from being saved; of amounts that do not add up the first. */

@@ -1,14 +1,23 @@
-import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import type { PaneHost, ThemeKind } from "./host";
+import type { PaneHost } from "./host";
+import { DARK, fetchTheme, FORCED_COLOURS, wantedTheme, type PaneTheme } from "./themes";
 
-const THEMES = { light: webLightTheme, dark: webDarkTheme, "high-contrast": teamsHighContrastTheme } as const;
+interface ThemedProps {
+  readonly host: Pick<PaneHost, "theme" | "onThemeChanged">;
+  readonly first: PaneTheme;
+  readonly children: ReactNode;
+}
 
-/** Office's theme where it tells, else the system's. */
-export function Themed({ host, children }: { host: Pick<PaneHost, "theme" | "onThemeChanged">; children: ReactNode }) {
-  const [kind, setKind] = useState(() => host.theme() ?? systemTheme());
+/** The pane in Office's theme, or the system's, whichever is shown while it is open. */
+export function Themed({ host, first, children }: ThemedProps) {
+  const [{ kind, theme }, show] = useState(first);
   useEffect(() => {
-    const look = () => setKind(host.theme() ?? systemTheme());
+    const take = (fetched: PaneTheme) => {
+      if (fetched.kind === wantedTheme(host)) show(fetched);
+    };
+    // Where a theme cannot be had, the pane can be read in the one that it has, and the next look tries again.
+    const look = () => void fetchTheme(host).then(take, () => undefined);
     const queries = [window.matchMedia(DARK), window.matchMedia(FORCED_COLOURS)];
     const stop = host.onThemeChanged(look);
     for (const query of queries) query.addEventListener("change", look);
@@ -20,15 +29,7 @@ export function Themed({ host, children }: { host: Pick<PaneHost, "theme" | "onT
   useEffect(() => {
     // The page around the pane: its background, and the scroll bars that the browser draws.
     document.documentElement.style.colorScheme = kind === "light" ? "light" : "dark";
-    document.body.style.backgroundColor = THEMES[kind].colorNeutralBackground1;
-  }, [kind]);
-  return <FluentProvider theme={THEMES[kind]}>{children}</FluentProvider>;
-}
-
-const DARK = "(prefers-color-scheme: dark)";
-const FORCED_COLOURS = "(forced-colors: active)";
-
-function systemTheme(): ThemeKind {
-  if (window.matchMedia(FORCED_COLOURS).matches) return "high-contrast";
-  return window.matchMedia(DARK).matches ? "dark" : "light";
+    document.body.style.backgroundColor = theme.colorNeutralBackground1;
+  }, [kind, theme]);
+  return <FluentProvider theme={theme}>{children}</FluentProvider>;
 }

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
+import { lostPointsMessages } from "../messages/lostPoints";
 import type { Draft } from "./draftStore";
-import { goToCriterion } from "./LostList";
+import { goToCriterion } from "./goToCriterion";
 import { Note } from "./Note";
-import { useDrafts, usePane } from "./PaneContext";
-import { Trouble } from "./WordsField";
+import { useDrafts, usePane, useSentences } from "./PaneContext";
+import { Trouble } from "./Trouble";
 
 const useStyles = makeStyles({
   drafts: { marginBottom: "16px" },
@@ -21,7 +22,8 @@ interface UnsavedDraftsProps {
 /** Words that do not stand on a sheet and are in no box on the screen: so that nobody takes them for saved, and none is lost. */
 export function UnsavedDrafts({ inHand }: UnsavedDraftsProps) {
   const styles = useStyles();
-  const { state, text } = usePane();
+  const { state } = usePane();
+  const say = useSentences(lostPointsMessages);
   const homeOf = useHomes();
   const hidden = [...useDrafts().open].filter(([, draft]) => {
     const home = homeOf(draft);
@@ -32,7 +34,7 @@ export function UnsavedDrafts({ inHand }: UnsavedDraftsProps) {
   return (
     <div className={styles.drafts}>
       <Note kind="warning">
-        <strong>{text.drafts.title(hidden.length)}</strong>
+        <strong>{say.drafts.title(hidden.length)}</strong>
         <ul className={styles.list}>
           {hidden.map(([key, draft]) => (
             <li key={key} className={styles.item}>
@@ -57,7 +59,8 @@ function useHomes(): (draft: Draft) => CheckedScorebook | null {
 
 function HiddenDraft({ draftKey, draft, home }: { draftKey: string; draft: Draft; home: CheckedScorebook | null }) {
   const styles = useStyles();
-  const { drafts, store, show, text } = usePane();
+  const { drafts, store, show } = usePane();
+  const say = useSentences(lostPointsMessages);
   const { place } = draft;
   const open = (scorebook: CheckedScorebook) => {
     show("lost");
@@ -66,19 +69,19 @@ function HiddenDraft({ draftKey, draft, home }: { draftKey: string; draft: Draft
   };
   return (
     <>
-      {text.drafts.where(place.code, text.card[place.column])}
+      {say.drafts.where(place.code, say.card[place.column])}
       <p className={styles.text}>{draft.text}</p>
       {home ? (
         <Button size="small" onClick={() => open(home)}>
-          {text.drafts.open(place.criterion)}
+          {say.drafts.open(place.criterion)}
         </Button>
       ) : drafts.rowOf(place) ? (
         <Trouble draftKey={draftKey} status={draft.status} />
       ) : (
         <>
-          <p>{text.drafts.noRow}</p>
+          <p>{say.drafts.noRow}</p>
           <Button size="small" onClick={() => drafts.discard(draftKey)}>
-            {text.drafts.discard}
+            {say.drafts.discard}
           </Button>
         </>
       )}

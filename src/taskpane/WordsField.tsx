@@ -1,8 +1,10 @@
-import { Button, Input, Label, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import { Input, Label, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, type KeyboardEvent } from "react";
+import { lostPointsMessages } from "../messages/lostPoints";
 import type { LostPointsRow } from "../scoring/lostPointsTable";
 import { type DraftStatus, keyOf, type WordsPlace } from "./draftStore";
-import { useDrafts, usePane } from "./PaneContext";
+import { useDrafts, usePane, useSentences } from "./PaneContext";
+import { Trouble } from "./Trouble";
 import { wordsId } from "./view";
 
 const useStyles = makeStyles({
@@ -12,8 +14,6 @@ const useStyles = makeStyles({
   status: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground3 },
   unsaved: { color: tokens.colorStatusWarningForeground3 },
   failed: { color: tokens.colorStatusDangerForeground1 },
-  trouble: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "4px" },
 });
 
 interface WordsFieldProps {
@@ -24,7 +24,8 @@ interface WordsFieldProps {
 /** One cell of words, typed here and saved to the sheet when the box is left. What could not be saved stays in the box. */
 export function WordsField({ place, row }: WordsFieldProps) {
   const styles = useStyles();
-  const { drafts, text } = usePane();
+  const { drafts } = usePane();
+  const say = useSentences(lostPointsMessages);
   const { open, saved } = useDrafts();
   const key = keyOf(place);
   const draft = open.get(key);
@@ -52,11 +53,11 @@ export function WordsField({ place, row }: WordsFieldProps) {
     <div className={styles.field}>
       <div className={styles.head}>
         <Label htmlFor={id} size="small">
-          {text.card[place.column]}
+          {say.card[place.column]}
         </Label>
         {/* Beside the label and not under the box: nothing may jump between pressing a button and letting it go. */}
         <span id={statusId} role="status" className={mergeClasses(styles.status, draft && (isTrouble ? styles.failed : styles.unsaved))}>
-          {draft ? statusWord(draft.status, text.card) : saved.has(key) && text.card.saved}
+          {draft ? statusWord(draft.status, say.card) : saved.has(key) && say.card.saved}
         </span>
       </div>
       {place.column === "person" ? (
@@ -66,38 +67,6 @@ export function WordsField({ place, row }: WordsFieldProps) {
       )}
       {draft && isTrouble && <Trouble draftKey={key} status={draft.status} />}
     </div>
-  );
-}
-
-/** Why the words do not stand on the sheet, and what the person can do about it. */
-export function Trouble({ draftKey, status }: { draftKey: string; status: DraftStatus }) {
-  const styles = useStyles();
-  const { drafts, text, language } = usePane();
-  if (status.kind === "failed") {
-    return (
-      <>
-        <p className={styles.trouble}>{status.say(language)}</p>
-        <div className={styles.actions}>
-          <Button size="small" onClick={() => void drafts.save(draftKey)}>
-            {text.card.save}
-          </Button>
-        </div>
-      </>
-    );
-  }
-  if (status.kind !== "conflict") return null;
-  return (
-    <>
-      <p className={styles.trouble}>{status.found.trim() === "" ? text.card.conflictBlank : text.card.conflict(status.found)}</p>
-      <div className={styles.actions}>
-        <Button size="small" onClick={() => void drafts.overwrite(draftKey)}>
-          {text.card.overwrite}
-        </Button>
-        <Button size="small" onClick={() => drafts.discard(draftKey)}>
-          {text.card.takeTheirs}
-        </Button>
-      </div>
-    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { LostPointsSheet, LostPointsSheetRow } from "../forms/readLostPoint
 import { paneMessages } from "../messages/pane";
 import type { Workbook } from "../workbook/workbook";
 import type { SetLibrary } from "./sets/setLibrary";
-import type { DraftMemory } from "./draftMemory";
+import type { DraftMemory, KeptDraft } from "./draftMemory";
 import { ExternalStore } from "./externalStore";
 import { sayFailure, type Say } from "./say";
 import type { InTurn } from "./turns";
@@ -77,6 +77,8 @@ function labelOf({ set, book: { identity } }: CheckedScorebook): string {
 export class DraftStore extends ExternalStore<Drafts> {
   /** Drafts that are being written. */
   private readonly underWay = new Map<string, Promise<void>>();
+  /** What a page before this one left behind: it stands on no sheet. */
+  private leftOver: readonly KeptDraft[];
 
   constructor(
     private readonly workbook: Workbook,
@@ -86,20 +88,7 @@ export class DraftStore extends ExternalStore<Drafts> {
     private readonly memory: DraftMemory,
   ) {
     super({ open: new Map(), saved: new Set() });
-  }
-
-  /** Whether a page before this one left words behind that stand on no sheet. */
-  get isLeftOver(): boolean {
-    return this.memory.load().length > 0;
-  }
-
-  /** Takes up what a page before this one left behind, and writes it to its cells. */
-  async takeUp(): Promise<void> {
-    for (const kept of this.memory.load()) {
-      const key = keyOf(kept.place);
-      if (!this.get(key)) this.put(key, { ...kept, status: { kind: "unsaved" } });
-    }
-    await this.saveAll();
+    this.leftOver = memory.load();
   }
 
   get(key: string): Draft | undefined {
@@ -146,8 +135,20 @@ export class DraftStore extends ExternalStore<Drafts> {
     );
   }
 
+  /** Writes every draft to its cell, also those that a page before this one left behind. */
   async saveAll(): Promise<void> {
+    await this.takeUp();
     for (const key of this.snapshot().open.keys()) await this.save(key);
+  }
+
+  private async takeUp(): Promise<void> {
+    if (this.leftOver.length === 0) return;
+    await this.lookout.look();
+    for (const kept of this.leftOver) {
+      const key = keyOf(kept.place);
+      if (!this.get(key)) this.put(key, { ...kept, status: { kind: "unsaved" } });
+    }
+    this.leftOver = [];
   }
 
   /** Writes until what was typed last is what was written, or until a write fails. */
@@ -221,7 +222,7 @@ function statusOf(outcome: ExplainOutcome): DraftStatus {
     case "written":
       return { kind: "saved" };
     case "row-changed":
-      return { kind: "failed", say: (language) => paneMessages[language].card.rowChanged };
+      return { kind: "failed", say: (language) => paneMessages[language].rowChanged };
     case "text-changed":
       return { kind: "conflict", found: outcome.found };
   }

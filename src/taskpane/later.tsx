@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
+import { LaterScript } from "./laterScript";
 import { Note } from "./Note";
 import { usePane } from "./PaneContext";
 
 /** A part of the pane whose script comes after the pane can be used. */
 export interface LaterPart<Props extends object> {
   readonly Part: ComponentType<Props>;
-  /** Fetches the script before it is asked for. A failure is told where the part is shown, not here. */
   readonly fetchAhead: () => void;
 }
 
@@ -15,27 +15,24 @@ export interface LaterPart<Props extends object> {
  * cannot be had, a sentence stands in its place, and a button that tries again.
  */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): LaterPart<Props> {
-  let Loaded: ComponentType<Props> | null = null;
-  const fetchPart = async () => {
-    Loaded ??= await load();
-  };
+  const script = new LaterScript(load);
 
   function Part(props: Props) {
-    const [state, setState] = useState<"loading" | "loaded" | "failed">(Loaded ? "loaded" : "loading");
+    const [state, setState] = useState<"loading" | "loaded" | "failed">(script.arrived ? "loaded" : "loading");
     useEffect(() => {
       if (state !== "loading") return;
       let isShown = true;
       const turn = (next: "loaded" | "failed") => () => void (isShown && setState(next));
-      fetchPart().then(turn("loaded"), turn("failed"));
+      script.fetch().then(turn("loaded"), turn("failed"));
       return () => {
         isShown = false;
       };
     }, [state]);
-    if (Loaded) return <Loaded {...props} />;
+    if (script.arrived) return <script.arrived {...props} />;
     return state === "failed" ? <NotLoaded tryAgain={() => setState("loading")} /> : null;
   }
 
-  return { Part, fetchAhead: () => void fetchPart().catch(() => undefined) };
+  return { Part, fetchAhead: script.fetchAhead };
 }
 
 function NotLoaded({ tryAgain }: { tryAgain(): void }) {

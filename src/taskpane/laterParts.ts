@@ -1,8 +1,10 @@
 /** The parts of the pane that nobody needs at its first sight. Imported by name, so that whoever reads the network sees what comes. */
+import { work } from "./commands/commands";
 import { later } from "./later";
 
 export const LaterFindings = later(async () => (await import(/* webpackChunkName: "findings" */ "./Findings")).Findings);
 export const LaterLostPoints = later(async () => (await import(/* webpackChunkName: "lost-points" */ "./LostPoints")).LostPoints);
+export const LaterUnsavedDrafts = later(async () => (await import(/* webpackChunkName: "lost-points" */ "./UnsavedDrafts")).UnsavedDrafts);
 export const LaterRepairDialog = later(async () => (await import(/* webpackChunkName: "repair" */ "./RepairDialog")).default);
 export const LaterSplitDialog = later(async () => (await import(/* webpackChunkName: "split" */ "./SplitDialog")).default);
 export const LaterReview = later(async () => (await import(/* webpackChunkName: "review" */ "./review/Review")).Review);
@@ -14,6 +16,6 @@ export const LaterReviewButton = later(async () => (await import(/* webpackChunk
 
 /** Fetches them while the person looks at the first screen, so that none has to be waited for. */
 export function fetchLaterParts(): void {
-  for (const { fetchAhead } of [LaterFindings, LaterLostPoints, LaterRepairDialog, LaterSplitDialog, LaterReview, LaterReviewButton])
+  for (const { fetchAhead } of [work, LaterFindings, LaterLostPoints, LaterRepairDialog, LaterSplitDialog, LaterReview, LaterReviewButton])
     fetchAhead();
 }

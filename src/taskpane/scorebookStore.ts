@@ -1,4 +1,4 @@
-import { inspect, inspectSnapshot, type CheckedScorebook, type Inspection } from "../actions/inspect";
+import { inspect, inspectSnapshot, isOn, type CheckedScorebook, type Inspection } from "../actions/inspect";
 import { WorkbookError } from "../workbook/workbookError";
 import { criterionAt } from "./criterionAt";
 import { ExternalStore } from "./externalStore";
@@ -39,8 +39,14 @@ const NOTHING_READ: ScorebookState = { inspection: null, checked: null, isStale:
 
 /** Keeps the last look at the workbook, looks again after edits, runs commands, and turns what goes wrong into sentences. */
 export class ScorebookStore extends ExternalStore<ScorebookState> {
-  private preferred: string | undefined;
-  private preferredName: string | null = null;
+  /** Id of the sheet of the scorebook in hand. */
+  private inHand: string | undefined;
+  /** Name of a sheet whose scorebook is to be taken in hand once a look finds it. */
+  private awaited: string | null = null;
+  /** Id of the sheet that the person went to since; its scorebook, where it has one, is taken in hand. */
+  private wentTo: string | undefined;
+  /** Id of the sheet that the last look found in front. */
+  private inFront: string | undefined;
   private selection: SelectedPlace | null = null;
   /** Counts what was told to have changed, so that a look knows whether it came too early. */
   private changes = 0;
@@ -58,28 +64,19 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
     super(NOTHING_READ);
   }
 
-  /**
-   * Begins to follow the workbook, and looks at it; runs the command first that the pane was opened for. `before` is what must stand on
-   * the sheets before that. Returns what stops it.
-   */
-  open(firstCommand: () => Promise<Told> = async () => null, before?: () => Promise<void>): () => void {
+  /** Begins to follow the workbook. Returns what stops it. */
+  open(): () => void {
     let stop: (() => void) | null = null;
     let isClosed = false;
     this.host.watch(this.onStale, this.onSelection).then((unwatch) => {
       if (isClosed) unwatch();
       else stop = unwatch;
     }, this.fail);
-    void this.run(firstCommand, before);
     return () => {
       isClosed = true;
       clearTimeout(this.calm);
       stop?.();
     };
-  }
-
-  /** Looks afresh because the person asked to. */
-  recheck(): Promise<void> {
-    return this.run(async () => null);
   }
 
   /**
@@ -126,13 +123,13 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
 
   /** Takes another scorebook of the workbook in hand. */
   chooseScorebook(sheetId: string): void {
-    this.preferred = sheetId;
+    this.inHand = sheetId;
     this.takeInHand();
   }
 
   /** Takes the scorebook on a sheet of this name in hand, now or as soon as a look finds it. */
   prefer(sheetName: string): void {
-    this.preferredName = sheetName;
+    this.awaited = sheetName;
     this.takeInHand();
   }
 
@@ -159,26 +156,30 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
     while (this.lookAgain) {
       this.lookAgain = false;
       const { changes } = this;
-      const read = await inspect(this.host.workbook, this.library.all, this.preferred);
+      const read = await inspect(this.host.workbook, this.library.all, this.inHand);
       const isMore = await takeUpSets(this.library, read.snapshot.part);
-      const inspection = isMore ? inspectSnapshot(read.snapshot, this.library.all, { preferredSheet: this.preferred }) : read;
+      const inspection = isMore ? inspectSnapshot(read.snapshot, this.library.all, { preferredSheet: this.inHand }) : read;
+      const { inFront } = inspection.snapshot;
+      if (inFront !== this.inFront) this.wentTo = inFront;
+      this.inFront = inFront;
       this.change({ inspection, isStale: changes !== this.changes });
       if (this.failedLook !== null && this.snapshot().notice === this.failedLook) this.dismiss();
       this.takeInHand();
     }
   }
 
-  /** The scorebook that the person prefers; the one on a sheet that was asked for by name, once that is there. */
+  /** What was in hand stays, until another is asked for or the person goes to a sheet of another: many a sheet belongs to none. */
   private takeInHand(): void {
     const { inspection } = this.snapshot();
     const scorebooks = inspection?.scorebooks ?? [];
-    const named = scorebooks.find(({ sheet }) => sheet.name === this.preferredName);
-    if (named) {
-      this.preferred = named.sheet.id;
-      this.preferredName = null;
-    }
-    const preferred = scorebooks.find(({ sheet }) => sheet.id === this.preferred);
-    this.change({ checked: preferred ?? inspection?.current ?? null });
+    const awaited = scorebooks.find(({ sheet }) => sheet.name === this.awaited);
+    const before = scorebooks.find(({ sheet }) => sheet.id === this.inHand);
+    const goneTo = scorebooks.find((scorebook) => isOn(scorebook, this.wentTo));
+    const checked = awaited ?? (before && isOn(before, this.wentTo) ? before : goneTo) ?? before ?? inspection?.current ?? null;
+    if (awaited) this.awaited = null;
+    this.wentTo = undefined;
+    this.inHand = checked?.sheet.id;
+    if (checked !== this.snapshot().checked) this.change({ checked });
     this.follow();
   }
 
@@ -190,7 +191,8 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
 
   private readonly onSelection = (place: SelectedPlace): void => {
     this.selection = place;
-    this.follow();
+    this.wentTo = place.sheetId;
+    this.takeInHand();
     // Whoever moves on has left the cell that kept an earlier look from being taken.
     if (this.snapshot().isStale) this.lookSoon();
   };
@@ -214,7 +216,8 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
     }, CALM);
   }
 
-  private readonly fail = (failure: unknown): void => {
+  /** Tells why something that was asked for was not done. */
+  readonly fail = (failure: unknown): void => {
     this.change({ notice: { kind: "error", say: sayFailure(failure) } });
   };
 

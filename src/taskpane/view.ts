@@ -3,6 +3,11 @@ export const VIEWS = ["overview", "findings", "lost", "review", "insert", "sets"
 /** A part of the pane; `?view=` in its address opens one. */
 export type View = (typeof VIEWS)[number];
 
+/** The commands that the pane can be opened for; `?do=` in its address names one. */
+export const FIRST_COMMANDS = ["build"] as const;
+
+export type FirstCommand = (typeof FIRST_COMMANDS)[number];
+
 /** A pane at 200 % zoom. */
 export const NARROW = "@media (max-width: 260px)";
 

@@ -14,6 +14,8 @@ export type WorkbookErrorCode =
   | "not-written"
   /** A cell was to hold more than Excel lets it. Nothing was written. */
   | "text-too-long"
+  /** What writes into the workbook could not be fetched. */
+  | "not-loaded"
   /** This Excel lacks what the command needs. */
   | "not-supported"
   /** The file does not let itself be saved or changed for a reason that Excel does not tell. */

@@ -11,6 +11,13 @@ export interface PaneStart {
 /** What the pane finds in the workbook. */
 export type StartWith = "nothing" | "sample";
 
+/** For whom it starts. */
+export interface StartFor {
+  readonly english?: boolean;
+  /** In a dark Office. */
+  readonly dark?: boolean;
+}
+
 interface Seen {
   readonly milliseconds: number;
   readonly addresses: readonly string[];
@@ -20,13 +27,14 @@ interface Seen {
  * Opens the pane in the workbench.
  * @param url where the workbench is served
  */
-export async function startPane(browser: Browser, url: string, startWith: StartWith): Promise<PaneStart> {
+export async function startPane(browser: Browser, url: string, startWith: StartWith, startFor: StartFor = {}): Promise<PaneStart> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 900 } });
   try {
     const page = await context.newPage();
     await page.addInitScript(watchForButton);
-    if (startWith === "nothing") await page.goto(url);
-    else await openSample(page, url);
+    if (startFor.english) await page.addInitScript(() => localStorage.setItem("so-diem-cchc:language", "en"));
+    if (startWith === "nothing" && !startFor.dark) await page.goto(url);
+    else await openAnew(page, url, startWith, startFor);
     const { milliseconds, addresses } = await seenIn(page);
     return { milliseconds, scripts: addresses.flatMap((address) => ownScript(address)) };
   } finally {
@@ -34,18 +42,21 @@ export async function startPane(browser: Browser, url: string, startWith: StartW
   }
 }
 
-/** The workbench opens the pane on an empty workbook first: that one is held back, since it must not warm anything. */
-async function openSample(page: Page, url: string): Promise<void> {
-  let held = false;
-  const firstPane = page.waitForRequest("**/pane/taskpane.html");
+/** The workbench opens the pane on an empty workbook in a light Office first: that one is held back, since it must not warm anything. */
+async function openAnew(page: Page, url: string, startWith: StartWith, { dark }: StartFor): Promise<void> {
+  const steps = [
+    ...(dark ? [() => page.locator("#theme").selectOption("dark")] : []),
+    ...(startWith === "sample" ? [() => page.locator("#sample").click()] : []),
+  ];
+  let held = 0;
   await page.route("**/pane/taskpane.html", (route) => {
-    if (held) return route.continue();
-    held = true;
+    if (held === steps.length) return route.continue();
+    held++;
     return route.fulfill({ contentType: "text/html", body: "" });
   });
-  await page.goto(url);
-  await firstPane;
-  await page.locator("#sample").click();
+  const opened = () => page.waitForRequest("**/pane/taskpane.html");
+  await Promise.all([opened(), page.goto(url)]);
+  for (const step of steps) await Promise.all([opened(), step()]);
 }
 
 async function seenIn(page: Page): Promise<Seen> {

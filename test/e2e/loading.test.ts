@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { Linter } from "eslint";
 import { useWorkbench } from "./workbench";
 
-const LATER = ["findings", "lost-points", "repair", "split"];
+const LATER = ["commands", "findings", "lost-points", "repair", "split"];
 /** Files that a test keeps from the pane. */
 const workbench = useWorkbench({ expected: /ERR_FAILED|ChunkLoadError/ });
 
@@ -40,6 +40,66 @@ test("a part that cannot be had says so and comes with the next try", async () =
   await pane.getByRole("button", { name: "Thử lại" }).click();
   await pane.getByRole("tabpanel").getByText("10,25").first().waitFor();
   expect(await pane.getByRole("button", { name: "Thử lại" }).count()).toBe(0);
+});
+
+test("a command whose script cannot be had says so, changes nothing, and works with the next press", async () => {
+  const { page, pane } = workbench;
+  await page.route("**/pane/commands.*", (route) => route.abort());
+  await workbench.openSample();
+  await workbench.button("Lập bảng mất điểm").click();
+  await pane.getByText("Chưa tải được phần việc này. Kiểm tra kết nối mạng rồi bấm lại").waitFor();
+  expect(await page.getByRole("tab", { name: "Mất điểm CCHC 2023" }).count()).toBe(0);
+  await page.unroute("**/pane/commands.*");
+  await workbench.button("Lập bảng mất điểm").click();
+  await pane.getByText("11 dòng, 10,25 điểm").waitFor();
+});
+
+test("English comes when it is asked for; where it cannot be had the pane says so and stays as it is", async () => {
+  const { page, pane } = workbench;
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const english = () => asked.filter((url) => /\/pane\/en-/.test(url));
+  await workbench.openSample();
+  await workbench.tab(/^Mất điểm/).click();
+  await workbench.atRest();
+  expect(english()).toEqual([]);
+  await page.route("**/pane/en-*", (route) => route.abort());
+  const turn = async (menu: string, language: string) => {
+    await workbench.button(menu).click();
+    await workbench.button(language).click();
+  };
+  await turn("Lệnh khác", "English");
+  await pane.getByText("Chưa tải được phần việc này").waitFor();
+  expect(await workbench.tab(/^Mất điểm/).count()).toBe(1);
+  await page.unroute("**/pane/en-*");
+  await turn("Lệnh khác", "English");
+  await workbench.tab(/^Lost points/).waitFor();
+  await pane.getByText("There is no lost-points table yet").waitFor();
+  expect(await pane.locator("html").getAttribute("lang")).toBe("en");
+  await turn("More commands", "Tiếng Việt");
+  await workbench.tab(/^Mất điểm/).waitFor();
+});
+
+test("in a dark Office nothing is light while the dark theme is on its way", async () => {
+  const { page, pane } = workbench;
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const background = () => pane.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
+  await workbench.open();
+  await page.route("**/pane/other-themes.*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const isAsked = page.waitForRequest("**/pane/other-themes.*");
+  await workbench.inNewPane(() => page.getByLabel("Giao diện").selectOption("dark"));
+  await isAsked;
+  expect(await background()).toBe("rgb(41, 41, 41)");
+  expect(await pane.locator("#app").innerHTML()).toBe("");
+  release();
+  await pane.getByRole("heading", { name: "Chèn biểu mẫu chấm điểm" }).waitFor();
+  expect(await background()).toBe("rgb(41, 41, 41)");
+  const heading = pane.getByRole("heading", { name: "Chèn biểu mẫu chấm điểm" });
+  expect(await heading.evaluate((element) => getComputedStyle(element).color)).toBe("rgb(255, 255, 255)");
 });
 
 test("without the Office library the pane says that it is missing, and not that this were no Excel", async () => {

@@ -22,11 +22,19 @@ afterAll(async () => {
   await server?.close();
 });
 
-test.each(["nothing", "sample"] as const)(
-  "what the pane loads before it can be used stays small: %s in the workbook",
-  async (startWith) => {
-    const { scripts } = await startPane(browser, server.url, startWith);
+const OF_FEW = /^(en-|other-themes)/;
+
+test.each([
+  ["nothing", {}, 0],
+  ["sample", {}, 0],
+  ["nothing", { english: true, dark: true }, 2],
+  ["sample", { english: true, dark: true }, 2],
+] as const)(
+  "what the pane loads before it can be used stays small, and has one language and one theme: %s in the workbook, %j",
+  async (startWith, startFor, others) => {
+    const { scripts } = await startPane(browser, server.url, startWith, startFor);
     expect(scripts).toEqual(expect.arrayContaining(["gate.js", expect.stringMatching(/^taskpane\./)]));
+    expect(scripts.filter((name) => OF_FEW.test(name))).toHaveLength(others);
     expect(kilobytes(path.join(FOLDER, "pane"), scripts)).toBeLessThanOrEqual(MOST_KILOBYTES);
   },
 );

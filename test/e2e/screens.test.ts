@@ -51,7 +51,10 @@ async function provideAxe(frame: Frame): Promise<void> {
 function scan(frame: Frame, options: { readonly runOnly?: readonly string[] }): Promise<Results> {
   return frame.evaluate(
     async ([rules, guards]) => {
-      // Another theme is drawn a frame later.
+      // Another theme is fetched first, and drawn a frame later.
+      const isDark = matchMedia("(prefers-color-scheme: dark)").matches && document.getElementById("app") !== null;
+      const { style } = document.documentElement;
+      while (style.colorScheme !== "" && (style.colorScheme === "dark") !== isDark) await new Promise(requestAnimationFrame);
       for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
       // A colour on its way from one theme to the other is in neither.
       const turning = document.getAnimations().filter((animation) => animation instanceof CSSTransition);

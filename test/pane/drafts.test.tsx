@@ -167,7 +167,7 @@ describe("words whose row moves", () => {
     act(() => host.edit(() => book.insertRow(LOST, 6)));
     await user.tab();
     await waitFor(async () => expect(await standing(book)).toBe(REASON));
-    expect(screen.queryByText(text.card.rowChanged)).toBeNull();
+    expect(screen.queryByText(text.rowChanged)).toBeNull();
   });
 
   it("stay to be copied where the row was deleted, and come back once the table is built again", async () => {

@@ -2,9 +2,14 @@ import "@testing-library/jest-dom";
 import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/messages/language";
+import { readEnglish } from "../../src/messages/bilingual";
+import { findingScreenMessages } from "../../src/messages/findingScreens";
+import { lostPointsMessages } from "../../src/messages/lostPoints";
 import { paneMessages } from "../../src/messages/pane";
 import { App } from "../../src/taskpane/App";
+import { recallLanguage } from "../../src/taskpane/shownLanguage";
 import { Themed } from "../../src/taskpane/Themed";
+import { LIGHT } from "../../src/taskpane/themes";
 import type { View } from "../../src/taskpane/view";
 import type { MemoryWorkbook } from "../unit/memoryWorkbook";
 import { FakeHost } from "./fakeHost";
@@ -17,8 +22,17 @@ afterEach(() => {
   localStorage.removeItem("so-diem-cchc:language");
 });
 
-/** What the pane says to a Vietnamese official. */
-export const text = paneMessages.vi;
+beforeAll(readEnglish);
+
+/** What the pane says, its first parts included. */
+export const textIn = (language: Language) => ({
+  ...paneMessages[language],
+  ...lostPointsMessages[language],
+  findings: findingScreenMessages[language],
+});
+
+/** What it says to a Vietnamese official. */
+export const text = textIn("vi");
 
 /** The pane over a workbook, and the person in front of it. */
 export interface OpenPane {
@@ -41,8 +55,8 @@ export function openPane(book: MemoryWorkbook, { language = "vi", view = "overvi
   const host = new FakeHost(book);
   prepare?.(host);
   const { unmount } = render(
-    <Themed host={host}>
-      <App host={host} firstLanguage={language} firstView={view} firstCommand={command} />
+    <Themed host={host} first={LIGHT}>
+      <App host={host} firstLanguage={recallLanguage() ?? language} firstView={view} firstCommand={command} />
     </Themed>,
   );
   return { book, host, user: userEvent.setup({ delay: null }), close: unmount };

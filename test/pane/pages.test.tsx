@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { paneMessages } from "../../src/messages/pane";
+import { notHereMessages } from "../../src/messages/notHere";
 import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
 import { NotHere } from "../../src/taskpane/NotHere";
 import { scoredWorkbook } from "../unit/seed";
@@ -47,7 +47,7 @@ describe("where the add-in cannot run", () => {
     ["too-old", "tooOld", "en"],
   ] as const)("a page says why and what to do: %s, %s, %s", (kind, key, language) => {
     render(<NotHere kind={kind} language={language} />);
-    const { title, body, steps, note } = paneMessages[language][key];
+    const { title, body, steps, note } = notHereMessages[language][key];
     expect(screen.getByRole("heading", { level: 1, name: title })).toBeVisible();
     expect(screen.getByText(body)).toBeVisible();
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(steps);

@@ -1,6 +1,9 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { workbookMessages } from "../../src/messages/workbook";
 import { WorkbookError } from "../../src/workbook/workbookError";
+import type { CriteriaSet } from "../../src/criteria/criteriaSet";
+import { example, exampleFile } from "../unit/examples";
+import { ExampleWorkbook } from "../unit/exampleWorkbook";
 import type { MemoryWorkbook } from "../unit/memoryWorkbook";
 import { addressOf, cellsOf, checked, scoreCell, scoredWorkbook, SCORES } from "../unit/seed";
 import { openScorebook, tab, text, told } from "./openPane";
@@ -26,7 +29,7 @@ async function damagedWorkbook() {
 async function openRepair() {
   const { book, cells } = await damagedWorkbook();
   const pane = await openScorebook(book, { view: "findings" });
-  await pane.user.click(await screen.findByRole("button", { name: text.findings.repair(5) }));
+  await pane.user.click(await screen.findByRole("button", { name: text.repair(5) }));
   const dialog = await screen.findByRole("dialog", { name: text.findings.repairTitle });
   return { ...pane, cells, dialog, press: async (name: string) => pane.user.click(await within(dialog).findByRole("button", { name })) };
 }
@@ -78,14 +81,14 @@ describe("repairing", () => {
     expect(book.formula(SCORES, cells.total)).toMatch(/SUM\(/);
     expect(host.counts.writes).toBe(1);
     expect(screen.getByText(text.findings.none)).toBeVisible();
-    expect(screen.queryByRole("button", { name: text.findings.repair(5) })).toBeNull();
+    expect(screen.queryByRole("button", { name: text.repair(5) })).toBeNull();
   });
 
   it("leaves all as it is when it is cancelled or left by Escape, and gives the focus back", async () => {
     const { press, book, user, host } = await openRepair();
     const before = await cellsOf(book, SCORES);
     await press(text.cancel);
-    await waitFor(() => expect(screen.getByRole("button", { name: text.findings.repair(5) })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole("button", { name: text.repair(5) })).toHaveFocus());
     await user.keyboard("{Enter}");
     await screen.findByRole("dialog");
     await user.keyboard("{Escape}");
@@ -145,5 +148,62 @@ describe("repairing", () => {
     await user.click(tab(text.tabs.findings(0)));
     expect(screen.getByText(text.findings.none)).toBeVisible();
     expect(screen.queryByRole("button", { name: /^Sửa giúp tôi/ })).toBeNull();
+  });
+});
+
+/** The form of an example set with full marks at its first stage. */
+async function scoredExample(set: CriteriaSet) {
+  const form = await ExampleWorkbook.of(set);
+  form.enter(0, [10]);
+  return { workbook: form.workbook, scores: form.scores, scoreCell: (row: string) => form.scoreCell(row) };
+}
+
+describe("what a finding says to do", () => {
+  afterEach(() => localStorage.removeItem("so-diem-cchc.sets"));
+
+  /** Opens the findings, and tells what is said of a cell. */
+  async function saidOf(book: MemoryWorkbook, cell: string): Promise<string> {
+    await openScorebook(book, { view: "findings" });
+    const finding = await screen.findByText(cell, { selector: "button > span" });
+    return finding.parentElement!.textContent;
+  }
+  const button = () => screen.queryByRole("button", { name: /^Sửa giúp tôi/ });
+
+  it("is to press the button that repairs it", async () => {
+    const book = await scoredWorkbook();
+    const cell = await addressOf(book, "7", "self");
+    book.type(SCORES, cell, "1");
+    expect(await saidOf(book, cell)).toContain("Bấm Sửa giúp tôi");
+    expect(button()).toBeVisible();
+  });
+
+  it("is nothing that no button does, where a row of the total has a code that nobody can read: of a domain", async () => {
+    const book = await scoredWorkbook();
+    const cell = await addressOf(book, "7", "self");
+    book.place(SCORES, await addressOf(book, "7.4", "code"), "abc");
+    const said = await saidOf(book, cell);
+    expect(said).toMatch(/tổng Tự đánh giá ghi .* Sửa các dòng thiếu mã, sai mã nếu có, rồi nhấn F9; nếu vẫn sai thì ghi lại công thức/);
+    expect(said).not.toContain("Sửa giúp tôi");
+    expect(button()).toBeNull();
+  });
+
+  it("the same of the grand total", async () => {
+    const book = await scoredWorkbook();
+    const cell = await addressOf(book, "total", "council");
+    book.place(SCORES, await addressOf(book, "7", "code"), "abc");
+    book.place(SCORES, cell, 50);
+    expect(await saidOf(book, cell)).not.toContain("Sửa giúp tôi");
+    expect(button()).toBeNull();
+  });
+
+  it("the same of the result", async () => {
+    const set = example("survey");
+    localStorage.setItem("so-diem-cchc.sets", JSON.stringify([exampleFile("survey")]));
+    const { workbook, scores, scoreCell } = await scoredExample(set);
+    const cell = scoreCell("result");
+    workbook.place(scores, cell, 60);
+    workbook.place(scores, scoreCell(set.domains[0]!.code).replace(/^[A-Z]+/, "A"), "abc");
+    expect(await saidOf(workbook, cell)).not.toContain("Sửa giúp tôi");
+    expect(button()).toBeNull();
   });
 });

@@ -5,11 +5,25 @@ export const VIETNAMESE_LETTERS =
 /** Words that no Vietnamese sentence has. */
 export const ENGLISH_WORDS = /(?<!\p{L})(the|of|and|is|are|was|to|for|sheet|score|points|cell|row|this|choose|cannot)(?!\p{L})/iu;
 
+/** Stands for whatever a sentence is made of: a list of nothing, whose every member is again such a one. */
+const ANYTHING: unknown = new Proxy([], {
+  get: (list, key) => (key in list || typeof key === "symbol" ? Reflect.get(list, key) : ANYTHING),
+});
+
 /** Every text in a catalogue by its path; one that takes facts is given a 1 for each, which is the hardest number to say. */
 export function sentencesOf(catalogue: unknown, path = ""): [string, string][] {
   if (typeof catalogue === "string") return [[path, catalogue]];
-  if (typeof catalogue === "function") return [[path, String(catalogue(...Array.from({ length: 5 }, () => 1)))]];
+  if (typeof catalogue === "function") return [[path, said(catalogue as (...facts: unknown[]) => unknown)]];
   if (typeof catalogue !== "object" || catalogue === null) return [];
   const inner = path === "" || path.endsWith(".") ? path : `${path}.`;
   return Object.entries(catalogue).flatMap(([key, value]) => sentencesOf(value, inner + key));
+}
+
+function said(sentence: (...facts: unknown[]) => unknown): string {
+  const facts = (fact: unknown) => Array.from({ length: 5 }, () => fact);
+  try {
+    return String(sentence(...facts(1)));
+  } catch {
+    return String(sentence(...facts(ANYTHING)));
+  }
 }

@@ -3,6 +3,7 @@ import { act, render, screen } from "@testing-library/react";
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { ThemeKind } from "../../src/taskpane/host";
 import { Themed } from "../../src/taskpane/Themed";
+import { fetchTheme } from "../../src/taskpane/themes";
 
 const DARK = "(prefers-color-scheme: dark)";
 const FORCED = "(forced-colors: active)";
@@ -20,7 +21,7 @@ function systemThat(...wished: string[]) {
     return queries.get(media)!;
   }) as typeof window.matchMedia;
   return (media: string, matches: boolean) =>
-    act(() => {
+    act(async () => {
       const query = queries.get(media)!;
       query.matches = matches;
       query.dispatchEvent(new Event("change"));
@@ -28,7 +29,7 @@ function systemThat(...wished: string[]) {
 }
 
 /** The pane's frame in an Office that shows a theme, or that does not tell which. */
-function openIn(office: ThemeKind | null) {
+async function openIn(office: ThemeKind | null) {
   let shown = office;
   const listeners = new Set<() => void>();
   const host = {
@@ -39,12 +40,12 @@ function openIn(office: ThemeKind | null) {
     },
   };
   const { unmount } = render(
-    <Themed host={host}>
+    <Themed host={host} first={await fetchTheme(host)}>
       <p>Sổ điểm</p>
     </Themed>,
   );
   const change = (kind: ThemeKind) =>
-    act(() => {
+    act(async () => {
       shown = kind;
       for (const tell of listeners) tell();
     });
@@ -60,9 +61,9 @@ describe("the pane's theme", () => {
   const { matchMedia } = window;
   afterEach(() => (window.matchMedia = matchMedia));
 
-  it.each(["light", "dark", "high-contrast"] as const)("is Office's, whatever the system wishes: %s", (kind) => {
+  it.each(["light", "dark", "high-contrast"] as const)("is Office's, whatever the system wishes: %s", async (kind) => {
     systemThat(kind === "light" ? DARK : "");
-    openIn(kind);
+    await openIn(kind);
     expect(shownTheme()).toBe(BACKGROUNDS[kind]);
     expect(document.documentElement.style.colorScheme).toBe(kind === "light" ? "light" : "dark");
     expect(document.body).toHaveStyle({ backgroundColor: BACKGROUNDS[kind] });
@@ -72,27 +73,27 @@ describe("the pane's theme", () => {
     ["light", []],
     ["dark", [DARK]],
     ["high-contrast", [FORCED, DARK]],
-  ] as const)("is the system's where Office does not tell: %s", (kind, wished) => {
+  ] as const)("is the system's where Office does not tell: %s", async (kind, wished) => {
     systemThat(...wished);
-    openIn(null);
+    await openIn(null);
     expect(shownTheme()).toBe(BACKGROUNDS[kind]);
   });
 
-  it("follows Office and the system while the pane is open", () => {
+  it("follows Office and the system while the pane is open", async () => {
     const wish = systemThat();
-    const { change } = openIn(null);
+    const { change } = await openIn(null);
     expect(shownTheme()).toBe(BACKGROUNDS.light);
-    wish(DARK, true);
+    await wish(DARK, true);
     expect(shownTheme()).toBe(BACKGROUNDS.dark);
-    wish(FORCED, true);
+    await wish(FORCED, true);
     expect(shownTheme()).toBe(BACKGROUNDS["high-contrast"]);
-    change("light");
+    await change("light");
     expect(shownTheme()).toBe(BACKGROUNDS.light);
   });
 
-  it("asks nobody any more once the pane is closed", () => {
+  it("asks nobody any more once the pane is closed", async () => {
     systemThat();
-    const { unmount, listeners } = openIn("dark");
+    const { unmount, listeners } = await openIn("dark");
     expect(listeners.size).toBe(1);
     unmount();
     expect(listeners.size).toBe(0);

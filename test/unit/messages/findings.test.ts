@@ -1,4 +1,4 @@
-import { describeFinding, findingRecord, findingTitle, type Audience } from "../../../src/messages/findings";
+import { describeByHand, describeFinding, findingRecord, findingTitle, type Audience } from "../../../src/messages/findings";
 import { finding, SEVERITIES, type FindingCode } from "../../../src/scoring/finding";
 import { SET } from "../seed";
 
@@ -43,4 +43,15 @@ test("a record for other programs has exactly the fields that they rely on", () 
     message:
       "Lĩnh vực 2 (ô D20): tổng Tự đánh giá ghi 9,5, các tiêu chí cộng lại là 8; công thức bỏ sót dòng 2.6. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
   });
+});
+
+test.each(CODES)("%s names no button of repairs where none stands", (code) => {
+  const byHand = (language: "vi" | "en") => describeByHand(finding(code, FACTS), SET, language);
+  expect(byHand("vi")).not.toContain("Sửa giúp tôi");
+  expect(byHand("en")).not.toContain("Repair");
+  for (const language of ["vi", "en"] as const) {
+    const offered = say(code, "owner", language);
+    expect(byHand(language) === offered).toBe(!/Sửa giúp tôi|Repair/.test(offered));
+    expect(byHand(language)).toMatch(/^[\p{Lu}\d].*\. .*\.$/u);
+  }
 });

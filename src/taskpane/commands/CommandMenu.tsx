@@ -1,11 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from "react";
-import { lockTemplate, unlockTemplate } from "../actions/lockTemplate";
-import { paneMessages } from "../messages/pane";
-import { MoreIcon } from "./icons";
-import { usePane } from "./PaneContext";
-import { PlainButton } from "./PlainButton";
-import type { View } from "./view";
+import { MoreIcon } from "../icons";
+import { usePane } from "../PaneContext";
+import { PlainButton } from "../PlainButton";
+import { useCommands, type Command } from "./commands";
 
 const useStyles = makeStyles({
   menu: { position: "relative", flexShrink: 0 },
@@ -24,18 +22,18 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
+    "& > li:last-child": { marginTop: "4px", paddingTop: "4px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   item: { padding: "6px 12px", minHeight: "32px" },
-  apart: { marginTop: "4px", paddingTop: "4px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 /** Every command that may be wanted besides the next step: a button that shows a list of buttons. */
-export function CommandMenu({ switchLanguage }: { switchLanguage(): void }) {
+export function CommandMenu() {
   const styles = useStyles();
-  const { state, store, host, text, show, build } = usePane();
+  const { text } = usePane();
+  const { recheck, build, lock, insert, review, sets, move, compare, language } = useCommands();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const { checked } = state;
 
   const close = () => {
     setOpen(false);
@@ -53,27 +51,12 @@ export function CommandMenu({ switchLanguage }: { switchLanguage(): void }) {
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key === "Escape" && isOpen) close();
   };
-  const turnTo = (view: View) => {
-    store.goOn();
-    show(view);
+  const choose = (command: Command) => {
+    close();
+    command.run();
   };
-  const toggleLock = async () => {
-    const isLocked = checked!.sheet.isProtected;
-    await (isLocked ? unlockTemplate : lockTemplate)(host.workbook, checked!);
-    return (language: keyof typeof paneMessages) => (isLocked ? paneMessages[language].unlocked : paneMessages[language].locked);
-  };
-  const item = (label: string, act: () => void, className?: string) => (
-    <li className={className}>
-      <PlainButton
-        className={styles.item}
-        onClick={() => {
-          close();
-          act();
-        }}
-      >
-        {label}
-      </PlainButton>
-    </li>
+  const offered = [recheck, build, lock, insert, review, sets, move, compare, language].filter(
+    ({ isOffered = true }: Command) => isOffered,
   );
   return (
     <div className={styles.menu} onBlur={leave} onKeyDown={onKeyDown}>
@@ -90,15 +73,13 @@ export function CommandMenu({ switchLanguage }: { switchLanguage(): void }) {
       />
       {isOpen && (
         <ul className={styles.list} onMouseDown={keepFocus}>
-          {item(text.recheck, () => void store.recheck())}
-          {checked && item(checked.lostSheet ? text.next.rebuild : text.next.build, () => build())}
-          {checked && item(checked.sheet.isProtected ? text.unlock : text.lock, () => void store.run(toggleLock))}
-          {item(text.insertAnother, () => turnTo("insert"))}
-          {item(text.review, () => turnTo("review"))}
-          {item(text.sets, () => turnTo("sets"))}
-          {checked && item(text.move, () => turnTo("move"))}
-          {checked && item(text.compare, () => turnTo("compare"))}
-          {item(text.language, switchLanguage, styles.apart)}
+          {offered.map((command) => (
+            <li key={command.label}>
+              <PlainButton className={styles.item} onClick={() => choose(command)}>
+                {command.label}
+              </PlainButton>
+            </li>
+          ))}
         </ul>
       )}
     </div>

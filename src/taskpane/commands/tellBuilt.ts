@@ -1,10 +1,10 @@
-import { buildLostPoints, type BuildOutcome, type BuildRequest } from "../actions/buildLostPoints";
-import type { CriteriaSet } from "../criteria/criteriaSet";
-import type { Language } from "../messages/language";
-import { formatPoints } from "../messages/numbers";
-import { paneMessages } from "../messages/pane";
-import type { Workbook } from "../workbook/workbook";
-import type { Told } from "./scorebookStore";
+import { buildLostPoints, type BuildOutcome, type BuildRequest } from "../../actions/buildLostPoints";
+import type { CriteriaSet } from "../../criteria/criteriaSet";
+import type { Language } from "../../messages/language";
+import { formatPoints } from "../../messages/numbers";
+import { lostPointsMessages } from "../../messages/lostPoints";
+import type { Workbook } from "../../workbook/workbook";
+import type { Told } from "../scorebookStore";
 
 /** Builds the lost-points sheet; the answer says what became of it. Throws WorkbookError. */
 export async function buildAndTell(workbook: Workbook, sets: readonly CriteriaSet[], request: BuildRequest): Promise<Told> {
@@ -17,7 +17,7 @@ export function tellBuilt(outcome: BuildOutcome, sets: readonly CriteriaSet[]): 
 }
 
 function sentence(outcome: BuildOutcome, sets: readonly CriteriaSet[], language: Language): string {
-  const { lost } = paneMessages[language];
+  const { lost } = lostPointsMessages[language];
   switch (outcome.kind) {
     case "built": {
       const built = lost.built(outcome.rows, formatPoints(outcome.total, language), outcome.sheet);

@@ -1,0 +1,55 @@
+import { counted } from "./numbers";
+import type { MoveScreenMessages } from "./moveScreens";
+
+export const en: MoveScreenMessages = {
+  move: {
+    title: "Move to another criteria set",
+    intro: "Scores, reasons, remedies, persons and splits go to new sheets made from the new set. The old sheets stay as they are.",
+    to: "Move to",
+    year: "Year scored",
+    yearBad: "Enter the year in four digits, such as 2025.",
+    unit: "Unit",
+    unitMissing: "Enter the unit's name, such as xã Bình Thành.",
+    noOther: "No other criteria set is known yet. Bring one in first, then come back.",
+    bringIn: "Bring a criteria set in",
+    goesAlong: (scores, rows) =>
+      `${counted(scores, "score")}${rows === 0 ? "" : ` and ${counted(rows, "explained row")}`} will move to the new set.`,
+    nothingLeft: "Nothing is left behind.",
+    left: (count) => `${counted(count, "thing has", "things have")} no place in the new set. They are kept on the list of the move.`,
+    showLeft: "Show what has no place",
+    more: (count) => `and ${count} more`,
+    act: "Move to this set",
+    done: (sheet, list) => `Moved to the sheet "${sheet}". The sheet "${list}" tells every change. The old sheets are as they were.`,
+    gone: "The sheet with the scores is not in the workbook any more. Check again.",
+  },
+  compare: {
+    title: "Compare with another year",
+    intro:
+      "Adds a sheet that compares two scorebooks domain by domain, and tells what is due to the change of the set from what is due to the work.",
+    other: "Compare with",
+    choose: "Choose a scorebook",
+    fromFile: "Take a scorebook from an .xlsx file…",
+    chooseFile: "Choose a scorebook's file",
+    none: "This workbook has one score table only. Take the other year's from an .xlsx file.",
+    noScorebook: (file) => `No score table that can be read was found in "${file}". Choose another file, or check it under Review.`,
+    fileUnread: (file) => `"${file}" cannot be read. Open it in Excel, save it as .xlsx and try again.`,
+    inFile: (file, year) => `${file} (${year})`,
+    inBook: (sheet, year) => `${sheet} (${year})`,
+    total: (older, before, newer, after) => `${older}: ${counted(before, "point")}. ${newer}: ${counted(after, "point")}.`,
+    act: "Make the comparison",
+    done: (sheet) => `The sheet "${sheet}" was added.`,
+    gone: "The chosen scorebook is not in this workbook any more. Choose again.",
+  },
+  map: {
+    title: "Old codes and new codes",
+    hint: "Change it where a criterion has another code, was split (several codes, with commas) or merged (the same code twice). Leave it empty where the new set has none.",
+    same: (count) => `${counted(count, "criterion keeps its", "criteria keep their")} code and wording.`,
+    showSame: "Show all",
+    hideSame: "Only what changed",
+    label: (code) => `New code of ${code}`,
+    unknown: (code) => `The new set has no criterion ${code}. Enter a code of the new set, or leave it empty if the criterion was dropped.`,
+    added: "New criteria without an old code",
+    reset: "Back to what was proposed",
+    newer: "new",
+  },
+};

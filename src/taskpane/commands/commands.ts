@@ -1,0 +1,106 @@
+import type { Repair } from "../../actions/repair";
+import { LaterScript } from "../laterScript";
+import type { NextStep } from "../nextStep";
+import { usePane, type Pane } from "../PaneContext";
+import { focusSoon, PANEL_ID, wordsId, type View } from "../view";
+
+/** One thing that a person can ask for, wherever it is offered: by the main button, the menu, a finding, the ribbon. */
+export interface Command {
+  /** What its button says. */
+  readonly label: string;
+  /** Whether there is anything for it to do; absent: always. */
+  readonly isOffered?: boolean;
+  /** Does it. Where it cannot be done, the pane says why. */
+  run(): void;
+}
+
+/** What the commands do to the workbook comes later, with what they say when it is done. */
+export const work = new LaterScript(() => import(/* webpackChunkName: "commands" */ "./work"));
+
+/** Every command of the pane, as it stands now. Those about one thing are told which. */
+export function commandsOf(pane: Pane) {
+  const { host, store, drafts, state, sets, text, show, open, switchLanguage } = pane;
+  const { checked } = state;
+  const turnTo = (view: View, label: string, isOffered = true): Command => ({
+    label,
+    isOffered,
+    run: () => {
+      store.goOn();
+      show(view);
+    },
+  });
+  const takeInHand = (criterion: string, sheet: string, cell: string) => {
+    store.choose(criterion);
+    store.goTo(sheet, cell);
+  };
+  return {
+    recheck: {
+      label: text.recheck,
+      run: () =>
+        void store.run(
+          async () => null,
+          () => drafts.saveAll(),
+        ),
+    },
+    build: {
+      label: checked?.lostSheet ? text.next.rebuild : text.next.build,
+      /** @param stage the one to count against; else as before */
+      run: (stage?: string) => {
+        show("lost");
+        void store.run(
+          async () => (await work.fetch()).buildAndTell(host.workbook, sets, { preferredSheet: checked?.sheet.id, stage }),
+          () => drafts.saveAll(),
+        );
+      },
+    },
+    lock: {
+      label: checked?.sheet.isProtected ? text.unlock : text.lock,
+      isOffered: checked !== null,
+      run: () => void store.run(async () => (await work.fetch()).toggleLock(host.workbook, checked!)),
+    },
+    insert: turnTo("insert", checked ? text.insertAnother : text.next.insert),
+    review: turnTo("review", text.review),
+    sets: turnTo("sets", text.sets),
+    move: turnTo("move", text.move, checked !== null),
+    compare: turnTo("compare", text.compare, checked !== null),
+    language: { label: text.language, run: switchLanguage },
+    repair: (repairs: readonly Repair[]) => ({
+      label: text.repair(repairs.length),
+      isOffered: repairs.length > 0,
+      run: () => open({ kind: "repair" }),
+    }),
+    errors: (count: number) => ({
+      label: text.next.errors(count),
+      run: () => {
+        show("findings");
+        focusSoon(PANEL_ID);
+      },
+    }),
+    enter: (criterion: string, cell: string) => ({
+      label: text.next.enter(criterion),
+      run: () => takeInHand(criterion, checked!.sheet.name, cell),
+    }),
+    amounts: (criterion: string) => ({
+      label: text.next.amounts(criterion),
+      run: () => {
+        show("lost");
+        store.choose(criterion);
+        open({ kind: "split", criterion });
+      },
+    }),
+    explain: ({ criterion, cell, column }: Extract<NextStep, { kind: "explain" }>) => ({
+      label: text.next[column === "reason" ? "explain" : column](criterion),
+      run: () => {
+        show("lost");
+        takeInHand(criterion, checked!.lostSheet!.snapshot.name, cell);
+        focusSoon(wordsId(cell));
+      },
+    }),
+  } as const satisfies Readonly<Record<string, Command | ((...about: never[]) => Command)>>;
+}
+
+export type Commands = ReturnType<typeof commandsOf>;
+
+export function useCommands(): Commands {
+  return commandsOf(usePane());
+}
