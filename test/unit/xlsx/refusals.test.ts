@@ -119,6 +119,11 @@ const ZIPS: readonly (readonly [name: string, bytes: () => Uint8Array, code: Fil
     () => workbookFixture({ files: [{ name: SHEET, content: WHOLE, localName: SHEET.replace("1", "2") }] }),
     "file/damaged",
   ],
+  [
+    "a header that says another way of packing",
+    () => workbookFixture({ files: [{ name: SHEET, content: WHOLE, isStored: true, localMethod: 8 }] }),
+    "file/damaged",
+  ],
   ["another way of packing", () => workbookFixture({ files: [{ name: SHEET, content: WHOLE, method: 9 }] }), "file/damaged"],
   ["a false check sum", () => workbookFixture({ files: [{ name: SHEET, content: WHOLE, crc: 1 }] }), "file/damaged"],
   ["a size too small", () => workbookFixture({ files: [{ name: SHEET, content: WHOLE, size: WHOLE.length - 1 }] }), "file/damaged"],
