@@ -185,6 +185,13 @@ describe("reading", () => {
     expect((await workbook.read()).part).toBe(`<so xmlns="${PART_NAMESPACE}" n="2"/>`);
     expect(host.document.parts).toHaveLength(2);
   });
+
+  it("leaves one part of ours where a merged workbook had several, so that the next reader is told nothing old", async () => {
+    const [other, ours] = ['<a xmlns="urn:other"/>', `<so xmlns="${PART_NAMESPACE}"/>`];
+    [other, ours, ours.replace("/>", ' n="old"/>'), ours, other].forEach((xml, i) => host.document.parts.push({ id: `{${i}}`, xml }));
+    await workbook.apply([{ kind: "putPart", xml: ours.replace("/>", ' n="new"/>') }]);
+    expect(host.document.parts.map(({ xml }) => xml)).toEqual([other, ours.replace("/>", ' n="new"/>'), other]);
+  });
 });
 
 describe("single cells", () => {

@@ -455,6 +455,8 @@ describe("the workbook", () => {
   test("our custom part among others", () => {
     expect(withParts('<a xmlns="urn:a"/>', OURS)).toBe(OURS);
     expect(withParts("<broken", OURS)).toBe(OURS);
+    // Of several, as a merged workbook has them, the first, which is also what Excel gives.
+    expect(withParts(OURS, OURS.replace("/>", ' n="old"/>'))).toBe(OURS);
     expect(withParts(`<scorebooks xmlns="${PART_NAMESPACE}">`)).toBeNull();
     expect(withParts(`<!DOCTYPE a>${OURS}`)).toBeNull();
     expect(withParts(OURS.replace("/>", `>${" ".repeat(300_000)}</scorebooks>`))).toBeNull();
