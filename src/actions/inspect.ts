@@ -188,7 +188,7 @@ function findLostSheets(
   const distance = (sheet: LostPointsSheet) => Math.abs(subtract(toldIn(sheet), totalLost(lost)));
   const nearest = [...found].sort((a, b) => Number(b.snapshot.visible) - Number(a.snapshot.visible) || distance(a) - distance(b));
   const usualName = sheetText.lostPointsSheetName(identity?.year ?? set.year);
-  const own = nearest.filter((sheet) => belongsTo(sheet.identity, identity));
+  const own = nearest.filter((sheet) => belongTogether(sheet.identity, identity));
   const ranks = [
     own.filter((sheet) => sheet.identity?.setVersion === identity?.setVersion),
     own,
@@ -210,7 +210,8 @@ function countsOnAnother(lostSheet: SheetSnapshot, own: string, scoreSheets: rea
   return !named.has(own) && scoreSheets.some((name) => named.has(name));
 }
 
-function belongsTo(sheet: Identity | null, book: Identity | null): boolean {
-  if (!sheet || !book) return sheet === book;
-  return sheet.setId === book.setId && sheet.year === book.year && placeOf(sheet.unit) === placeOf(book.unit);
+/** Whether two sheets are of the same set, unit and year; those that do not say are so among themselves. */
+export function belongTogether(one: Identity | null, other: Identity | null): boolean {
+  if (!one || !other) return one === other;
+  return one.setId === other.setId && one.year === other.year && placeOf(one.unit) === placeOf(other.unit);
 }
