@@ -18,22 +18,20 @@ export interface XlsxContents {
   readonly plans: readonly SheetPlan[];
   /** Text of our custom XML part; none where absent. */
   readonly part?: string;
-  /** Whether cells that the plans do not leave open are locked. No password. */
-  readonly isProtected?: boolean;
 }
 
 /**
  * Planned sheets → the bytes of an .xlsx file that any spreadsheet program opens. Formulas are stored without results: the
  * program calculates when it opens the file. Text stays text, whatever it begins with.
  */
-export function writeXlsx({ plans, part, isProtected = false }: XlsxContents): Uint8Array {
+export function writeXlsx({ plans, part }: XlsxContents): Uint8Array {
   const styles = new StyleTable();
   const texts = new Map<string, number>();
   const textNumber = (text: string) => {
     if (!texts.has(text)) texts.set(text, texts.size);
     return texts.get(text)!;
   };
-  const sheets = plans.map((plan, i) => sheetXml(plan, { styles, textNumber }, { isFirst: i === 0, isProtected }));
+  const sheets = plans.map((plan, i) => sheetXml(plan, { styles, textNumber }, i === 0));
   const drawings = drawingParts(plans);
   const parts: Record<string, string> = {
     "[Content_Types].xml": contentTypes(plans.length, part !== undefined, Object.keys(drawings)),
