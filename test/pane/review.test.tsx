@@ -357,7 +357,7 @@ test("everything is said in English too", async () => {
   const { user } = await openReview();
   await user.click(screen.getByRole("button", { name: text.language }));
   const english = reviewMessages.en;
-  expect(screen.getByRole("heading", { name: english.title })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: english.title })).toBeVisible();
   choose(named("vượt điểm.xlsx"), named("cũ.xls"), named("chưa rõ cột 1.xlsx"));
   await screen.findByText(english.finished(3));
   expect(within(screen.getByRole("region", { name: english.list })).getByRole("button", { name: /cũ\.xls/ })).toHaveTextContent(
