@@ -1,12 +1,11 @@
 import { allCriteria, type CriteriaSet } from "../criteria/criteriaSet";
-import { readPartSets, writeIdentityPart } from "../forms/identityPart";
 import { FIRST_STAGE, layOut } from "../forms/scoreLayout";
 import { identityOf, planScoreSheet } from "../forms/scoreSheet";
-import { placeOf } from "../forms/unitName";
 import { sheetText } from "../messages/sheets";
 import { cellAddress } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
-import { inspectSnapshot, type Inspection } from "./inspect";
+import { belongTogether, inspectSnapshot } from "./inspect";
+import { partWith } from "./partWith";
 import { freeSheetName, isTaken } from "./sheetName";
 
 export interface TemplateRequest {
@@ -29,19 +28,20 @@ export type InsertOutcome =
 
 /** Adds the official score table as a new sheet. Nothing that exists is ever overwritten. Throws WorkbookError. */
 export async function insertTemplate(workbook: Workbook, sets: readonly CriteriaSet[], request: TemplateRequest): Promise<InsertOutcome> {
-  const { set, unit, year } = request;
+  const { set, unit, year, setText } = request;
+  const identity = identityOf(set, unit, year);
   const snapshot = await workbook.read();
   const inspection = inspectSnapshot(snapshot, sets);
   const name = request.sheetName ?? sheetText.scoreSheetName(year);
   const freeName = freeSheetName(name, snapshot.sheetNames);
 
-  const same = inspection.scorebooks.find(({ book }) => isSame(book.identity, request));
+  const same = inspection.scorebooks.find(({ book }) => belongTogether(book.identity, identity));
   if (same && request.sheetName === undefined) return { kind: "already-there", sheet: same.sheet.name, freeName };
   if (isTaken(name, snapshot.sheetNames)) return { kind: "name-taken", sheet: name, freeName };
 
   await workbook.apply([
     { kind: "addSheet", plan: planScoreSheet(set, unit, year, name) },
-    { kind: "putPart", xml: partWith(inspection, name, request) },
+    { kind: "putPart", xml: partWith(inspection, { sheet: name, identity, setText }) },
     { kind: "activate", sheet: { name }, address: firstScore(set) },
   ]);
   return { kind: "inserted", sheet: name };
@@ -49,15 +49,4 @@ export async function insertTemplate(workbook: Workbook, sets: readonly Criteria
 
 function firstScore(set: CriteriaSet): string {
   return cellAddress({ row: layOut(set).rowOf(allCriteria(set)[0]!.code), column: FIRST_STAGE });
-}
-
-function isSame(identity: Inspection["scorebooks"][number]["book"]["identity"], { set, unit, year }: TemplateRequest): boolean {
-  return identity !== null && identity.setId === set.id && identity.year === year && placeOf(identity.unit) === placeOf(unit);
-}
-
-/** Written from the cells, which win over whatever the part said before. */
-function partWith({ snapshot, scorebooks }: Inspection, name: string, { set, setText, unit, year }: TemplateRequest): string {
-  const known = scorebooks.flatMap(({ sheet, book }) => (book.identity ? [{ sheet: sheet.name, identity: book.identity }] : []));
-  const carried = [...readPartSets(snapshot.part), ...(setText === undefined ? [] : [setText])];
-  return writeIdentityPart([...known, { sheet: name, identity: identityOf(set, unit, year) }], carried);
 }

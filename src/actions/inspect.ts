@@ -196,7 +196,7 @@ function findLostSheets(
   const distance = (sheet: LostPointsSheet) => Math.abs(subtract(toldIn(sheet), totalLost(lost)));
   const nearest = [...tables].sort((a, b) => Number(b.snapshot.visible) - Number(a.snapshot.visible) || distance(a) - distance(b));
   const usualName = sheetText.lostPointsSheetName(identity.year ?? set.year);
-  const own = nearest.filter((sheet) => belongsTo(sheet.identity, identity));
+  const own = nearest.filter((sheet) => belongTogether(sheet.identity, identity));
   const unmarked = nearest.filter((sheet) => sheet.identity === null);
   const ranks = [
     own.filter((sheet) => sheet.identity?.setVersion === identity.setVersion),
@@ -219,6 +219,8 @@ function countsOnAnother(lostSheet: SheetSnapshot, own: string, scoreSheets: rea
   return !named.has(own) && scoreSheets.some((name) => named.has(name));
 }
 
-function belongsTo(sheet: Identity | null, own: Identity): boolean {
-  return sheet !== null && sheet.setId === own.setId && sheet.year === own.year && placeOf(sheet.unit) === placeOf(own.unit);
+/** Whether two sheets are of the same set, unit and year; those that do not say are so among themselves. */
+export function belongTogether(one: Identity | null, other: Identity | null): boolean {
+  if (!one || !other) return one === other;
+  return one.setId === other.setId && one.year === other.year && placeOf(one.unit) === placeOf(other.unit);
 }

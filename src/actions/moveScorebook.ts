@@ -1,6 +1,5 @@
 import type { CodeLink } from "../criteria/codeMap";
 import type { CriteriaSet } from "../criteria/criteriaSet";
-import { readPartSets, writeIdentityPart } from "../forms/identityPart";
 import { planLostPointsSheet } from "../forms/lostPointsSheet";
 import { planMoveSheet } from "../forms/moveSheet";
 import { readScoreSheet } from "../forms/readScoreSheet";
@@ -15,8 +14,9 @@ import { computeTotals } from "../scoring/totals";
 import { plannedSheet } from "../workbook/plannedSheet";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import type { Workbook } from "../workbook/workbook";
-import { inspect, type Inspection } from "./inspect";
+import { inspect } from "./inspect";
 import { composeLines } from "./lostPointsLines";
+import { partWith } from "./partWith";
 import { planMovedScores } from "./movedScoreSheet";
 import { planMove, type Move } from "./planMove";
 import { freeSheetName } from "./sheetName";
@@ -47,13 +47,14 @@ export async function moveScorebook(workbook: Workbook, sets: readonly CriteriaS
   const scorebook = inspection.scorebooks.find(({ sheet }) => sheet.id === request.sheetId);
   if (!scorebook) return { kind: "no-scorebook" };
   const move = planMove(scorebook, request.to, request.map);
+  const identity = identityOf(request.to, request.unit, request.year);
   const name = nameFrom(inspection.snapshot.sheetNames);
   const scores = planMovedScores(move, request.unit, request.year, name(sheetText.scoreSheetName(request.year)));
   const lost = lostPlan(move, request, scores, name);
   const list = listPlan(move, request, scores.name, name(moveSheetText.sheet));
   await workbook.apply([
     ...[scores, ...(lost ? [lost] : []), list].map((plan) => ({ kind: "addSheet", plan }) as const),
-    { kind: "putPart", xml: partWith(inspection, scores.name, request) },
+    { kind: "putPart", xml: partWith(inspection, { sheet: scores.name, identity, setText: request.setText }) },
     { kind: "activate", sheet: { name: scores.name } },
   ]);
   return { kind: "moved", sheet: scores.name, lostSheet: lost?.name ?? null, list: list.name, move };
@@ -91,11 +92,4 @@ function lostPlan(move: Move, { unit, year }: MoveRequest, scores: SheetPlan, na
 function listPlan({ from, to, lines, left }: Move, { unit }: MoveRequest, sheet: string, name: string): SheetPlan {
   const sheets = [from.sheet.name, ...(from.lostSheet ? [from.lostSheet.snapshot.name] : [])];
   return planMoveSheet({ unit: placeOf(unit), from: { set: from.set, sheets }, to: { set: to, sheet }, lines, left }, name);
-}
-
-/** Written from the cells, which win over whatever the part said before. */
-function partWith({ snapshot, scorebooks }: Inspection, name: string, { to, unit, year, setText }: MoveRequest): string {
-  const known = scorebooks.flatMap(({ sheet, book }) => (book.identity ? [{ sheet: sheet.name, identity: book.identity }] : []));
-  const carried = [...readPartSets(snapshot.part), ...(setText === undefined ? [] : [setText])];
-  return writeIdentityPart([...known, { sheet: name, identity: identityOf(to, unit, year) }], carried);
 }

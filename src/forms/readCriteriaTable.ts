@@ -3,7 +3,8 @@ import { sum, toNumber, toPoints } from "../criteria/points";
 import type { DraftRow, SetDraft } from "../criteria/setDraft";
 import { sheetText } from "../messages/sheets";
 import { cellAddress, parseCell } from "../workbook/address";
-import { textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
+import { READ_WINDOW } from "../workbook/workbook";
 import { CodeSequence, isDate } from "./codeSequence";
 import { isStageRole } from "./columnBinding";
 import { criteriaLines, type CriteriaLine, type CriteriaLines } from "./criteriaLines";
@@ -29,7 +30,9 @@ export type UnreadReason =
   /** Excel took what was typed for a date; what was meant is a guess. */
   | "date"
   /** The domain shows no points of its own: those of its rows were added up. */
-  | "added-up";
+  | "added-up"
+  /** Nothing below it was read: a sheet is read so far only. */
+  | "too-long";
 
 export interface UnreadCell {
   readonly cell: string;
@@ -100,6 +103,10 @@ class TableReader {
     const rows = lines.flatMap((line, i) => this.rowOf(line, lines[i + 1], codes));
     for (const line of this.table.passed) this.leftAside(line);
     for (const { cell, name, typed } of this.table.otherTotals) this.unread.push({ cell, text: name || typed, why: "other-total" });
+    if (endOf(this.sheet).row >= READ_WINDOW.rows) {
+      const last = cellAddress({ row: READ_WINDOW.rows - 1, column: this.table.maximum });
+      this.unread.push({ cell: last, text: "", why: "too-long" });
+    }
     const scoresAt = scoresAtOf(this.parts);
     const scored = scoresAt === "lowest" ? withSpokenPoints(rows, this.spoken) : rows;
     const stages = Object.keys(columns)

@@ -186,6 +186,7 @@ export const unreadCellSentences = {
     "no-points": "Không đọc được thành điểm. Ghi điểm tối đa vào dòng này.",
     date: "Excel đã đổi số này thành ngày tháng; đã đọc ngày.tháng thành số. Đối chiếu với quyết định.",
     "added-up": "Lĩnh vực không ghi điểm: đã lấy tổng điểm các tiêu chí. Đối chiếu với quyết định.",
+    "too-long": "Trang quá dài nên phần dưới ô này chưa được đọc. Xoá các dòng thừa, hoặc chuyển bảng tiêu chí sang trang riêng.",
   },
   en: {
     "no-code": "It has neither a code nor points. If it goes on from the row above, copy it there; if it is a criterion, add a row.",
@@ -195,6 +196,8 @@ export const unreadCellSentences = {
     "no-points": "It cannot be read as points. Write the maximum into this row.",
     date: "Excel made a date of this number; day.month was read as the number. Compare with the decision.",
     "added-up": "The domain says no points: those of its criteria were added up. Compare with the decision.",
+    "too-long":
+      "The sheet is too long, and nothing below this cell was read. Delete surplus rows, or move the table to a sheet of its own.",
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
 

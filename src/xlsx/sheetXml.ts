@@ -30,19 +30,14 @@ export interface SharedTables {
 }
 
 /** One planned sheet as its worksheet part. Elements stand in the order that the schema demands (ECMA-376 part 1, 18.3.1.99). */
-export function sheetXml(
-  plan: SheetPlan,
-  shared: SharedTables,
-  options: { readonly isFirst: boolean; readonly isProtected: boolean },
-): string {
+export function sheetXml(plan: SheetPlan, shared: SharedTables, isFirst: boolean): string {
   return [
     `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    viewXml(plan, options.isFirst),
+    viewXml(plan, isFirst),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(plan.columnWidths),
     `<sheetData>${rowsXml(plan, shared)}</sheetData>`,
-    options.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>' : "",
     plan.filter ? `<autoFilter ref="${areaAddress(plan.filter)}"/>` : "",
     mergesXml(plan.merges),
     ...plan.conditionalFormats.map(conditionalXml),

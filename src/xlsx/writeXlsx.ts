@@ -19,15 +19,13 @@ export interface XlsxContents {
   readonly plans: readonly SheetPlan[];
   /** Text of our custom XML part; none where absent. */
   readonly part?: string;
-  /** Whether cells that the plans do not leave open are locked. No password. */
-  readonly isProtected?: boolean;
 }
 
 /**
  * Planned sheets → the bytes of an .xlsx file that any spreadsheet program opens. Formulas are stored without results: the
  * program calculates when it opens the file. Text stays text, whatever it begins with. Throws WorkbookError "text-too-long".
  */
-export function writeXlsx({ plans, part, isProtected = false }: XlsxContents): Uint8Array {
+export function writeXlsx({ plans, part }: XlsxContents): Uint8Array {
   for (const { name, cells } of plans) requireFittingTexts(name, cells);
   const styles = new StyleTable();
   const texts = new Map<string, number>();
@@ -35,7 +33,7 @@ export function writeXlsx({ plans, part, isProtected = false }: XlsxContents): U
     if (!texts.has(text)) texts.set(text, texts.size);
     return texts.get(text)!;
   };
-  const sheets = plans.map((plan, i) => sheetXml(plan, { styles, textNumber }, { isFirst: i === 0, isProtected }));
+  const sheets = plans.map((plan, i) => sheetXml(plan, { styles, textNumber }, i === 0));
   const drawings = drawingParts(plans);
   const parts: Record<string, string> = {
     "[Content_Types].xml": contentTypes(plans.length, part !== undefined, Object.keys(drawings)),

@@ -46,6 +46,13 @@ function choose(...files: readonly BatchedFile[]): void {
   fireEvent.change(document.querySelector("input[type=file]")!, { target: { files: files.map(asFile) } });
 }
 
+/** Whatever is checked from now on stays under way until the returned function is called. */
+function holdChecks({ host }: OpenPane): () => void {
+  let go: () => void = () => undefined;
+  host.checker.gate = new Promise((resolve) => (go = resolve));
+  return go;
+}
+
 const finished = (count: number) => screen.findByText(say.finished(count));
 
 let batch: readonly BatchedFile[];
@@ -192,9 +199,9 @@ describe("the list", () => {
   });
 
   it("can be stopped and gone on with; what is done stays", async () => {
-    const { user, host } = await openReview();
-    let go: () => void = () => undefined;
-    host.checker.gate = new Promise((resolve) => (go = resolve));
+    const pane = await openReview();
+    const { user, host } = pane;
+    const go = holdChecks(pane);
     choose(...batch.slice(0, 10));
     expect(await screen.findByRole("progressbar", { name: say.progressLabel })).toHaveAttribute("aria-valuenow", "0");
     await user.click(screen.getByRole("button", { name: say.stop }));
@@ -365,11 +372,17 @@ describe("columns that cannot be told", () => {
   const unclear = () => [named("chưa rõ cột 1.xlsx"), named("chưa rõ cột 2.xlsx")];
 
   it("are named once, for all files of the same make, now and later", async () => {
-    const { user, close } = await openReview();
+    const pane = await openReview();
+    const { user, close } = pane;
     choose(...unclear());
     await finished(2);
     await user.click(screen.getByRole("button", { name: say.results.bind(2) }));
     expect(screen.getByText(new RegExp(say.columns.alike(2)))).toBeVisible();
+    await user.click(screen.getByRole("button", { name: say.details.back }));
+    // One that is under way when they are named is read by them too.
+    const go = holdChecks(pane);
+    choose({ name: "chưa rõ cột 3.xlsx", bytes: unclear()[0]!.bytes });
+    await user.click(line(/chưa rõ cột 1/));
     await user.click(screen.getByRole("button", { name: say.columns.save }));
     expect(screen.getByText(say.columns.missing)).toBeVisible();
     const box = screen.getByRole("combobox", { name: say.columns.stage("Tự đánh giá") });
@@ -379,9 +392,11 @@ describe("columns that cannot be told", () => {
     await user.selectOptions(box, within(box).getByRole("option", { name: /Điểm đạt được/ }));
     await user.click(screen.getByRole("button", { name: say.columns.save }));
     await user.click(screen.getByRole("button", { name: say.details.back }));
-    await finished(2);
+    go();
+    await finished(3);
+    expect(screen.queryByRole("button", { name: say.results.bind(1) })).toBeNull();
     expect(line(/Xã Phú Đình/)).toHaveTextContent(say.noErrors);
-    expect(line(/Xã Bình Thành/)).toHaveTextContent(say.noErrors);
+    for (const name of ["chưa rõ cột 1.xlsx", "chưa rõ cột 3.xlsx"]) expect(line(new RegExp(name))).toHaveTextContent(say.noErrors);
     close();
 
     const again = await openReview();
@@ -440,8 +455,8 @@ describe("the open workbook", () => {
 
 describe("files made from other sets", () => {
   const set = example("steps");
-  const form = (carried?: string): BatchedFile => ({
-    name: "xã.xlsx",
+  const form = (carried?: string, name = "xã.xlsx"): BatchedFile => ({
+    name,
     bytes: Buffer.from(writeXlsx(templateFile(set, "xã Ví Dụ", set.year, carried))),
   });
   const chooser = () => screen.queryByRole("combobox", { name: say.checkAgainst });
@@ -452,17 +467,22 @@ describe("files made from other sets", () => {
     fireEvent.change(document.querySelector("input[type=file]")!, { target: { files: [whole] } });
   }
 
-  it("are not checked until a person takes in the set that such a file brings with it", async () => {
-    const { user } = await openReview();
+  it("are not checked until a person takes in the set that such a file brings with it; those under way then are, too", async () => {
+    const pane = await openReview();
+    const { user } = pane;
     expect(chooser()).toBeNull();
     chooseWhole(form(carriedSetJson(exampleFile("steps"))));
     await finished(1);
     expect(line(/xã\.xlsx/)).toHaveTextContent(set.id);
+    const go = holdChecks(pane);
+    chooseWhole(form(undefined, "xã 2.xlsx"));
     await user.click(line(/xã\.xlsx/));
     await user.click(screen.getByRole("button", { name: say.details.takeSet }));
     await told(say.details.setTaken(set.title));
     await user.click(screen.getByRole("button", { name: say.details.back }));
-    expect(await within(list()).findByRole("button", { name: /Xã Ví Dụ/i })).toHaveTextContent(say.unranked.incomplete("Tự đánh giá"));
+    go();
+    await finished(2);
+    for (const name of [/xã\.xlsx/, /xã 2\.xlsx/]) expect(line(name)).toHaveTextContent(say.unranked.incomplete("Tự đánh giá"));
     expect(chooser()).toBeVisible();
   });
 
@@ -486,13 +506,23 @@ describe("files made from other sets", () => {
 
   it("are checked against the set that a person says, and again against the one that they name", async () => {
     localStorage.setItem("so-diem-cchc.sets", JSON.stringify([exampleFile("steps"), exampleFile("extras")]));
-    const { user } = await openReview();
+    const pane = await openReview();
+    const { user } = pane;
+    const checkAgainst = (set: RegExp | string) => user.selectOptions(chooser()!, within(chooser()!).getByRole("option", { name: set }));
+    const another = new RegExp(exampleFile("extras").id);
     chooseWhole(form());
     await finished(1);
     expect(line(/Xã Ví Dụ/i)).toHaveTextContent(say.unranked.incomplete("Tự đánh giá"));
-    await user.selectOptions(chooser()!, within(chooser()!).getByRole("option", { name: new RegExp(exampleFile("extras").id) }));
+    await checkAgainst(another);
     expect(await within(list()).findByRole("button", { name: /xã\.xlsx/ })).toHaveTextContent(refusalText("file/no-score-sheet", "vi"));
-    await user.selectOptions(chooser()!, say.namedSet);
+    await checkAgainst(say.namedSet);
     expect(await within(list()).findByRole("button", { name: /Xã Ví Dụ/i })).toHaveTextContent(say.unranked.incomplete("Tự đánh giá"));
+    // Somebody who thinks better of it while the file is under way gets the answer to what was said last.
+    const go = holdChecks(pane);
+    await checkAgainst(another);
+    await checkAgainst(say.namedSet);
+    go();
+    await finished(1);
+    expect(line(/xã\.xlsx/)).toHaveTextContent(say.unranked.incomplete("Tự đánh giá"));
   });
 });

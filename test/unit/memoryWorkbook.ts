@@ -57,7 +57,7 @@ export class MemoryWorkbook implements Workbook {
     sheet.isProtected = isProtected;
     cells.forEach((line, i) =>
       line.forEach((cell, j) => {
-        if (cell.kind === "empty" && cell.numberFormat === "General") return;
+        if (cell.kind === "empty" && cell.formula === null && cell.numberFormat === "General") return;
         const { formula, kind, value, numberFormat } = cell;
         const constant = kind === "error" ? new ErrorValue(String(value)) : value;
         this.put(sheet, { row: origin.row + i, column: origin.column + j }, formula === null ? { constant } : { formula }, numberFormat);

@@ -26,7 +26,7 @@ export function liveDesk(host: EmulatedHost): Desk {
   };
 }
 
-/** The plans as they were laid, with what the cells came to hold, as our own files. */
+/** The plans as they were laid, with what the cells came to hold, as our own files: those are never locked. */
 export function fileDesk(): Desk {
   const memory = new MemoryWorkbook();
   const plans = new Map<string, SheetPlan>();
@@ -46,11 +46,7 @@ export function fileDesk(): Desk {
     type: (sheet, address, value) => memory.place(sheet, address, value),
     save: async () => {
       const { sheets, part } = await memory.read();
-      return writeXlsx({
-        plans: sheets.map(({ name, cells }) => filled(plans.get(name)!, cells)),
-        part: part ?? undefined,
-        isProtected: sheets.some(({ isProtected }) => isProtected),
-      });
+      return writeXlsx({ plans: sheets.map(({ name, cells }) => filled(plans.get(name)!, cells)), part: part ?? undefined });
     },
   };
 }

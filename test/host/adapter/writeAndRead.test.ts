@@ -104,6 +104,9 @@ describe("text is text, whatever it looks like", () => {
     "+84",
     "-5",
     "@A1",
+    "+ Đã ban hành",
+    "- Chưa họp giao ban",
+    "@chị Hà",
     "'dấu nháy",
     "7.10",
     "2/3",
@@ -181,6 +184,13 @@ describe("reading", () => {
     await workbook.apply([{ kind: "putPart", xml: xml.replace("/>", ' n="2"/>') }]);
     expect((await workbook.read()).part).toBe(`<so xmlns="${PART_NAMESPACE}" n="2"/>`);
     expect(host.document.parts).toHaveLength(2);
+  });
+
+  it("leaves one part of ours where a merged workbook had several, so that the next reader is told nothing old", async () => {
+    const [other, ours] = ['<a xmlns="urn:other"/>', `<so xmlns="${PART_NAMESPACE}"/>`];
+    [other, ours, ours.replace("/>", ' n="old"/>'), ours, other].forEach((xml, i) => host.document.parts.push({ id: `{${i}}`, xml }));
+    await workbook.apply([{ kind: "putPart", xml: ours.replace("/>", ' n="new"/>') }]);
+    expect(host.document.parts.map(({ xml }) => xml)).toEqual([other, ours.replace("/>", ' n="new"/>'), other]);
   });
 });
 

@@ -29,6 +29,8 @@ export const ENTRY_CASES: readonly BehaviourCase[] = [
   entered("an apostrophe is taken off in a text format too", "'7.10", "@", ["7.10", "String", "@"], "assumption"),
   entered("two apostrophes leave one", "''a", "General", ["'a", "String", "General"], "documentation"),
   entered("a formula", "=1+1", "General", [2, "Double", "General"], "documentation"),
+  entered("a plus or a minus begins a formula", "-ABS(2)", "General", [-2, "Double", "General"], "documentation"),
+  entered("so does an at sign, as in Lotus 1-2-3", "@ABS(-2)", "General", [2, "Double", "General"], "assumption"),
   entered("an empty text empties the cell", "", "General", ["", "Empty", "General"], "documentation"),
   entered("a truth value in words", "TRUE", "General", [true, "Boolean", "General"], "assumption"),
   entered("an error value in words", "#DIV/0!", "General", ["#DIV/0!", "Error", "General"], "assumption"),

@@ -47,6 +47,8 @@ describe("typed at a Vietnamese keyboard", () => {
     ["'=1+1", "=1+1"],
     ["=SUM(A1:A2)", { formula: "=SUM(A1:A2)" }],
     ["+A1", { formula: "=+A1" }],
+    ["- chưa họp", { formula: "=- chưa họp" }],
+    ["@SUM(A1:A2)", { formula: "=SUM(A1:A2)" }],
     ["=", "="],
     ["-", "-"],
   ])("%j", (typed, expected) => expect(plain(enterFromKeyboard(typed, "General"))).toEqual(expected));
@@ -68,6 +70,8 @@ describe("written by a program, whatever the language of Excel", () => {
     ["'7.10", "7.10"],
     ["''hai dấu", "'hai dấu"],
     ["=A1", { formula: "=A1" }],
+    ["+ đã họp", { formula: "=+ đã họp" }],
+    ["@SUM(A1:A2)", { formula: "=SUM(A1:A2)" }],
     ["Xã Bình Thành", "Xã Bình Thành"],
     ["", null],
     [9.5, 9.5],

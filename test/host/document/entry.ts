@@ -34,7 +34,7 @@ interface Rules {
 function read(text: string, format: string, rules: Rules): Entered {
   if (text.startsWith("'")) return { input: { constant: text.slice(1) } };
   if (format === "@") return { input: { constant: text } };
-  if (/^[=+-]/.test(text) && text.length > 1 && !isPlainNumber(text, rules)) return readFormula(text);
+  if (/^[=+\-@]/.test(text) && text.length > 1 && !isPlainNumber(text, rules)) return readFormula(text);
   const typed = text.trim();
   if (/^(true|false)$/i.test(typed)) return { input: { constant: typed.toLowerCase() === "true" } };
   const error = ERRORS.find((each) => each === typed.toUpperCase());
@@ -43,7 +43,7 @@ function read(text: string, format: string, rules: Rules): Entered {
 }
 
 function readFormula(text: string): Entered {
-  return { input: { formula: text.startsWith("=") ? text : `=${text}` } };
+  return { input: { formula: /^[+-]/.test(text) ? `=${text}` : `=${text.slice(1)}` } };
 }
 
 function isPlainNumber(text: string, rules: Rules): boolean {

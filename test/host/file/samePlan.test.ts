@@ -136,11 +136,11 @@ test("so is a sheet with everything that a plan can hold, and with texts that lo
   await expectSame([samplePlan({ name: `Của "tôi" & 'bạn' <1>`, cells: [...samplePlan().cells, ...cells] })]);
 });
 
-test("a protected file keeps open what the plan leaves open, and carries the custom part", async () => {
+test("a file is open until somebody locks it, then keeps open what the plan leaves open; it carries the custom part", async () => {
   const part = '<scorebooks xmlns="urn:thử"/>';
-  const file = await openXlsx(writeXlsx({ plans: [samplePlan()], part, isProtected: true }));
+  const file = await openXlsx(writeXlsx({ plans: [samplePlan()], part }));
   const [sheet] = file.sheets as [Worksheet];
-  expect(sheet.protection).not.toBeNull();
+  expect(sheet.protection).toBeNull();
   expect(["A3", "C3", "C4"].map((address) => sheet.formatAt(parseCell(address)!).locked)).toEqual([true, false, false]);
   expect(file.parts.map(({ xml }) => xml)).toEqual([part]);
 });

@@ -3,8 +3,11 @@ import { checkFile, type CheckedFile } from "../../../src/actions/checkFile";
 import { inspect } from "../../../src/actions/inspect";
 import { insertTemplate } from "../../../src/actions/insertTemplate";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
+import { carriedSetJson } from "../../../src/criteria/setJson";
+import { readPartSets } from "../../../src/forms/identityPart";
 import { toNumber } from "../../../src/criteria/points";
 import { sheetText } from "../../../src/messages/sheets";
+import { example, exampleFile } from "../examples";
 import type { MemoryWorkbook } from "../memoryWorkbook";
 import { build, LOST, reportedWorkbook, scoreCell, scores, scoredWorkbook, SCORES, SET } from "../seed";
 
@@ -51,6 +54,18 @@ describe("a workbook with two years", () => {
     const { current } = await inspect(workbook, BUILT_IN_SETS, scorebooks[0]!.sheet.id);
     expect(current!.sheet.name).toBe(SCORES);
   });
+});
+
+test("a scorebook that is added leaves the others, and their sets, in the part by which another machine can read the workbook", async () => {
+  const workbook = await reportedWorkbook();
+  const [set, setText] = [example("steps"), carriedSetJson(exampleFile("steps"))];
+  const sets = [...BUILT_IN_SETS, set];
+  await insertTemplate(workbook, sets, { set, setText, unit: scores.unit, year: 2025 });
+  await insertTemplate(workbook, sets, { set: SET, unit: scores.unit, year: 2024 });
+  expect(workbook.part!.match(/<scorebook sheet="[^"]*"/g)).toEqual(
+    [2023, 2025, 2024].map((year) => `<scorebook sheet="${sheetText.scoreSheetName(year)}"`),
+  );
+  expect(readPartSets(workbook.part)).toEqual([setText]);
 });
 
 test("two scorebooks of one unit and year have a lost-points sheet each", async () => {

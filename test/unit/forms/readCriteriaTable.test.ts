@@ -1,5 +1,6 @@
 import { readCriteriaTable, type CriteriaTable } from "../../../src/forms/readCriteriaTable";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
+import { READ_WINDOW } from "../../../src/workbook/workbook";
 import { sheetOf, type Typed } from "../sheetOf";
 import { sheetXml, workbookFixture } from "../xlsx/workbookFixture";
 
@@ -920,4 +921,16 @@ test.each<[string, (readonly Typed[])[]]>([
   ],
 ])("codes that begin with the domain's Roman numeral, %s", (_, rows) => {
   expect(read(HEADER, ...rows)).toEqual({ rows: TWO, unread: [], total: null });
+});
+
+test("a table that goes on below what is read of a sheet says so", () => {
+  const long = (rows: number) => [
+    HEADER,
+    ["1", "CHỈ ĐẠO", 1],
+    ["1.1", "Kế hoạch", 1],
+    ...Array.from({ length: rows - 4 }, () => []),
+    ["1.2", "Báo cáo", 1],
+  ];
+  expect(read(...long(READ_WINDOW.rows - 1)).unread).toEqual([]);
+  expect(read(...long(READ_WINDOW.rows)).unread).toEqual([[`C${READ_WINDOW.rows}`, "too-long"]]);
 });

@@ -202,19 +202,19 @@ const faults: readonly Fault[] = [
       return [{ code: "total/domain-wrong", cell: form.at("2", "self"), found: 6, expected: 7, sum: { leftOut: ["2.6"], addedTwice: [] } }];
     },
   },
-  {
-    name: "a sum that leaves out a row with zero points: right for now",
+  ...["SUM(#)", "ROUND(SUM(#),2)", 'IF(COUNT(#)=0,"",SUM(#))'].map((sum): Fault => ({
+    name: `a sum that leaves out a row with zero points: right for now (${sum})`,
     plant: (form) => {
       put(form, form.at("2.6", "self"), { value: 0 });
-      const [first, last] = [form.at("2.1", "self"), form.at("2.5", "self")];
+      const added = `${form.at("2.1", "self")}:${form.at("2.5", "self")}`;
       recalculate(form, "2", "self", 6);
-      put(form, form.at("2", "self"), { formula: `=SUM(${first}:${last})`, value: 6 });
+      put(form, form.at("2", "self"), { formula: `=${sum.replaceAll("#", added)}`, value: 6 });
       return [
         { code: "total/not-formula", severity: "warning", cell: form.at("2", "self"), sum: { leftOut: ["2.6"], addedTwice: [] } },
         { code: "score/raised", criterion: "2.6", stage: "appraisal", cell: form.at("2.6", "appraisal") },
       ];
     },
-  },
+  })),
   {
     name: "a grand total that counts domain rows twice",
     plant: (form) => {

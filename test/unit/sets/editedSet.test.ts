@@ -4,7 +4,7 @@ import { draftFaults, toDraft } from "../../../src/criteria/setDraft";
 import { readSetWorkbook } from "../../../src/forms/readSetWorkbook";
 import { notUnderstoodText } from "../../../src/messages/setSheets";
 import { cellAddress, parseCell } from "../../../src/workbook/address";
-import type { WorkbookSnapshot } from "../../../src/workbook/workbook";
+import { READ_WINDOW, type WorkbookSnapshot } from "../../../src/workbook/workbook";
 import { exampleFile } from "../examples";
 import { CRITERIA, SetBook, SETTINGS } from "./setBook";
 
@@ -235,4 +235,12 @@ test("sheets may be renamed", async () => {
 test("the sheet adds up the domains that count", async () => {
   const book = await SetBook.of(extras);
   expect(book.workbook.value(CRITERIA, "C3")).toBe(extras.total);
+});
+
+test.each([SETTINGS, CRITERIA])("where %s goes on below what is read of a sheet, that is told", async (name) => {
+  const book = await SetBook.of(survey);
+  book.workbook.type(name, `D${READ_WINDOW.rows - 1}`, " ");
+  expect((await book.read()).notUnderstood).toEqual([]);
+  book.workbook.type(name, `D${READ_WINDOW.rows}`, " ");
+  expect((await book.read()).notUnderstood).toEqual([{ sheet: name, cell: "", text: "", why: "too-long" }]);
 });

@@ -468,9 +468,16 @@ describe("the workbook", () => {
   test("our custom part among others", () => {
     expect(withParts('<a xmlns="urn:a"/>', OURS)).toBe(OURS);
     expect(withParts("<broken", OURS)).toBe(OURS);
+    // Of several, as a merged workbook has them, the first, which is also what Excel gives.
+    expect(withParts(OURS, OURS.replace("/>", ' n="old"/>'))).toBe(OURS);
     expect(withParts(`<scorebooks xmlns="${PART_NAMESPACE}">`)).toBeNull();
     expect(withParts(`<!DOCTYPE a>${OURS}`)).toBeNull();
-    expect(withParts(OURS.replace("/>", `>${" ".repeat(300_000)}</scorebooks>`))).toBeNull();
+    const ofSize = (bytes: number) => OURS.replace("/>", ">").padEnd(bytes - "</scorebooks>".length) + "</scorebooks>";
+    expect(withParts(ofSize(256 * 1024))).toBe(ofSize(256 * 1024));
+    expect(withParts(ofSize(256 * 1024 + 1))).toBeNull();
+    const others = (count: number) => Array.from({ length: count }, () => '<a xmlns="urn:a"/>');
+    expect(withParts(...others(49), OURS)).toBe(OURS);
+    expect(withParts(...others(50), OURS)).toBeNull();
     expect(withParts()).toBeNull();
   });
 

@@ -1,8 +1,7 @@
 import { NATIVE } from "../../../src/cli/nativeUnpacker";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
-import { XlsxRefusal } from "../../../src/xlsx/refusal";
-import { PORTABLE, type Unpacker } from "../../../src/xlsx/zip/unpacker";
 import type { FileRefusalCode } from "../../../src/workbook/fileRefusal";
+import { outcomeWith, type Outcome } from "./outcome";
 import { MAIN, relationsXml, sheetXml, workbookFixture, workbookXml, type WorkbookFixture } from "./workbookFixture";
 import { packedRepetition, zipFixture } from "./zipFixture";
 
@@ -11,20 +10,10 @@ const CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const PLAIN = workbookFixture({ sheet: CELL });
 
 /** What the bytes are refused as, "read" where they are not: the same with either unpacker. */
-function outcomeOf(bytes: Uint8Array): string {
-  const outcome = outcomeWith(bytes, PORTABLE);
+function outcomeOf(bytes: Uint8Array): Outcome {
+  const outcome = outcomeWith(bytes);
   expect(outcomeWith(bytes, NATIVE)).toBe(outcome);
   return outcome;
-}
-
-function outcomeWith(bytes: Uint8Array, unpacker: Unpacker): string {
-  try {
-    readXlsx(bytes, unpacker);
-    return "read";
-  } catch (error) {
-    if (error instanceof XlsxRefusal) return error.code;
-    throw error;
-  }
 }
 
 /** An OLE2 container as far as its directory: one stream of the given name. */
@@ -71,7 +60,6 @@ const CONTAINERS: readonly (readonly [name: string, bytes: Uint8Array, code: Fil
     "file/not-xlsx",
   ],
   ["an .xlsb", workbookFixture({ root: relationsXml([["rId1", "officeDocument", "xl/workbook.bin"]]) }), "file/not-xlsx"],
-  ["a file above 32 MB", Buffer.concat([PLAIN, Buffer.alloc(33 * 1024 * 1024)]), "file/too-large"],
   ...[1, 10, 50, 90, 99].map(
     (percent) => [`the first ${percent} %`, PLAIN.subarray(0, (PLAIN.length * percent) / 100), "file/damaged"] as const,
   ),
@@ -88,7 +76,7 @@ describe("what is no .xlsx, or not all of it", () => {
 const SHEET = "xl/worksheets/sheet1.xml";
 const WHOLE = sheetXml(CELL);
 
-const ZIPS: readonly (readonly [name: string, bytes: () => Uint8Array, code: FileRefusalCode | "read"])[] = [
+const ZIPS: readonly (readonly [name: string, bytes: () => Uint8Array, code: Outcome])[] = [
   ["stored parts", () => workbookFixture({ files: [{ name: SHEET, content: WHOLE, isStored: true }] }), "read"],
   [
     "numbers of 64 bits",
@@ -117,6 +105,11 @@ const ZIPS: readonly (readonly [name: string, bytes: () => Uint8Array, code: Fil
   [
     "a header that says another name",
     () => workbookFixture({ files: [{ name: SHEET, content: WHOLE, localName: SHEET.replace("1", "2") }] }),
+    "file/damaged",
+  ],
+  [
+    "a header that says another way of packing",
+    () => workbookFixture({ files: [{ name: SHEET, content: WHOLE, isStored: true, localMethod: 8 }] }),
     "file/damaged",
   ],
   ["another way of packing", () => workbookFixture({ files: [{ name: SHEET, content: WHOLE, method: 9 }] }), "file/damaged"],
@@ -165,10 +158,9 @@ describe("zips, right and wrong", () => {
 
 const LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>';
 const XXE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>';
-const sheets = (count: number) => Array.from({ length: count }, (_, i): [string, string] => [`S${i}`, "rId1"]);
 const cells = (xml: string): WorkbookFixture => ({ sheet: `<row r="1">${xml}</row>` });
 
-const PARTS: readonly (readonly [name: string, fixture: WorkbookFixture, code: FileRefusalCode | "read"])[] = [
+const PARTS: readonly (readonly [name: string, fixture: WorkbookFixture, code: Outcome])[] = [
   ["a DOCTYPE in the sheet", { sheet: `<?xml version="1.0"?>${LAUGHS}${WHOLE}` }, "file/damaged"],
   ["a DOCTYPE in the strings", { strings: `<?xml version="1.0"?>${LAUGHS}<sst xmlns="${MAIN}"><si><t>&b;</t></si></sst>` }, "file/damaged"],
   ["an external entity", { strings: `<?xml version="1.0"?>${XXE}<sst xmlns="${MAIN}"><si><t>&a;</t></si></sst>` }, "file/damaged"],
@@ -177,8 +169,6 @@ const PARTS: readonly (readonly [name: string, fixture: WorkbookFixture, code: F
   ["a reference beyond all characters", cells('<c t="str"><v>&#x110000;</v></c>'), "file/damaged"],
   ["half a character", { sheet: Buffer.concat([UTF8.encode(sheetXml('<row><c t="str"><v>')), Uint8Array.of(0xe1, 0xba)]) }, "file/damaged"],
   ["a control character", cells('<c t="str"><v>\x01</v></c>'), "file/damaged"],
-  ["elements too deep", { sheet: `<row>${"<a>".repeat(100)}${"</a>".repeat(100)}</row>` }, "file/damaged"],
-  ["too many attributes", { sheet: `<row ${Array.from({ length: 101 }, (_, i) => `a${i}="1"`).join(" ")}/>` }, "file/damaged"],
   ["an attribute twice", cells('<c r="A1" r="B1"><v>1</v></c>'), "file/damaged"],
   ["an attribute without quotes", cells("<c r=A1><v>1</v></c>"), "file/damaged"],
   ["attributes that touch", cells('<c r="A1"t="n"><v>1</v></c>'), "file/damaged"],
@@ -205,7 +195,6 @@ const PARTS: readonly (readonly [name: string, fixture: WorkbookFixture, code: F
   ["row -1", { sheet: '<row r="-1"/>' }, "file/damaged"],
   ["row 1e3", { sheet: '<row r="1e3"/>' }, "file/damaged"],
   ["column ZZZZZZ", cells('<c r="ZZZZZZ1"><v>1</v></c>'), "file/damaged"],
-  ["column XFE", cells('<c r="XFE1"><v>1</v></c>'), "file/damaged"],
   ["the last cell of a sheet", { sheet: '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>' }, "read"],
   ["a cell behind the last column", cells('<c r="XFD1"><v>1</v></c><c><v>2</v></c>'), "file/damaged"],
   ["a cell of another row", cells('<c r="A2"><v>1</v></c>'), "file/damaged"],
@@ -241,7 +230,6 @@ const PARTS: readonly (readonly [name: string, fixture: WorkbookFixture, code: F
     "read",
   ],
   ["a merge of no cells", { sheet: sheetXml(CELL, '<mergeCells><mergeCell ref="nowhere"/></mergeCells>') }, "file/damaged"],
-  ["401 sheets", { workbook: workbookXml(sheets(401)) }, "file/too-large"],
   [
     "two sheets of one name",
     {
@@ -256,8 +244,6 @@ const PARTS: readonly (readonly [name: string, fixture: WorkbookFixture, code: F
   ["a sheet without a part", { relations: relationsXml([["rId1", "worksheet", "worksheets/sheet9.xml"]]) }, "file/damaged"],
   ["a sheet whose part is elsewhere", { relations: relationsXml([["rId1", "worksheet", "../../../etc/passwd"]]) }, "file/damaged"],
   ["broken styles", { styles: "<cellXfs><xf" }, "file/damaged"],
-  ["a cell longer than Excel's", { strings: `<si><t>${"x".repeat(32_768)}</t></si>` }, "file/too-large"],
-  ["a formula longer than Excel's", cells(`<c><f>${"1+".repeat(4_096)}1</f></c>`), "file/too-large"],
 ];
 
 describe("parts, right and wrong", () => {

@@ -1,19 +1,21 @@
+import { strFromU8, unzipSync } from "fflate";
 import { templateFile } from "../../../src/actions/templateFile";
 import { checkFile } from "../../../src/actions/checkFile";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
 import { cellAt } from "../../../src/workbook/sheetSnapshot";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
+import { planned, samplePlan } from "../../host/adapter/samplePlan";
 import { scores, SET, YEAR } from "../seed";
 
 const FILE = templateFile(SET, scores.unit, YEAR);
 
 describe("a file of our writer, read again", () => {
-  const snapshot = readXlsx(writeXlsx({ ...FILE, isProtected: true }));
+  const snapshot = readXlsx(writeXlsx(FILE));
 
-  test("has its sheets, protection and merges", () => {
+  test("has its sheets, open, and merges", () => {
     expect(snapshot.sheetNames).toEqual(FILE.plans.map(({ name }) => name));
-    expect(snapshot.sheets.map(({ visible, isProtected }) => [visible, isProtected])).toEqual(FILE.plans.map(() => [true, true]));
+    expect(snapshot.sheets.map(({ visible, isProtected }) => [visible, isProtected])).toEqual(FILE.plans.map(() => [true, false]));
     expect(snapshot.sheets.map(({ merges }) => merges)).toEqual(FILE.plans.map(({ merges }) => merges));
   });
 
@@ -49,4 +51,17 @@ describe("a file of our writer, read again", () => {
     const report = checkFile("template.xlsx", snapshot, BUILT_IN_SETS);
     expect(report).toMatchObject({ status: "checked", setId: SET.id, year: YEAR });
   });
+});
+
+test("a text that begins like a formula is marked, so that it stays text when a person edits the cell", () => {
+  const texts = ["=không", "+ Đã ban hành", "- Chưa họp giao ban", "@chị Hà", "Không = có"];
+  const cells = texts.map((text, i) => planned(`B${i + 1}`, text, "words"));
+  const parts = unzipSync(writeXlsx({ plans: [samplePlan({ cells, merges: [], unlocked: [] })] }));
+  const formats = strFromU8(parts["xl/styles.xml"]!)
+    .split("<cellXfs")[1]!
+    .match(/<xf [^>]*>/g)!;
+  const used = [...strFromU8(parts["xl/worksheets/sheet1.xml"]!).matchAll(/<c r="B\d+" s="(\d+)"/g)].map(
+    ([, format]) => formats[Number(format)]!,
+  );
+  expect(used.map((format) => format.includes('quotePrefix="1"'))).toEqual([true, true, true, true, false]);
 });

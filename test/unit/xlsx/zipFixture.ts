@@ -16,6 +16,8 @@ export interface ZipFile {
   readonly flags?: number;
   /** In the header before the file; the directory has `name`. */
   readonly localName?: string;
+  /** Likewise: the directory has `method`. */
+  readonly localMethod?: number;
   /** Where the directory says that the file begins. */
   readonly offset?: number;
   /** Numbers of 64 bits in an extra field, 0xffffffff in their places. */
@@ -44,7 +46,7 @@ export function zipFixture(files: readonly ZipFile[], shape: ZipShape = {}): Uin
   for (const file of files) {
     const header = headerOf(file);
     const start = file.offset ?? at;
-    const local = record(0x04034b50, [[20, 2], ...header.common, [header.localName.length, 2], [header.localExtra.length, 2]]);
+    const local = record(0x04034b50, [[20, 2], ...header.localCommon, [header.localName.length, 2], [header.localExtra.length, 2]]);
     bodies.push(local, header.localName, header.localExtra, header.packed);
     at += local.length + header.localName.length + header.localExtra.length + header.packed.length;
     const extra = file.isZip64 ? wideExtra([header.size, header.packedSize, start]) : new Uint8Array();
@@ -72,7 +74,7 @@ function headerOf(file: ZipFile) {
   const size = file.size ?? content.length;
   const packedSize = file.packedSize ?? packed.length;
   const shown = (value: number) => (file.isZip64 ? WIDE : value);
-  const common: Field[] = [
+  const common = (method: number): Field[] => [
     [file.flags ?? 0, 2],
     [method, 2],
     [0, 2],
@@ -83,7 +85,8 @@ function headerOf(file: ZipFile) {
   ];
   const localExtra = file.isZip64 ? wideExtra([size, packedSize]) : new Uint8Array();
   return {
-    common,
+    common: common(method),
+    localCommon: common(file.localMethod ?? method),
     packed,
     size,
     packedSize,

@@ -1,0 +1,119 @@
+import { withMissingValues } from "../../../src/workbook/missingValues";
+import { namedSheets } from "../../../src/workbook/namedSheets";
+import { EMPTY_CELL, type CellSnapshot } from "../../../src/workbook/sheetSnapshot";
+import { MemoryWorkbook } from "../memoryWorkbook";
+import { sheetOf } from "../sheetOf";
+
+/** Columns A and B: numbers, a text, a blank; B4 failed. */
+const CELLS = [
+  [9.5, "KAD"],
+  [0.1, 2],
+  [0.2, "9,5"],
+  [-2.5, null],
+  [null, 4],
+];
+const FAILED: CellSnapshot = { ...EMPTY_CELL, kind: "error", value: "#DIV/0!", formula: "=1/0" };
+
+/** A sheet of these cells with some formulas that have no results, in column D. */
+function sheetWith(formulas: readonly string[]) {
+  const sheet = sheetOf(CELLS);
+  const cells = Array.from({ length: Math.max(CELLS.length, formulas.length) }, (_, i) => {
+    const [a, b] = sheet.cells[i] ?? [EMPTY_CELL, EMPTY_CELL];
+    const formula: CellSnapshot = formulas[i] === undefined ? EMPTY_CELL : { ...EMPTY_CELL, formula: formulas[i] };
+    return [a!, i === 3 ? FAILED : b!, EMPTY_CELL, formula];
+  });
+  return { ...sheet, cells };
+}
+
+/** What we make of the formulas; an error cell where we do not know. */
+function ours(formulas: readonly string[]) {
+  const { sheets } = withMissingValues({ sheetNames: ["Bảng"], sheets: [sheetWith(formulas)], part: null });
+  return formulas.map((_, i) => sheets[0]!.cells[i]![3]!);
+}
+
+/** What a spreadsheet program makes of them. */
+async function theirs(formulas: readonly string[]) {
+  const workbook = MemoryWorkbook.of({ sheetNames: ["Bảng"], sheets: [sheetWith(formulas)], part: null });
+  const [sheet] = (await workbook.read()).sheets;
+  return formulas.map((_, i) => sheet!.cells[i]![3]!);
+}
+
+/** A cell's formula and what it comes to. What exactly failed, and the last digits of a quotient, matter to nobody. */
+function shown({ formula, kind, value }: CellSnapshot): string {
+  const result = kind === "error" ? "error" : typeof value === "number" ? Number(value.toFixed(9)) : JSON.stringify(value);
+  return `${formula} → ${result}`;
+}
+
+test("a total that a file brings without its result is what a spreadsheet program shows", async () => {
+  const formulas = [
+    "=SUM(A1:A5)",
+    "=A1+A2*10",
+    "=(A1+A2)*10",
+    "=A1-A2-A3",
+    "=A1/A2/10",
+    "=-A4-A1",
+    "=--A1+-A2",
+    // & binds less than + and more than a comparison.
+    "=A1&A2+1",
+    "=1+2&3",
+    '=1&2="12"',
+    '=A2&" điểm"',
+    "=50%",
+    "=A1*50%",
+    "=10-200%*2",
+    "=-50%",
+    "=ROUND(A4,0)",
+    "=ROUND(2.5,0)",
+    "=ROUND(2.675,2)",
+    "=ROUND(SUM(A2:A3),2)",
+    "=ROUND(1234.5,-2)",
+    "=MIN(A1:A5)",
+    "=MAX(A2:A5)",
+    "=COUNT(A1:B3)",
+    "=SUBTOTAL(9,A1:A5)",
+    "=SUMPRODUCT(A1:A5)",
+    '=IF(COUNT(A1:A5)=0,"",SUM(A1:A5))',
+    '=IF(COUNT(C1:C5)=0,"",SUM(C1:C5))',
+    "=IF(A1>=9.5,1,2)",
+    "=IF(A1<>9.5,1,2)",
+    "=N(A1)",
+    "=INDEX(A1:B3,2,2)",
+    '=COUNTIF(A1:A5,">0")',
+    '=COUNTIF(B1:B3,"KAD")',
+    '=SUMIF(B1:B3,"KAD",A1:A3)',
+    '=SUMIF(A1:A5,"<=0.2")',
+    "=CHOOSE(2,A1,A2)",
+    '=SUBSTITUTE(B3,",",".")',
+    "=ABS(A4)",
+    '=A5=""',
+    "=A5=0",
+    // Of a failed cell nothing is made: least of all a nought.
+    "=B4",
+    "=A1+B4",
+    "=SUM(B2:B5)",
+    "=MAX(B2:B5)",
+    "=SUMPRODUCT(B2:B5)",
+    "=SUBTOTAL(9,B2:B5)",
+    "=IF(B4>0,1,2)",
+    "=ROUND(SUM(B2:B5),2)",
+    '=SUMIF(A1:A5,"<0",B1:B5)',
+    "=A1/A5",
+    '=B3+"x"',
+  ];
+  expect(ours(formulas).map(shown)).toEqual((await theirs(formulas)).map(shown));
+});
+
+test("halves are rounded away from zero, also where binary numbers make them a little less, as Excel does", () => {
+  const formulas = ["=ROUND(2.5,0)", "=ROUND(-2.5,0)", "=ROUND(1.005,2)", "=ROUND(-1.005,2)", "=ROUND(0.285,2)", "=ROUND(0.2849,2)"];
+  expect(ours(formulas).map(({ value }) => value)).toEqual([3, -3, 1.01, -1.01, 0.29, 0.28]);
+});
+
+test.each([
+  ["='Biểu 1'!C7-'Biểu 2'!D7", ["Biểu 1", "Biểu 2"]],
+  ["=1.5-'Biểu 2'!D7", ["Biểu 2"]],
+  ['=IF(A1>0,SUM(Điểm!D7:D9),"")', ["Điểm"]],
+  ["=-'Của ''tôi'''!A1%", ["Của 'tôi'"]],
+  ['=A1+"Biểu 3!A1"', []],
+])("%s counts on %j", (formula, sheets) => {
+  expect([...namedSheets(sheetWith([formula]))]).toEqual(sheets);
+});
