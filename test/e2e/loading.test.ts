@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { Linter } from "eslint";
 import { useWorkbench } from "./workbench";
 
-const LATER = ["commands", "findings", "lost-points", "repair", "split"];
+const LATER = ["commands", "findings", "lost-points", "split"];
 /** Files that a test keeps from the pane. */
 const workbench = useWorkbench({ expected: /ERR_FAILED|ChunkLoadError/ });
 
