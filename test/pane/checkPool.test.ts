@@ -152,6 +152,17 @@ test("workers that nobody needs give their memory back", async () => {
   expect(started[0]!.isTerminated).toBe(true);
 });
 
+test("requests that take over a minute to pack are given up", async () => {
+  const refusal = expect(pool().packRequests([], BUILT_IN_SETS)).rejects.toThrow(CheckerFailure);
+  await started[0]!.say(READY);
+  await started[0]!.say(BEGUN);
+  await jest.advanceTimersByTimeAsync(59_700);
+  expect(started[0]!.isTerminated).toBe(false);
+  await jest.advanceTimersByTimeAsync(500);
+  expect(started[0]!.isTerminated).toBe(true);
+  await refusal;
+});
+
 test("a packing that fails is told, and not as a file's fault", async () => {
   const checks = pool();
   const packed = checks.packRequests([], BUILT_IN_SETS);

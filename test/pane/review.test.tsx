@@ -286,6 +286,14 @@ describe("the list", () => {
     expect(lines()).toHaveLength(60);
   });
 
+  it("takes a thousand files, and says how many it left out", async () => {
+    const pane = await openReview();
+    holdChecks(pane);
+    choose(...Array.from({ length: 1001 }, (_, i) => ({ name: `${i + 1}.pdf`, bytes: Buffer.from("%PDF") })));
+    expect(await screen.findByText(say.tooMany(1, 1000))).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: say.stop }));
+  });
+
   it("takes files that are dropped on the pane", async () => {
     await openReview();
     const dataTransfer = { types: ["Files"], files: [asFile(clean())] };

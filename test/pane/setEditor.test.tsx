@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { toDraft } from "../../src/criteria/setDraft";
 import { setScreenMessages } from "../../src/messages/setScreens";
+import { readScorebook } from "../../src/taskpane/compare/readScorebook";
+import { readSetFile } from "../../src/taskpane/sets/readSetFile";
+import { SetDraftStore } from "../../src/taskpane/sets/setDraftStore";
 import { exampleFile } from "../unit/examples";
 import { MemoryWorkbook } from "../unit/memoryWorkbook";
 import { openPane, text, told, type OpenPane } from "./openPane";
@@ -80,6 +83,29 @@ describe("what is typed", () => {
     expect(box(editor.fields.title)).toHaveValue(FILE.title);
     expect(screen.queryByRole("button", { name: editor.undo })).toBeNull();
   });
+
+  test("is taken back 50 steps", () => {
+    const store = new SetDraftStore();
+    store.begin({ draft: DRAFT, base: null, unread: [], isOpen: false });
+    for (let step = 0; step < 60; step++) store.changeRow(step % 2, { name: `Tên ${step}` });
+    for (let step = 0; step < 60; step++) store.undo();
+    // Ten steps cannot be: the last of them gave the first row but one its name.
+    expect(
+      store
+        .snapshot()
+        .inHand!.draft.rows.slice(0, 2)
+        .map(({ name }) => name),
+    ).toEqual(["Tên 8", "Tên 9"]);
+  });
+});
+
+test("a file that is larger than any workbook is not even read", async () => {
+  const read = jest.fn();
+  const file = Object.defineProperty(Object.assign(new File(["{}"], "bộ.json"), { arrayBuffer: read }), "size", {
+    value: 32 * 1024 * 1024 + 1,
+  });
+  expect([await readSetFile(file, FILE), await readScorebook(file, [])]).toEqual([{ kind: "unread" }, { kind: "unread" }]);
+  expect(read).not.toHaveBeenCalled();
 });
 
 test("numbers among the settings are typed, mistyped and typed again, and the set is saved", async () => {

@@ -98,6 +98,17 @@ describe("a plan on a new sheet", () => {
   });
 });
 
+it("writes a sheet of 4,000 cells in one request, a larger one in several: Excel on the web takes 5 MB in each", async () => {
+  const trips = async (count: number) => {
+    const cells = Array.from({ length: count }, (_, i) => ({ row: i % 1000, column: Math.floor(i / 1000), content: i }));
+    const before = roundTrips();
+    await workbook.apply([{ kind: "addSheet", plan: samplePlan({ name: `${count} ô`, cells, merges: [], charts: [] }) }]);
+    return roundTrips() - before;
+  };
+  const usual = await trips(12);
+  expect([await trips(4000), await trips(4001)]).toEqual([usual, usual + 1]);
+});
+
 describe("text is text, whatever it looks like", () => {
   const texts = [
     "=1+1",

@@ -1,6 +1,7 @@
 import { addReportSheets, addRequestSheets } from "../../../src/actions/addReportSheets";
 import type { BatchFile } from "../../../src/actions/checkBatch";
 import { checkFile, type CheckedFile } from "../../../src/actions/checkFile";
+import { freeSheetName } from "../../../src/actions/sheetName";
 import { inspect } from "../../../src/actions/inspect";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
 import { MemoryWorkbook } from "../memoryWorkbook";
@@ -45,10 +46,19 @@ test("neither a report nor a request counts as a score table, though both name c
 test("requests become sheets, each under a name of its own, however many there are", async () => {
   const book = workbook();
   const many = Array.from({ length: 12 }, () => checked()[1]!);
+  const applied = jest.spyOn(book, "apply");
   const added = await addRequestSheets(book, many, BUILT_IN_SETS);
+  // Ten in each turn and what brings them to the front: Excel takes no more at once.
+  expect(applied.mock.calls.map(([changes]) => changes.length)).toEqual([11, 3]);
   expect(new Set(added).size).toBe(12);
   expect(added.slice(0, 2)).toEqual(["Phiếu yêu cầu xã Điềm Mặc", "Phiếu yêu cầu xã Điềm Mặc (2)"]);
   expect(book.sheetNames).toEqual(["Sheet1", ...added]);
+});
+
+test("a sheet's name is no longer than Excel takes, also where one of that name stands there", () => {
+  const name = "Phiếu yêu cầu xã có tên rất dài và dài nữa";
+  expect(freeSheetName(name, [])).toBe(name.slice(0, 31));
+  expect(freeSheetName(name, [name.slice(0, 31)])).toBe(`${name.slice(0, 27)} (2)`);
 });
 
 function checked(): CheckedFile[] {

@@ -4,7 +4,7 @@ import { inspect } from "../../../src/actions/inspect";
 import { insertTemplate } from "../../../src/actions/insertTemplate";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
 import { carriedSetJson } from "../../../src/criteria/setJson";
-import { readPartSets } from "../../../src/forms/identityPart";
+import { readPartSets, writeIdentityPart } from "../../../src/forms/identityPart";
 import { toNumber } from "../../../src/criteria/points";
 import { sheetText } from "../../../src/messages/sheets";
 import { example, exampleFile } from "../examples";
@@ -124,4 +124,11 @@ describe("in a file that somebody sent", () => {
   test("last year's sheet may stay in the workbook", async () => {
     expect(await told(await withNextYear())).toEqual([]);
   });
+});
+
+test("a workbook carries eight sets at most, the latest, and no more are read of one", () => {
+  const sets = Array.from({ length: 9 }, (_, i) => `{"id":"${i}"}`);
+  const part = writeIdentityPart([], sets);
+  expect(readPartSets(part)).toEqual(sets.slice(1));
+  expect(readPartSets(part.replace("<set>", "<set>một</set><set>"))).toEqual(["một", ...sets.slice(1, 8)]);
 });

@@ -4,6 +4,7 @@ import { setWorkbookFile } from "../../../src/actions/setWorkbook";
 import { templateFile } from "../../../src/actions/templateFile";
 import { toDraft, type SetDraft } from "../../../src/criteria/setDraft";
 import { carriedSetJson, setJson } from "../../../src/criteria/setJson";
+import { chooseSet } from "../../../src/cli/chooseSet";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import { example, exampleFile } from "../examples";
@@ -71,4 +72,15 @@ test.each([
   expect(err.trim().split("\n")).toHaveLength(1);
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(fs.existsSync(path.join(folder, "không.xlsx"))).toBe(false);
+});
+
+test("a file that is larger than any set is not even read", () => {
+  const file = path.join(folder, "lớn.json");
+  const chosen = (bytes: number) => {
+    fs.writeFileSync(file, "");
+    fs.truncateSync(file, bytes);
+    return () => chooseSet(file);
+  };
+  expect(chosen(4 * 1024 * 1024)).toThrow("is no criteria set");
+  expect(chosen(4 * 1024 * 1024 + 1)).toThrow("> 4 MB");
 });

@@ -40,6 +40,18 @@ test.each(EXAMPLES)("%s: what a score cell takes is what the check takes", async
   expect(told).toEqual(lines.map(({ criterion, value }) => [criterion.code, value, takes(criterion, value)]));
 });
 
+test("the rule of a score cell is no longer than Excel takes: of more values than fit, only the range is guarded", () => {
+  const [criterion] = allCriteria(example("steps"));
+  const ruleOf = (count: number) => {
+    const values = Array.from({ length: count }, (_, i) => toPoints(i / 8));
+    return entryFormula({ ...criterion!, allowed: { values } }, "D7", "$C7");
+  };
+  const rules = Array.from({ length: 40 }, (_, i) => ruleOf(i + 1));
+  const guarded = rules.filter((rule) => rule.includes("OR("));
+  expect(Math.max(...rules.map(({ length }) => length))).toBeLessThanOrEqual(255);
+  expect(guarded.length).toBeGreaterThan(8);
+});
+
 test.each(EXAMPLES)("%s: every score cell has one rule, open to typing; every row of totals refuses it", (name) => {
   const set = example(name);
   const layout = layOut(set);

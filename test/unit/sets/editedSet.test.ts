@@ -1,6 +1,7 @@
 import { checksumOf } from "../../../src/criteria/checksum";
 import thaiNguyen from "../../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
 import { draftFaults, toDraft } from "../../../src/criteria/setDraft";
+import { readAllowed } from "../../../src/forms/allowedEntry";
 import { readSetWorkbook } from "../../../src/forms/readSetWorkbook";
 import { notUnderstoodText } from "../../../src/messages/setSheets";
 import { cellAddress, parseCell } from "../../../src/workbook/address";
@@ -243,4 +244,31 @@ test.each([SETTINGS, CRITERIA])("where %s goes on below what is read of a sheet,
   expect((await book.read()).notUnderstood).toEqual([]);
   book.workbook.type(name, `D${READ_WINDOW.rows}`, " ");
   expect((await book.read()).notUnderstood).toEqual([{ sheet: name, cell: "", text: "", why: "too-long" }]);
+});
+
+test("numbers up to a million, texts of 120 letters and 100 cells are told; nobody reads or mends more at once", async () => {
+  const book = await SetBook.of(thaiNguyen);
+  const { row: first, column } = await book.find(CRITERIA, "1.1");
+  const place = (row: number, right: number, value: string | number) =>
+    book.workbook.place(CRITERIA, cellAddress({ row, column: column + right }), value);
+  place(first, 2, 1_000_000);
+  place(first + 1, 2, 1_000_001);
+  place(first + 2, 2, "x".repeat(120));
+  place(first + 3, 2, "x".repeat(121));
+  const told = async () => (await book.read()).notUnderstood.map(({ why, text }) => [why, text]);
+  expect(await told()).toEqual([
+    ["not-a-number", "1000001"],
+    ["not-a-number", "x".repeat(120)],
+    ["not-a-number", `${"x".repeat(119)}…`],
+  ]);
+  book.workbook.together(() => {
+    for (let row = first; row < first + 51; row++) [2, 5].forEach((right) => place(row, right, "?"));
+  });
+  expect(await told()).toHaveLength(100);
+});
+
+test("of the scores that a criterion allows, 200 are taken for a list", () => {
+  const list = (count: number) => Array.from({ length: count }, (_, i) => i).join("; ");
+  expect(readAllowed(list(200))).toMatchObject({ values: { length: 200 } });
+  expect(readAllowed(list(201))).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { addedCells } from "../../../src/workbook/addedCells";
 import { withMissingValues } from "../../../src/workbook/missingValues";
 import { namedSheets } from "../../../src/workbook/namedSheets";
 import { EMPTY_CELL, type CellSnapshot } from "../../../src/workbook/sheetSnapshot";
@@ -116,4 +117,40 @@ test.each([
   ['=A1+"Biểu 3!A1"', []],
 ])("%s counts on %j", (formula, sheets) => {
   expect([...namedSheets(sheetWith([formula]))]).toEqual(sheets);
+});
+
+/** A column of formulas without results, beside columns of ones. */
+function calculated(formulas: readonly string[], rows = 0, columns = 0): string[] {
+  const ones = Array.from({ length: columns }, (): CellSnapshot => ({ ...EMPTY_CELL, kind: "number", value: 1 }));
+  const cells = Array.from({ length: Math.max(rows, formulas.length) }, (_, i) => [
+    { ...EMPTY_CELL, formula: formulas[i] ?? null },
+    ...ones,
+  ]);
+  const { sheets } = withMissingValues({ sheetNames: ["Bảng"], sheets: [{ ...sheetOf([]), cells }], part: null });
+  return formulas.map((_, i) => sheets[0]!.cells[i]![0]!.kind);
+}
+
+describe("formulas of a file that somebody sent take no more than a moment", () => {
+  test("a chain of 1,000 is followed", () => {
+    const chain = (length: number) => Array.from({ length }, (_, i) => (i === length - 1 ? "=1" : `=A${i + 2}`));
+    expect([calculated(chain(1000))[0], calculated(chain(1001))[0]]).toEqual(["number", "error"]);
+  });
+
+  test("500,000 looks are taken: two at each cell that is added", () => {
+    expect(calculated(Array<string>(5).fill("=SUM(B1:CW500)"), 500, 100)).toEqual(Array(5).fill("number"));
+    expect(calculated([...Array<string>(5).fill("=SUM(B1:CW500)"), "=B1"], 500, 100).at(-1)).toBe("error");
+  });
+
+  test.each([
+    ["8,192 characters", (length: number) => `=${"1".padStart(length - 1)}`, 8192],
+    ["64 brackets within one another", (depth: number) => `=${"(".repeat(depth)}1${")".repeat(depth)}`, 64],
+  ])("%s are taken apart", (_, formula, most) => {
+    expect(calculated([formula(most), formula(most + 1)])).toEqual(["number", "error"]);
+  });
+
+  test("a sum of 5,000 cells is looked into for those that it leaves out", () => {
+    expect(addedCells("=SUM(A1:A2500,B1:B2500)", "Bảng")).toHaveLength(5000);
+    expect(addedCells("=SUM(A1:A2500,B1:B2501)", "Bảng")).toBeNull();
+    expect(addedCells("=SUM(A1:A5001)", "Bảng")).toBeNull();
+  });
 });

@@ -453,6 +453,13 @@ describe("the workbook", () => {
     expect(sheetOf({ sheet: sheetXml("", xml) }).isProtected).toBe(expected);
   });
 
+  test("how far a text is set in, as far as Excel goes", () => {
+    const indented = ["2", "250", "251", "-1", "x"].map((indent) => `<xf><alignment indent="${indent}"/></xf>`).join("");
+    const cells = [0, 1, 2, 3, 4].map((style) => `<c s="${style}" t="str"><v>a</v></c>`).join("");
+    const read = sheetOf({ styles: `<cellXfs>${indented}</cellXfs>`, sheet: row(cells) });
+    expect(read.cells[0]!.map(({ indent = 0 }) => indent)).toEqual([2, 250, 0, 0, 0]);
+  });
+
   const OURS = `<?xml version="1.0"?><scorebooks xmlns="${PART_NAMESPACE}"/>`;
   const withParts = (...contents: string[]) =>
     readXlsx(
