@@ -1,4 +1,4 @@
-import { readIdentity } from "../../../src/forms/identityBlock";
+import { readIdentity } from "../../../src/forms/readSheetMark";
 import { readCriteriaTable } from "../../../src/forms/readCriteriaTable";
 import { readTitleFacts } from "../../../src/forms/titleFacts";
 import { sheetText } from "../../../src/messages/sheets";
