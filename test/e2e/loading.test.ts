@@ -54,6 +54,19 @@ test("a command whose script cannot be had says so, changes nothing, and works w
   await pane.getByText("11 dòng, 10,25 điểm").waitFor();
 });
 
+test("where only what writes sheets cannot be had, nothing is written, and the pane says so", async () => {
+  const { page, pane } = workbench;
+  await page.route("**/pane/commands.*", (route) => route.abort());
+  await workbench.openSample();
+  await workbench.button("Lệnh khác").click();
+  await workbench.button("Bộ tiêu chí").click();
+  await workbench.button("Xuất ra trang Excel").click();
+  await pane.getByText("Chưa tải được phần ghi vào tệp nên chưa ghi gì. Kiểm tra kết nối mạng, rồi bấm lại.").waitFor();
+  await page.unroute("**/pane/commands.*");
+  await workbench.button("Xuất ra trang Excel").click();
+  await pane.getByText(/^Đã xuất ra các trang/).waitFor();
+});
+
 test("English comes when it is asked for; where it cannot be had the pane says so and stays as it is", async () => {
   const { page, pane } = workbench;
   const asked: string[] = [];
