@@ -51,10 +51,12 @@ async function provideAxe(frame: Frame): Promise<void> {
 function scan(frame: Frame, options: { readonly runOnly?: readonly string[] }): Promise<Results> {
   return frame.evaluate(
     async ([rules, guards]) => {
-      // Another theme is fetched first, and drawn a frame later.
+      // Where Office tells no theme of its own, the system's is fetched first, and drawn a frame later.
+      const { Office } = window as unknown as { Office?: { context?: { officeTheme?: object } } };
       const isDark = matchMedia("(prefers-color-scheme: dark)").matches && document.getElementById("app") !== null;
       const { style } = document.documentElement;
-      while (style.colorScheme !== "" && (style.colorScheme === "dark") !== isDark) await new Promise(requestAnimationFrame);
+      const isComing = () => !Office?.context?.officeTheme && style.colorScheme !== "" && (style.colorScheme === "dark") !== isDark;
+      while (isComing()) await new Promise(requestAnimationFrame);
       for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
       // A colour on its way from one theme to the other is in neither.
       const turning = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
