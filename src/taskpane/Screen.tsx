@@ -104,7 +104,7 @@ export function Screen({ view, splitting, endSplitting, switchLanguage }: Screen
       {isInserting || isOnSets || isAside || !checked ? (
         <main className={styles.main}>
           <div className={styles.panel} id={PANEL_ID} tabIndex={-1}>
-            <UnsavedDrafts inHand={null} />
+            <UnsavedDrafts onCard={null} />
             {isInserting && <InsertForm isFirst={!checked} done={() => show("overview")} />}
             {isOnSets && <LaterSets.Part leave={() => show(checked ? "overview" : "insert")} />}
             {isReviewing && !checked && <LaterReview.Part leave={() => show("insert")} />}

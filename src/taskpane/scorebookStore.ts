@@ -25,13 +25,13 @@ export type Told = Say | Notice | null;
 /** What every screen of the pane stands on. */
 export interface ScorebookState {
   readonly inspection: Inspection | null;
-  /** The scorebook in hand; null where the workbook holds none, or was not read yet. */
+  /** The current scorebook; null where the workbook holds none, or was not read yet. */
   readonly checked: CheckedScorebook | null;
   /** The workbook was changed since it was read. */
   readonly isStale: boolean;
   readonly busy: "no" | "briefly" | "long";
   readonly notice: Notice | null;
-  /** Code of the criterion in hand: the one selected last, on a sheet or in the pane. */
+  /** Code of the criterion that the card shows: the one selected last, on a sheet or in the pane. */
   readonly chosen: string | null;
 }
 
@@ -118,22 +118,22 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
     this.host.selectCell(sheetName, address).catch(this.fail);
   };
 
-  /** Takes a criterion in hand, whatever is selected. */
+  /** Shows the card of a criterion, whatever is selected. */
   choose(criterion: string): void {
     this.selection = null;
     this.change({ chosen: criterion });
   }
 
-  /** Takes another scorebook of the workbook in hand. */
+  /** Makes another scorebook of the workbook the current one. */
   chooseScorebook(sheetId: string): void {
     this.preferred = sheetId;
-    this.takeInHand();
+    this.takeCurrent();
   }
 
-  /** Takes the scorebook on a sheet of this name in hand, now or as soon as a look finds it. */
+  /** Makes the scorebook on a sheet of this name the current one, now or as soon as a look finds it. */
   prefer(sheetName: string): void {
     this.preferredName = sheetName;
-    this.takeInHand();
+    this.takeCurrent();
   }
 
   /** Tells of what was done without the workbook. */
@@ -164,12 +164,12 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
       const inspection = isMore ? inspectSnapshot(read.snapshot, this.library.all, { preferredSheet: this.preferred }) : read;
       this.change({ inspection, isStale: changes !== this.changes });
       if (this.failedLook !== null && this.snapshot().notice === this.failedLook) this.dismiss();
-      this.takeInHand();
+      this.takeCurrent();
     }
   }
 
   /** The scorebook that the person prefers; the one on a sheet that was asked for by name, once that is there. */
-  private takeInHand(): void {
+  private takeCurrent(): void {
     const { inspection } = this.snapshot();
     const scorebooks = inspection?.scorebooks ?? [];
     const named = scorebooks.find(({ sheet }) => sheet.name === this.preferredName);
