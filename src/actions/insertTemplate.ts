@@ -1,5 +1,5 @@
 import { allCriteria, type CriteriaSet } from "../criteria/criteriaSet";
-import { FIRST_STAGE, layOut } from "../forms/scoreLayout";
+import { layOut } from "../forms/scoreLayout";
 import { identityOf, planScoreSheet } from "../forms/scoreSheet";
 import { sheetText } from "../messages/sheets";
 import { cellAddress } from "../workbook/address";
@@ -48,5 +48,6 @@ export async function insertTemplate(workbook: Workbook, sets: readonly Criteria
 }
 
 function firstScore(set: CriteriaSet): string {
-  return cellAddress({ row: layOut(set).rowOf(allCriteria(set)[0]!.code), column: FIRST_STAGE });
+  const { rowOf, firstStage } = layOut(set);
+  return cellAddress({ row: rowOf(allCriteria(set)[0]!.code), column: firstStage });
 }

@@ -41,14 +41,14 @@ export interface Inspection {
   readonly snapshot: WorkbookSnapshot;
   /** Every scorebook in the workbook, in sheet order. */
   readonly scorebooks: readonly CheckedScorebook[];
-  /** The one in hand: on the preferred sheet, else on the one in front, else the first. */
+  /** The one that the pane and the commands are about: on the preferred sheet, else on the one in front, else the first. */
   readonly current: CheckedScorebook | null;
   /** Sheets with scores that cannot be read until a person says which column is which. */
   readonly unsure: readonly HeaderCandidate[];
 }
 
 export interface InspectOptions {
-  /** Id of the sheet in hand. */
+  /** Id of the sheet that a person chose. */
   readonly preferredSheet?: string;
   /** What persons said before about tables whose columns could not be told. */
   readonly bindings?: KnownBindings;

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { toNumber } from "../criteria/points";
-import { FIRST_STAGE, layOut } from "../forms/scoreLayout";
+import { layOut } from "../forms/scoreLayout";
 import { planScoreSheet } from "../forms/scoreSheet";
 import { sheetText } from "../messages/sheets";
 import type { MovedScores } from "../scoring/movedScores";
@@ -22,7 +22,7 @@ export function planMovedScores({ to, scores, remarks }: Moved, unit: string, ye
   const put = (code: string, column: number, content: CellContent) =>
     contents.set(cellAddress({ row: layout.rowOf(code), column }), content);
   for (const { code, stage, points } of scores.moved) {
-    const column = FIRST_STAGE + to.stages.findIndex(({ id }) => id === stage);
+    const column = layout.firstStage + to.stages.findIndex(({ id }) => id === stage);
     put(code, column, points === null ? sheetText.notApplicable : toNumber(points));
   }
   for (const { code, column, text } of remarks.moved) put(code, column === "reason" ? layout.reason! : layout.department, text);

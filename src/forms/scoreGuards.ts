@@ -4,7 +4,7 @@ import { cellAddress, columnName, type CellArea } from "../workbook/address";
 import type { ConditionalFormatPlan, ValidationPlan } from "../workbook/sheetPlan";
 import { entryFormula, isPlain } from "./scoreEntry";
 import { runs } from "./scoreFormulas";
-import { FIRST_ROW, FIRST_STAGE, HEADING, type ScoreLayout } from "./scoreLayout";
+import { FIRST_ROW, HEADING, type ScoreLayout } from "./scoreLayout";
 
 /** Score cells of neighbouring rows that take the same scores. */
 export interface ScoreBlock {
@@ -20,7 +20,7 @@ export function scoreBlocks(layout: ScoreLayout, kind: (criterion: Criterion) =>
     const blocks = kinds.flatMap((each) => {
       const own = criteria.filter((criterion) => kind(criterion) === each);
       return runs(own.map(({ code }) => layout.rowOf(code))).map(([first, last]): ScoreBlock => ({
-        area: { row: first, column: FIRST_STAGE, rows: last - first + 1, columns: layout.set.stages.length },
+        area: { row: first, column: layout.firstStage, rows: last - first + 1, columns: layout.set.stages.length },
         criterion: own.find(({ code }) => layout.rowOf(code) === first)!,
       }));
     });
@@ -30,7 +30,7 @@ export function scoreBlocks(layout: ScoreLayout, kind: (criterion: Criterion) =>
 
 /** What may be typed where; pasting goes past it. */
 export function planValidations(layout: ScoreLayout): ValidationPlan[] {
-  const { set, total, result, columns, maximum } = layout;
+  const { set, total, result, columns, maximum, firstStage } = layout;
   const { validation } = sheetText;
   const refuse = (area: CellArea, message: string): ValidationPlan => ({
     area,
@@ -52,7 +52,7 @@ export function planValidations(layout: ScoreLayout): ValidationPlan[] {
         ...rows
           .filter(isGroup)
           .map((group) =>
-            refuse({ row: layout.rowOf(group.code), column: FIRST_STAGE, rows: 1, columns: set.stages.length }, validation.total),
+            refuse({ row: layout.rowOf(group.code), column: firstStage, rows: 1, columns: set.stages.length }, validation.total),
           ),
         ...blocks.filter(({ area }) => area.row > row && area.row <= last).map((block) => ofScores(block, layout)),
       ];
@@ -83,11 +83,11 @@ function ofScores({ area, criterion }: ScoreBlock, layout: ScoreLayout): Validat
 
 /** Marks what may not stand in a score cell, a score that is missing, and what does not apply without a reason. */
 export function planConditionalFormats(layout: ScoreLayout): ConditionalFormatPlan[] {
-  const { set, total, reason, maximum } = layout;
-  const table: CellArea = { row: FIRST_ROW, column: FIRST_STAGE, rows: total - FIRST_ROW, columns: set.stages.length };
+  const { set, total, reason, maximum, firstStage } = layout;
+  const table: CellArea = { row: FIRST_ROW, column: firstStage, rows: total - FIRST_ROW, columns: set.stages.length };
   const first = cellAddress(table);
-  const column = `${columnName(FIRST_STAGE)}$${FIRST_ROW + 1}:${columnName(FIRST_STAGE)}$${total}`;
-  const stages = `$${first}:$${cellAddress({ row: FIRST_ROW, column: FIRST_STAGE + set.stages.length - 1 })}`;
+  const column = `${columnName(firstStage)}$${FIRST_ROW + 1}:${columnName(firstStage)}$${total}`;
+  const stages = `$${first}:$${cellAddress({ row: FIRST_ROW, column: firstStage + set.stages.length - 1 })}`;
   // Over the whole table where every score has the same rule: on rows of totals it cannot be true.
   const isUniform = allCriteria(set).every(isPlain) && set.domains.every(({ extra }) => !extra);
   const errors = isUniform ? [plainError(table, maximum)] : scoreBlocks(layout).map((block) => blockError(block, maximum));

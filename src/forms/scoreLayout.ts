@@ -6,13 +6,16 @@ import { markColumn } from "./sheetMark";
 export const HEADING = { issuer: 0, place: 1, title: 2, attachment: 3, header: 4 } as const;
 export const FIRST_ROW = HEADING.header + 1;
 
-export const CODE = 0;
-export const NAME = 1;
-export const MAXIMUM = 2;
-export const FIRST_STAGE = 3;
+/** True of the form that we lay; on a sheet that was read, columns stand wherever a person moved them. */
+const COLUMNS = { code: 0, name: 1, maximum: 2, firstStage: 3 };
 
-/** Where each row and column of the score table stands: one reckoning for contents, formulas, guards and print. */
+/** Where each row and column of the score table that we lay stands: one reckoning for contents, formulas, guards and print. */
 export interface ScoreLayout extends TablePlaces {
+  readonly code: number;
+  readonly name: number;
+  readonly firstStage: number;
+  /** Columns of all stages, in their order. */
+  readonly stageColumns: readonly number[];
   /** Column right of the last stage. */
   readonly department: number;
   /** Column of the reasons why criteria do not apply; null where all of the set's always do. */
@@ -30,7 +33,7 @@ export interface ScoreLayout extends TablePlaces {
 
 /** Where everything of a set stands on its score table. */
 export function layOut(set: CriteriaSet): ScoreLayout {
-  const department = FIRST_STAGE + set.stages.length;
+  const department = COLUMNS.firstStage + set.stages.length;
   const codes = set.domains.flatMap((domain) => [domain.code, ...domain.rows.map(({ code }) => code)]);
   const rows = new Map(codes.map((code, i) => [code, FIRST_ROW + i]));
   const total = FIRST_ROW + codes.length;
@@ -39,7 +42,8 @@ export function layOut(set: CriteriaSet): ScoreLayout {
   const result = hasResult(set) ? total + 1 : null;
   return {
     ...{ set, department, reason, columns, total, result },
-    maximum: MAXIMUM,
+    ...COLUMNS,
+    stageColumns: set.stages.map((_, i) => COLUMNS.firstStage + i),
     offered: markColumn(columns) + 1,
     last: result ?? total,
     rowOf: (code) => rows.get(code)!,

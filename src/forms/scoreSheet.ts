@@ -16,7 +16,7 @@ import { CELL_STYLES, POINTS_FORMAT, SIGNED_FORMAT, type CellRole } from "../wor
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { grandTotalFormula, maximumFormula, pointsFormula, resultFormula } from "./scoreFormulas";
 import { planConditionalFormats, planValidations, scoreBlocks } from "./scoreGuards";
-import { CODE, FIRST_ROW, FIRST_STAGE, HEADING, layOut, MAXIMUM, NAME, type ScoreLayout } from "./scoreLayout";
+import { FIRST_ROW, HEADING, layOut, type ScoreLayout } from "./scoreLayout";
 import { marked, type SheetMark } from "./sheetMark";
 import { fillWording, placeOf } from "./unitName";
 
@@ -104,13 +104,15 @@ function planHeaderRow({ set, department, reason }: ScoreLayout): PlannedCell[] 
 }
 
 function planDomain(layout: ScoreLayout, domain: Domain): PlannedCell[] {
-  const { set, department, reason } = layout;
+  const { department, reason } = layout;
   const line = new Line(layout.rowOf(domain.code));
   const cells = [
-    line.cell(CODE, "domainCode", domain.code),
-    line.cell(NAME, "domainName", domain.name),
-    domain.extra ? planCap(line, domain, domain.extra) : line.cell(MAXIMUM, "domainPoints", { formula: maximumFormula(layout, domain) }),
-    ...set.stages.map((_, i) => line.cell(FIRST_STAGE + i, "domainPoints", { formula: pointsFormula(layout, domain, FIRST_STAGE + i) })),
+    line.cell(layout.code, "domainCode", domain.code),
+    line.cell(layout.name, "domainName", domain.name),
+    domain.extra
+      ? planCap(line, layout.maximum, domain, domain.extra)
+      : line.cell(layout.maximum, "domainPoints", { formula: maximumFormula(layout, domain) }),
+    ...layout.stageColumns.map((column) => line.cell(column, "domainPoints", { formula: pointsFormula(layout, domain, column) })),
     line.cell(department, "domainDepartment", null),
     ...(reason === null ? [] : [line.cell(reason, "domainDepartment", null)]),
     ...domain.rows.flatMap((row) => (isGroup(row) ? planGroup(layout, row) : planCriterion(layout, row))),
@@ -125,21 +127,21 @@ function withSign(cell: PlannedCell): PlannedCell {
 }
 
 /** Of a domain with both, both caps are shown. */
-function planCap(line: Line, domain: Domain, { bonus, penalty }: NonNullable<Domain["extra"]>): PlannedCell {
-  const cell = line.cell(MAXIMUM, "domainPoints", toNumber(shownCap(domain)));
+function planCap(line: Line, column: number, domain: Domain, { bonus, penalty }: NonNullable<Domain["extra"]>): PlannedCell {
+  const cell = line.cell(column, "domainPoints", toNumber(shownCap(domain)));
   if (bonus === 0 || penalty === 0) return cell;
   const shown = [bonus, Math.abs(penalty) as Points].map((points) => formatPoints(points, "vi"));
   return { ...cell, numberFormat: `"+${shown[0]}; −${shown[1]}"` };
 }
 
 function planGroup(layout: ScoreLayout, group: CriterionGroup): PlannedCell[] {
-  const { set, department, reason } = layout;
+  const { department, reason } = layout;
   const line = new Line(layout.rowOf(group.code));
   return [
-    line.cell(CODE, "groupCode", group.code),
-    line.cell(NAME, "groupName", group.name),
-    line.cell(MAXIMUM, "groupPoints", { formula: maximumFormula(layout, group) }),
-    ...set.stages.map((_, i) => line.cell(FIRST_STAGE + i, "groupPoints", { formula: pointsFormula(layout, group, FIRST_STAGE + i) })),
+    line.cell(layout.code, "groupCode", group.code),
+    line.cell(layout.name, "groupName", group.name),
+    line.cell(layout.maximum, "groupPoints", { formula: maximumFormula(layout, group) }),
+    ...layout.stageColumns.map((column) => line.cell(column, "groupPoints", { formula: pointsFormula(layout, group, column) })),
     line.cell(department, "groupDepartment", group.department),
     ...(reason === null ? [] : [line.cell(reason, "groupDepartment", null)]),
   ];
@@ -148,24 +150,25 @@ function planGroup(layout: ScoreLayout, group: CriterionGroup): PlannedCell[] {
 function planCriterion(layout: ScoreLayout, { code, name, maximum, department }: Criterion): PlannedCell[] {
   const line = new Line(layout.rowOf(code));
   return [
-    line.cell(CODE, "code", code),
-    line.cell(NAME, "name", name),
-    line.cell(MAXIMUM, "maximum", toNumber(maximum)),
-    ...layout.set.stages.map((_, stage) => line.cell(FIRST_STAGE + stage, "score", null)),
+    line.cell(layout.code, "code", code),
+    line.cell(layout.name, "name", name),
+    line.cell(layout.maximum, "maximum", toNumber(maximum)),
+    ...layout.stageColumns.map((column) => line.cell(column, "score", null)),
     line.cell(layout.department, "department", department),
     ...(layout.reason === null ? [] : [line.cell(layout.reason, "words", null)]),
   ];
 }
 
-function planTotal({ set, department, reason, total, rowOf }: ScoreLayout): PlannedCell[] {
+function planTotal(layout: ScoreLayout): PlannedCell[] {
+  const { set, department, reason, total, rowOf } = layout;
   const line = new Line(total);
   const all = set.domains.map(({ code }) => rowOf(code));
   const counted = countedDomains(set).map(({ code }) => rowOf(code));
   return [
-    line.cell(CODE, "totalLabel", set.wording.total),
-    line.cell(NAME, "totalLabel", null),
-    line.cell(MAXIMUM, "totalPoints", { formula: grandTotalFormula(MAXIMUM, counted, true) }),
-    ...set.stages.map((_, i) => line.cell(FIRST_STAGE + i, "totalPoints", { formula: grandTotalFormula(FIRST_STAGE + i, all, false) })),
+    line.cell(layout.code, "totalLabel", set.wording.total),
+    line.cell(layout.name, "totalLabel", null),
+    line.cell(layout.maximum, "totalPoints", { formula: grandTotalFormula(layout.maximum, counted, true) }),
+    ...layout.stageColumns.map((column) => line.cell(column, "totalPoints", { formula: grandTotalFormula(column, all, false) })),
     line.cell(department, "totalLabel", null),
     ...(reason === null ? [] : [line.cell(reason, "totalLabel", null)]),
   ];
@@ -176,10 +179,10 @@ function planResult(layout: ScoreLayout): PlannedCell[] {
   if (result === null) return [];
   const line = new Line(result);
   return [
-    line.cell(CODE, "totalLabel", null),
-    line.cell(NAME, "totalLabel", sheetText.result),
-    line.cell(MAXIMUM, "totalPoints", toNumber(set.total)),
-    ...set.stages.map((_, i) => line.cell(FIRST_STAGE + i, "resultPoints", { formula: resultFormula(layout, FIRST_STAGE + i) })),
+    line.cell(layout.code, "totalLabel", null),
+    line.cell(layout.name, "totalLabel", sheetText.result),
+    line.cell(layout.maximum, "totalPoints", toNumber(set.total)),
+    ...layout.stageColumns.map((column) => line.cell(column, "resultPoints", { formula: resultFormula(layout, column) })),
     line.cell(department, "totalLabel", null),
     ...(reason === null ? [] : [line.cell(reason, "totalLabel", null)]),
   ];

@@ -7,7 +7,7 @@ import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan"
 import { COLUMN_WIDTHS, OWN_COLUMNS, ROLES } from "./lostPointsSheet";
 import { reasonsApart, reconciliationFormula, wholeLoss } from "./lossFormulas";
 import { lossFormula } from "./scoreFormulas";
-import { FIRST_ROW, FIRST_STAGE, HEADING, layOut, MAXIMUM, type ScoreLayout } from "./scoreLayout";
+import { FIRST_ROW, HEADING, layOut, type ScoreLayout } from "./scoreLayout";
 import { belongingTo, headingMerges, identityOf, planHeading } from "./scoreSheet";
 import { markColumn, marked } from "./sheetMark";
 
@@ -86,8 +86,8 @@ interface ScoreTable {
 
 function planRow(criterion: Criterion, row: number, { name, layout }: ScoreTable): PlannedCell[] {
   const score = layout.rowOf(criterion.code);
-  const stages = `${name}!${cellAddress({ row: score, column: FIRST_STAGE })}:${cellAddress({ row: score, column: layout.department - 1 })}`;
-  const maximum = `${name}!${cellAddress({ row: score, column: MAXIMUM })}`;
+  const stages = `${name}!${cellAddress({ row: score, column: layout.firstStage })}:${cellAddress({ row: score, column: layout.department - 1 })}`;
+  const maximum = `${name}!${cellAddress({ row: score, column: layout.maximum })}`;
   const lost = `ROUND(${wholeLoss(layout.set, criterion, maximum, `INDEX(${stages},1,${absolute(STAGE_NUMBER)})`)},6)`;
   const amount = cellAddress({ row, column: OWN_COLUMNS.amount });
   const above = `${columnName(OWN_COLUMNS.amount)}$${FIRST_ROW + 1}:${amount}`;
@@ -131,7 +131,7 @@ function stageNumber({ name, layout }: ScoreTable): CellContent {
 }
 
 function stageName({ name, layout }: ScoreTable): CellContent {
-  const headers = `${name}!${cellAddress({ row: HEADING.header, column: FIRST_STAGE })}:${cellAddress({ row: HEADING.header, column: layout.department - 1 })}`;
+  const headers = `${name}!${cellAddress({ row: HEADING.header, column: layout.firstStage })}:${cellAddress({ row: HEADING.header, column: layout.department - 1 })}`;
   const number = absolute(STAGE_NUMBER);
   const { lostStage, latestStage } = sheetText.identity;
   return { formula: `=IF(${number}=0,"","${lostStage}: "&INDEX(${headers},1,${number})&" (${latestStage})")` };
@@ -141,7 +141,7 @@ function stageName({ name, layout }: ScoreTable): CellContent {
 function planDue({ name, layout }: ScoreTable): PlannedCell[] {
   const { set } = layout;
   if (reasonsApart(set).length === 0) return [];
-  const losses = set.stages.map((_, i) => lossFormula({ ...layout, prefix: `${name}!` }, FIRST_STAGE + i));
+  const losses = layout.stageColumns.map((column) => lossFormula({ ...layout, prefix: `${name}!` }, column));
   const number = absolute(STAGE_NUMBER);
   const formula = `=IF(${number}=0,0,ROUND(CHOOSE(${number},${losses.join(",")}),6))`;
   return [{ ...DUE, role: "mark", content: { formula } }];
@@ -152,7 +152,7 @@ function reconciliation({ name, layout }: ScoreTable, total: number): CellConten
   const { set, department } = layout;
   const number = absolute(STAGE_NUMBER);
   const row = layout.result ?? layout.total;
-  const stages = `${name}!${cellAddress({ row, column: FIRST_STAGE })}:${cellAddress({ row, column: department - 1 })}`;
+  const stages = `${name}!${cellAddress({ row, column: layout.firstStage })}:${cellAddress({ row, column: department - 1 })}`;
   const missing = `ROUND(${toNumber(set.total)}-N(INDEX(${stages},1,${number})),6)`;
   const lost = reasonsApart(set).length === 0 ? missing : absolute(DUE);
   const told = reconciliationFormula(set, cellAddress({ row: total, column: OWN_COLUMNS.amount }), lost, missing);

@@ -43,7 +43,7 @@ export interface Totals {
   readonly stages: readonly StageTotals[];
   /** Points are lost against this stage; null while none is complete. */
   readonly latestComplete: string | null;
-  /** The last stage that has begun, else the first. */
+  /** The stage in hand: the last that has begun, else the first. */
   readonly inHand: string;
 }
 

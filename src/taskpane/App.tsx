@@ -37,10 +37,10 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
     document.documentElement.lang = language;
   }, [language]);
 
-  const inHand = state.checked?.sheet.id;
+  const current = state.checked?.sheet.id;
   const pane = useMemo((): Pane => {
     const open = (asked: DialogAsked) => {
-      if (inHand !== undefined) setDialog({ ...asked, sheetId: inHand });
+      if (current !== undefined) setDialog({ ...asked, sheetId: current });
     };
     const switchLanguage = () => {
       const other = language === "vi" ? "en" : "vi";
@@ -52,7 +52,7 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
     };
     const text = paneMessages[language];
     return { host, store, drafts, state, library, known, sets: known.all, language, text, show, open, switchLanguage };
-  }, [host, store, drafts, state, library, known, language, inHand]);
+  }, [host, store, drafts, state, library, known, language, current]);
 
   const hasBegun = useRef(false);
   useEffect(() => {

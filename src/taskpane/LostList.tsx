@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     borderTopLeftRadius: 0,
     borderBottomLeftRadius: 0,
   },
-  inHand: { borderLeftColor: tokens.colorCompoundBrandStroke, backgroundColor: tokens.colorSubtleBackgroundSelected },
+  onCard: { borderLeftColor: tokens.colorCompoundBrandStroke, backgroundColor: tokens.colorSubtleBackgroundSelected },
   code: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   name: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   mark: { display: "block", color: tokens.colorNeutralForeground3 },
@@ -29,11 +29,11 @@ const useStyles = makeStyles({
 
 interface LostListProps {
   readonly checked: CheckedScorebook;
-  readonly inHand: string | null;
+  readonly onCard: string | null;
 }
 
-/** Every criterion that lost points, in official order; choosing one takes it in hand and selects its row. */
-export function LostList({ checked, inHand }: LostListProps) {
+/** Every criterion that lost points, in official order; choosing one shows its card and selects its row. */
+export function LostList({ checked, onCard }: LostListProps) {
   const styles = useStyles();
   const say = useSentences(lostPointsMessages);
   return (
@@ -44,7 +44,7 @@ export function LostList({ checked, inHand }: LostListProps) {
       <ul className={styles.list}>
         {checked.lost.map((lost) => (
           <li key={lost.criterion.code}>
-            <LostLine checked={checked} lost={lost} isInHand={lost.criterion.code === inHand} />
+            <LostLine checked={checked} lost={lost} isOnCard={lost.criterion.code === onCard} />
           </li>
         ))}
       </ul>
@@ -52,7 +52,7 @@ export function LostList({ checked, inHand }: LostListProps) {
   );
 }
 
-function LostLine({ checked, lost, isInHand }: { checked: CheckedScorebook; lost: LostPoint; isInHand: boolean }) {
+function LostLine({ checked, lost, isOnCard }: { checked: CheckedScorebook; lost: LostPoint; isOnCard: boolean }) {
   const styles = useStyles();
   const { store } = usePane();
   const say = useSentences(lostPointsMessages);
@@ -64,8 +64,8 @@ function LostLine({ checked, lost, isInHand }: { checked: CheckedScorebook; lost
   const lacks = (["reason", "remedy"] as const).find((column) => rows.some((row) => saysNothing(row[column])));
   return (
     <PlainButton
-      className={mergeClasses(styles.item, isInHand && styles.inHand)}
-      aria-current={isInHand}
+      className={mergeClasses(styles.item, isOnCard && styles.onCard)}
+      aria-current={isOnCard}
       onClick={() => goToCriterion(checked, criterion.code, store)}
     >
       <span className={styles.code}>{criterion.code}</span>{" "}

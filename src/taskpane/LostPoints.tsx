@@ -20,48 +20,48 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What was lost, whether the table tells it rightly, and the card of the criterion in hand. */
+/** What was lost, whether the table tells it rightly, and the card of the criterion that was chosen. */
 export function LostPoints({ checked }: { checked: CheckedScorebook }) {
   const styles = useStyles();
   const { state, store } = usePane();
   const { lost, lostStage, set } = checked;
   const isKnown = set.domains.some(({ criteria }) => criteria.some(({ code }) => code === state.chosen));
-  const inHand = isKnown ? state.chosen : (lost[0]?.criterion.code ?? null);
-  const card = useBroughtIntoView(inHand);
-  if (lostStage === null) return <NotYet checked={checked} inHand={inHand} />;
+  const onCard = isKnown ? state.chosen : (lost[0]?.criterion.code ?? null);
+  const card = useBroughtIntoView(onCard);
+  if (lostStage === null) return <NotYet checked={checked} onCard={onCard} />;
   const wrong = lostFindings(checked).filter((finding) => !isWordless(finding) && finding.code !== "lost/sheet-missing");
   return (
     <>
       <LostSummary checked={checked} />
-      <UnsavedDrafts inHand={inHand} />
+      <UnsavedDrafts onCard={onCard} />
       {wrong.length > 0 && (
         <div className={styles.wrong}>
           <FindingList set={checked.set} findings={wrong} goTo={store.goTo} />
         </div>
       )}
-      {inHand !== null && (
+      {onCard !== null && (
         <div ref={card}>
-          <CriterionCard key={inHand} checked={checked} code={inHand} />
+          <CriterionCard key={onCard} checked={checked} code={onCard} />
         </div>
       )}
-      {lost.length > 0 && <LostList checked={checked} inHand={inHand} />}
+      {lost.length > 0 && <LostList checked={checked} onCard={onCard} />}
     </>
   );
 }
 
-/** Scrolls to the card once another criterion is in hand: it may have been chosen far below, or on the sheet. */
-function useBroughtIntoView(inHand: string | null) {
+/** Scrolls to the card once it is another's: it may have been chosen far below, or on the sheet. */
+function useBroughtIntoView(onCard: string | null) {
   const card = useRef<HTMLDivElement>(null);
-  const before = useRef(inHand);
+  const before = useRef(onCard);
   useEffect(() => {
-    if (before.current !== inHand) card.current?.scrollIntoView({ block: "nearest" });
-    before.current = inHand;
-  }, [inHand]);
+    if (before.current !== onCard) card.current?.scrollIntoView({ block: "nearest" });
+    before.current = onCard;
+  }, [onCard]);
   return card;
 }
 
 /** No stage is complete, so nothing can be said to be lost. */
-function NotYet({ checked, inHand: criterion }: { checked: CheckedScorebook; inHand: string | null }) {
+function NotYet({ checked, onCard }: { checked: CheckedScorebook; onCard: string | null }) {
   const styles = useStyles();
   const say = useSentences(lostPointsMessages);
   const figures = useFigures();
@@ -81,8 +81,8 @@ function NotYet({ checked, inHand: criterion }: { checked: CheckedScorebook; inH
         <p className={styles.hint}>{say.lost.notYetHint}</p>
       </div>
       {reconciliation.told !== null && <Note kind="warning">{say.lost.toldOnly(figures.points(reconciliation.told))}</Note>}
-      <UnsavedDrafts inHand={criterion} />
-      {criterion !== null && <CriterionCard key={criterion} checked={checked} code={criterion} />}
+      <UnsavedDrafts onCard={onCard} />
+      {onCard !== null && <CriterionCard key={onCard} checked={checked} code={onCard} />}
     </>
   );
 }

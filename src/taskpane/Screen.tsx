@@ -141,7 +141,7 @@ export function Screen({ view, dialog, closeDialog }: ScreenProps) {
 
 /** Words that stand on no sheet, where no card shows them. */
 function DraftsOffScreen() {
-  return useDrafts().open.size > 0 ? <LaterUnsavedDrafts.Part inHand={null} /> : null;
+  return useDrafts().open.size > 0 ? <LaterUnsavedDrafts.Part onCard={null} /> : null;
 }
 
 function Navigation({ checked, view }: { checked: CheckedScorebook; view: View }) {

@@ -15,19 +15,19 @@ const useStyles = makeStyles({
 });
 
 interface UnsavedDraftsProps {
-  /** Code of the criterion whose card is on the screen: it shows its own drafts. */
-  readonly inHand: string | null;
+  /** Code of the criterion whose card is on the screen: it shows its own unsaved words. */
+  readonly onCard: string | null;
 }
 
 /** Words that do not stand on a sheet and are in no box on the screen: so that nobody takes them for saved, and none is lost. */
-export function UnsavedDrafts({ inHand }: UnsavedDraftsProps) {
+export function UnsavedDrafts({ onCard }: UnsavedDraftsProps) {
   const styles = useStyles();
   const { state } = usePane();
   const say = useSentences(lostPointsMessages);
   const homeOf = useHomes();
   const hidden = [...useDrafts().open].filter(([, draft]) => {
     const home = homeOf(draft);
-    const isInBox = draft.place.criterion === inHand && home !== null && home === state.checked;
+    const isInBox = draft.place.criterion === onCard && home !== null && home === state.checked;
     return !isInBox && draft.status.kind !== "saved" && draft.status.kind !== "saving";
   });
   if (hidden.length === 0) return null;

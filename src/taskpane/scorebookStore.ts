@@ -25,13 +25,13 @@ export type Told = Say | Notice | null;
 /** What every screen of the pane stands on. */
 export interface ScorebookState {
   readonly inspection: Inspection | null;
-  /** The scorebook in hand; null where the workbook holds none, or was not read yet. */
+  /** The current scorebook; null where the workbook holds none, or was not read yet. */
   readonly checked: CheckedScorebook | null;
   /** The workbook was changed since it was read. */
   readonly isStale: boolean;
   readonly busy: "no" | "briefly" | "long";
   readonly notice: Notice | null;
-  /** Code of the criterion in hand: the one selected last, on a sheet or in the pane. */
+  /** Code of the criterion that the card shows: the one selected last, on a sheet or in the pane. */
   readonly chosen: string | null;
 }
 
@@ -39,11 +39,11 @@ const NOTHING_READ: ScorebookState = { inspection: null, checked: null, isStale:
 
 /** Keeps the last look at the workbook, looks again after edits, runs commands, and turns what goes wrong into sentences. */
 export class ScorebookStore extends ExternalStore<ScorebookState> {
-  /** Id of the sheet of the scorebook in hand. */
-  private inHand: string | undefined;
-  /** Name of a sheet whose scorebook is to be taken in hand once a look finds it. */
+  /** Id of the sheet of the current scorebook. */
+  private currentSheet: string | undefined;
+  /** Name of a sheet whose scorebook becomes the current one once a look finds it. */
   private awaited: string | null = null;
-  /** Id of the sheet that the person went to since; its scorebook, where it has one, is taken in hand. */
+  /** Id of the sheet that the person went to since; its scorebook, where it has one, becomes the current one. */
   private wentTo: string | undefined;
   /** Id of the sheet that the last look found in front. */
   private inFront: string | undefined;
@@ -115,22 +115,22 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
     this.host.selectCell(sheetName, address).catch(this.fail);
   };
 
-  /** Takes a criterion in hand, whatever is selected. */
+  /** Shows the card of a criterion, whatever is selected. */
   choose(criterion: string): void {
     this.selection = null;
     this.change({ chosen: criterion });
   }
 
-  /** Takes another scorebook of the workbook in hand. */
+  /** Makes another scorebook of the workbook the current one. */
   chooseScorebook(sheetId: string): void {
-    this.inHand = sheetId;
-    this.takeInHand();
+    this.currentSheet = sheetId;
+    this.takeCurrent();
   }
 
-  /** Takes the scorebook on a sheet of this name in hand, now or as soon as a look finds it. */
+  /** Makes the scorebook on a sheet of this name the current one, now or as soon as a look finds it. */
   prefer(sheetName: string): void {
     this.awaited = sheetName;
-    this.takeInHand();
+    this.takeCurrent();
   }
 
   /** Tells of what was done without the workbook. */
@@ -156,29 +156,29 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
     while (this.lookAgain) {
       this.lookAgain = false;
       const { changes } = this;
-      const read = await inspect(this.host.workbook, this.library.all, this.inHand);
+      const read = await inspect(this.host.workbook, this.library.all, this.currentSheet);
       const isMore = await takeUpSets(this.library, read.snapshot.part);
-      const inspection = isMore ? inspectSnapshot(read.snapshot, this.library.all, { preferredSheet: this.inHand }) : read;
+      const inspection = isMore ? inspectSnapshot(read.snapshot, this.library.all, { preferredSheet: this.currentSheet }) : read;
       const { inFront } = inspection.snapshot;
       if (inFront !== this.inFront) this.wentTo = inFront;
       this.inFront = inFront;
       this.change({ inspection, isStale: changes !== this.changes });
       if (this.failedLook !== null && this.snapshot().notice === this.failedLook) this.dismiss();
-      this.takeInHand();
+      this.takeCurrent();
     }
   }
 
-  /** What was in hand stays, until another is asked for or the person goes to a sheet of another: many a sheet belongs to none. */
-  private takeInHand(): void {
+  /** The current scorebook stays, until another is asked for or the person goes to a sheet of another: many a sheet belongs to none. */
+  private takeCurrent(): void {
     const { inspection } = this.snapshot();
     const scorebooks = inspection?.scorebooks ?? [];
     const awaited = scorebooks.find(({ sheet }) => sheet.name === this.awaited);
-    const before = scorebooks.find(({ sheet }) => sheet.id === this.inHand);
+    const before = scorebooks.find(({ sheet }) => sheet.id === this.currentSheet);
     const goneTo = scorebooks.find((scorebook) => isOn(scorebook, this.wentTo));
     const checked = awaited ?? (before && isOn(before, this.wentTo) ? before : goneTo) ?? before ?? inspection?.current ?? null;
     if (awaited) this.awaited = null;
     this.wentTo = undefined;
-    this.inHand = checked?.sheet.id;
+    this.currentSheet = checked?.sheet.id;
     if (checked !== this.snapshot().checked) this.change({ checked });
     this.follow();
   }
@@ -192,7 +192,7 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
   private readonly onSelection = (place: SelectedPlace): void => {
     this.selection = place;
     this.wentTo = place.sheetId;
-    this.takeInHand();
+    this.takeCurrent();
     // Whoever moves on has left the cell that kept an earlier look from being taken.
     if (this.snapshot().isStale) this.lookSoon();
   };

@@ -93,7 +93,7 @@ describe("what is typed", () => {
     expect(
       store
         .snapshot()
-        .inHand!.draft.rows.slice(0, 2)
+        .edited!.draft.rows.slice(0, 2)
         .map(({ name }) => name),
     ).toEqual(["Tên 8", "Tên 9"]);
   });

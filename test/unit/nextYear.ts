@@ -86,13 +86,11 @@ export function scoredPlan(set: CriteriaSet, year: number, score: (code: string,
   const plan = planScoreSheet(set, scores.unit, year, sheetText.scoreSheetName(year));
   const given = new Map(
     allCriteria(set).flatMap(({ code }) =>
-      set.stages.map(({ id }, i) => [cellAddress({ row: layout.rowOf(code), column: FIRST_STAGE + i }), score(code, id)] as const),
+      set.stages.map(({ id }, i) => [cellAddress({ row: layout.rowOf(code), column: layout.firstStage + i }), score(code, id)] as const),
     ),
   );
   return { ...plan, cells: plan.cells.map((cell) => ({ ...cell, content: given.get(cellAddress(cell)) ?? cell.content })) };
 }
-
-const FIRST_STAGE = 3;
 
 /** The real scores of the seed. */
 export const plan2023 = (): SheetPlan =>

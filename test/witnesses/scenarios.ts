@@ -57,7 +57,7 @@ async function filled(desk: Desk, subject: Subject): Promise<void> {
 
 async function locked(desk: Desk, subject: Subject): Promise<void> {
   await filled(desk, subject);
-  await lockTemplate(desk.workbook, await inHand(desk, subject.set));
+  await lockTemplate(desk.workbook, await currentBook(desk, subject.set));
 }
 
 async function lostPoints(desk: Desk, subject: Subject): Promise<void> {
@@ -70,7 +70,7 @@ async function lostPoints(desk: Desk, subject: Subject): Promise<void> {
 async function splitAndKept(desk: Desk, subject: Subject): Promise<void> {
   await lostPoints(desk, subject);
   const { set } = subject;
-  const { lost, lostSheet, lostStage, book } = await inHand(desk, set);
+  const { lost, lostSheet, lostStage, book } = await currentBook(desk, set);
   const { criterion, amount } = lost[0]!;
   const row = lostSheet!.table.rows.find((each) => each.criterion === criterion.code)!;
   const part = (n: number) => ({ code: `${criterion.code}.${n}`, name: `Nội dung thành phần ${n}` });
@@ -114,7 +114,7 @@ async function comparison(desk: Desk, subject: Subject): Promise<void> {
 async function moved(desk: Desk, subject: Subject): Promise<void> {
   const { set, unit, next } = subject;
   await lostPoints(desk, subject);
-  const { sheet } = await inHand(desk, set);
+  const { sheet } = await currentBook(desk, set);
   const { workbook } = desk;
   await moveScorebook(workbook, [set], {
     ...{ sheetId: sheet.id, to: next.set, map: next.map, unit, year: set.year + 1, setText: next.setText },
@@ -139,7 +139,7 @@ async function enterScores(desk: Desk, { set, next, score }: Subject, year = set
 
 /** Words in every cell of the lost-points table that has none. */
 async function explain(desk: Desk, set: CriteriaSet): Promise<void> {
-  const { lostSheet } = await inHand(desk, set);
+  const { lostSheet } = await currentBook(desk, set);
   const { table, snapshot } = lostSheet!;
   for (const row of table.rows) {
     const of = row.code.text;
@@ -156,7 +156,7 @@ async function received(subject: Subject): Promise<{ report: CheckedFile; digest
   const [good, faulty] = [fileDesk(), fileDesk()];
   await lostPoints(good, subject);
   await filled(faulty, { ...subject, unit: "UBND xã Bên Cạnh" });
-  const { book } = await inHand(faulty, set);
+  const { book } = await currentBook(faulty, set);
   const [first, second] = book.criteria;
   const stage = book.stages.at(-1)!;
   faulty.type(book.sheet.name, first!.scores[stage]!.address, 99);
@@ -169,6 +169,6 @@ async function received(subject: Subject): Promise<{ report: CheckedFile; digest
   });
 }
 
-async function inHand({ workbook }: Desk, set: CriteriaSet): Promise<CheckedScorebook> {
+async function currentBook({ workbook }: Desk, set: CriteriaSet): Promise<CheckedScorebook> {
   return (await inspect(workbook, [set])).current!;
 }

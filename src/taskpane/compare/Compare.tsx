@@ -33,7 +33,7 @@ interface Other {
   readonly file: string | null;
 }
 
-/** Compares the scorebook in hand with another one, of this workbook or of a file. */
+/** Compares the current scorebook with another one, of this workbook or of a file. */
 export function Compare({ checked }: { checked: CheckedScorebook }) {
   const styles = useStyles();
   const { store, state, sets, language, text, show } = usePane();

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   act: { minHeight: "40px" },
 });
 
-/** Moves the scorebook in hand to another set: which, what becomes of what stands in it, and the codes that a person has to say. */
+/** Moves the current scorebook to another set: which, what becomes of what stands in it, and the codes that a person has to say. */
 export function Move({ checked }: { checked: CheckedScorebook }) {
   const styles = useStyles();
   const { sets, known, language, text, show } = usePane();

@@ -190,12 +190,12 @@ export class ReviewStore extends ExternalStore<ReviewState> {
   /** Takes one waiting file after the other. */
   private async checkInTurn(): Promise<void> {
     this.lanes++;
-    let inHand: ReviewFile | null = null;
+    let file: ReviewFile | null = null;
     try {
-      while ((inHand = this.takeNext())) this.put({ ...inHand, status: "done", looked: await this.lookAt(inHand) });
+      while ((file = this.takeNext())) this.put({ ...file, status: "done", looked: await this.lookAt(file) });
     } catch (failure) {
       if (!(failure instanceof CheckerFailure)) throw failure;
-      if (inHand) this.put(inHand);
+      if (file) this.put(file);
       this.waiting = [];
       this.change({ cannotStart: true });
     } finally {

@@ -29,7 +29,7 @@ export function BringIn() {
   const styles = useStyles();
   const { host, store, state, library, sets } = usePane();
   const { begin, drafting: waiting, say } = useSets();
-  const isFree = waiting.inHand === null;
+  const isFree = waiting.edited === null;
   const { snapshot } = state.inspection!;
   const [baseKey, chooseBase] = useState(() => setKey([...sets].sort((a, b) => b.year - a.year)[0]!));
   const [sheetName, chooseSheet] = useState<string | null>(null);

@@ -56,7 +56,7 @@ export function KnownSet({ set, own }: { set: CriteriaSet; own: OwnSet | null })
         <Button size="small" onClick={use}>
           {say.use}
         </Button>
-        {!drafting.inHand && (
+        {!drafting.edited && (
           <Button size="small" onClick={edit}>
             {say.edit}
           </Button>

@@ -50,7 +50,7 @@ export function RowFields({ row, index, faults }: RowFieldsProps) {
   };
   const add = (level: "same" | "below") => focusSoon(rowId(drafts.addRow(index, level)));
   const remove = () => {
-    const isLast = index === drafting.inHand!.draft.rows.length - 1;
+    const isLast = index === drafting.edited!.draft.rows.length - 1;
     drafts.removeRow(index);
     focusSoon(rowId(isLast ? index - 1 : index));
   };

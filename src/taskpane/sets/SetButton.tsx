@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** The next step of whoever works on a set: mend what is wrong with it, then save it. */
 export function SetButton() {
   const { drafting } = useSets();
-  return drafting.isShown && drafting.inHand ? <EditorBar drafting={drafting.inHand} /> : null;
+  return drafting.isShown && drafting.edited ? <EditorBar drafting={drafting.edited} /> : null;
 }
 
 function EditorBar({ drafting }: { drafting: Drafting }) {

@@ -22,7 +22,7 @@ export function SetList({ leave }: { leave(): void }) {
   const styles = useStyles();
   const { state, store, text } = usePane();
   const { drafts, drafting, known, say } = useSets();
-  const { inHand } = drafting;
+  const { edited } = drafting;
   const goOn = () => {
     drafts.show(true);
     toTop();
@@ -36,7 +36,7 @@ export function SetList({ leave }: { leave(): void }) {
       <BackButton label={state.checked ? text.tabs.overview : text.insert.title} onClick={leave} />
       <h2 className={styles.title}>{say.title}</h2>
       <p className={styles.intro}>{say.intro}</p>
-      {inHand && (
+      {edited && (
         <Note
           kind="information"
           actions={
@@ -48,7 +48,7 @@ export function SetList({ leave }: { leave(): void }) {
             </>
           }
         >
-          {say.drafting(inHand.draft.settings.title)}
+          {say.drafting(edited.draft.settings.title)}
         </Note>
       )}
       <BringIn />

@@ -26,7 +26,8 @@ export interface Drafting {
 }
 
 export interface SetDrafts {
-  readonly inHand: Drafting | null;
+  /** The draft that a person works on; null where there is none. */
+  readonly edited: Drafting | null;
   readonly canUndo: boolean;
   /** The row that is open for editing. */
   readonly open: number | null;
@@ -45,7 +46,7 @@ export class SetDraftStore extends ExternalStore<SetDrafts> {
   private lastPlace = "";
 
   constructor() {
-    super({ inHand: recall(), canUndo: false, open: null, isShown: false });
+    super({ edited: recall(), canUndo: false, open: null, isShown: false });
   }
 
   begin(drafting: Drafting): void {
@@ -92,7 +93,7 @@ export class SetDraftStore extends ExternalStore<SetDrafts> {
 
   /** Adds an empty row of a row's own level, or one level below it, behind all that belongs to that row; opens it. Returns where it stands. */
   addRow(beside: number, level: "same" | "below"): number {
-    const { rows } = this.snapshot().inHand!.draft;
+    const { rows } = this.snapshot().edited!.draft;
     const place = endOf(rows, beside);
     const row: DraftRow = {
       code: freeCode(rows, beside, level),
@@ -111,25 +112,25 @@ export class SetDraftStore extends ExternalStore<SetDrafts> {
   }
 
   undo(): void {
-    const { inHand } = this.snapshot();
+    const { edited } = this.snapshot();
     const draft = this.past.pop();
     this.lastPlace = "";
-    if (!inHand || !draft) return;
-    this.put({ ...inHand, draft });
+    if (!edited || !draft) return;
+    this.put({ ...edited, draft });
     this.openRow(null);
   }
 
   private change(place: string, next: (draft: SetDraft) => SetDraft): void {
-    const { inHand } = this.snapshot();
-    if (!inHand) return;
-    if (place === "" || place !== this.lastPlace) this.past = [...this.past, inHand.draft].slice(-STEPS_BACK);
+    const { edited } = this.snapshot();
+    if (!edited) return;
+    if (place === "" || place !== this.lastPlace) this.past = [...this.past, edited.draft].slice(-STEPS_BACK);
     this.lastPlace = place;
-    this.put({ ...inHand, draft: next(inHand.draft) });
+    this.put({ ...edited, draft: next(edited.draft) });
   }
 
-  private put(inHand: Drafting | null): void {
-    keep(inHand);
-    this.set({ ...this.snapshot(), inHand, canUndo: this.past.length > 0 });
+  private put(edited: Drafting | null): void {
+    keep(edited);
+    this.set({ ...this.snapshot(), edited, canUndo: this.past.length > 0 });
   }
 }
 
@@ -162,10 +163,10 @@ function recall(): Drafting | null {
   }
 }
 
-function keep(inHand: Drafting | null): void {
+function keep(edited: Drafting | null): void {
   try {
-    if (inHand === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(inHand));
+    if (edited === null) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify(edited));
   } catch {
     // Full, or closed to add-ins: the draft lasts until the pane is closed.
   }
