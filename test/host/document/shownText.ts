@@ -6,6 +6,7 @@ export function shownText(value: CellValue, numberFormat: string): string {
   if (value === null) return "";
   if (value instanceof ErrorValue) return value.text;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return value;
+  // The fourth part of a format is for texts.
+  if (typeof value === "string" && numberFormat.split(";").length < 4) return value;
   return formatNumber(numberFormat === "@" ? "General" : numberFormat, value, { locale: "vi" });
 }
