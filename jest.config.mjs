@@ -3,7 +3,7 @@ import os from "node:os";
 const compile = (syntax) => ["@swc/jest", { jsc: { parser: syntax, transform: { react: { runtime: "automatic" } }, target: "es2022" } }];
 
 /** One project for each thing that tests stand on: rules, the emulated host, the pane, the browser. */
-const project = (displayName, testEnvironment) => ({
+const project = (displayName, testEnvironment, standIns = {}) => ({
   displayName,
   // office.js keeps looking at the globals that it made; cleaning them away between files makes it recurse.
   testEnvironment,
@@ -14,7 +14,7 @@ const project = (displayName, testEnvironment) => ({
     "node_modules/@ironcalc/wasm/.+\\.js$": compile({ syntax: "ecmascript" }),
   },
   // Its package.json names a file for `require` that it does not hold.
-  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js", ...standIns },
   transformIgnorePatterns: ["/node_modules/(?!@ironcalc/wasm/)"],
   testMatch: [`<rootDir>/test/${displayName}/**/*.test.{ts,tsx}`],
 });
@@ -30,7 +30,7 @@ export default {
   projects: [
     project("unit", "node"),
     project("host", "node"),
-    { ...project("pane", "jsdom"), setupFilesAfterEnv: ["<rootDir>/test/pane/browserGaps.ts"] },
+    { ...project("pane", "jsdom", { "^@fluentui/react-icons$": "<rootDir>/test/pane/icons.js" }), setupFilesAfterEnv: ["<rootDir>/test/pane/browserGaps.ts"] },
     { ...project("e2e", "node"), globalSetup: "<rootDir>/test/e2e/prepare.mjs" },
   ],
 };
