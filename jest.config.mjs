@@ -24,13 +24,16 @@ export default {
   maxWorkers: os.availableParallelism() + 1,
   // What test files leave behind adds up to two gigabytes in a process; freeing that at the end takes longer than jest waits for it.
   workerIdleMemoryLimit: "500MB",
-  // A test that hangs must end some time. On a busy machine one that is well takes several times as long as alone.
-  testTimeout: 240_000,
+  // For what is slow by nature see test/patience.ts.
+  testTimeout: 30_000,
   reporters: ["default", "<rootDir>/test/countReporter.mjs"],
   projects: [
     project("unit", "node"),
     project("host", "node"),
-    { ...project("pane", "jsdom", { "^@fluentui/react-icons$": "<rootDir>/test/pane/icons.js" }), setupFilesAfterEnv: ["<rootDir>/test/pane/browserGaps.ts"] },
+    {
+      ...project("pane", "jsdom", { "^@fluentui/react-icons$": "<rootDir>/test/pane/icons.js" }),
+      setupFilesAfterEnv: ["<rootDir>/test/pane/browserGaps.ts"],
+    },
     { ...project("e2e", "node"), globalSetup: "<rootDir>/test/e2e/prepare.mjs" },
   ],
 };
