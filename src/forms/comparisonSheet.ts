@@ -18,6 +18,7 @@ import type { CellContent, ChartPlan, PlannedCell, SheetPlan } from "../workbook
 import { acrossTable, type TextAcross } from "./acrossTable";
 import { comparisonCautionSentences, comparisonSentences } from "./comparisonSentences";
 import { marked, ofSet } from "./sheetMark";
+import { capitalised } from "./unitName";
 
 /** What the sheet calls the two sides ("2023", "2024"), and whose scores they are; "" where that is not known. */
 export interface ComparisonNames {
@@ -92,7 +93,7 @@ function isExtra({ from, to }: ComparedDomain): boolean {
 function titleCells(names: ComparisonNames): PlannedCell[] {
   return [
     { row: 0, column: 0, role: "title", content: comparisonText.title(names.older, names.newer) },
-    { row: 1, column: 0, role: "attachment", content: names.unit || comparisonText.unknownUnit },
+    { row: 1, column: 0, role: "attachment", content: capitalised(names.unit) || comparisonText.unknownUnit },
   ];
 }
 

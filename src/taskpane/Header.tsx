@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
-import { capitalised } from "./capitalised";
+import { capitalised } from "../forms/unitName";
 import { WarningIcon } from "./icons";
 import { usePane } from "./PaneContext";
 

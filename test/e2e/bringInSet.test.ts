@@ -77,8 +77,8 @@ test("a draft outlives the pane, and a set goes out as a file and comes back", a
   const own = pane.getByRole("listitem").filter({ hasText: "Phiên bản 2" });
   const [download] = await Promise.all([page.waitForEvent("download"), own.getByRole("button", { name: "Xuất tệp .json" }).click()]);
   const file = { name: "bộ.json", mimeType: "application/json", buffer: fs.readFileSync(await download.path()) };
-  await own.getByRole("button", { name: "Xoá khỏi máy này" }).click();
-  await own.getByRole("button", { name: "Bấm lần nữa để xoá" }).click();
+  await own.getByRole("button", { name: "Xóa khỏi máy này" }).click();
+  await own.getByRole("button", { name: "Bấm lần nữa để xóa" }).click();
   await own.waitFor({ state: "detached" });
   const altered = { ...file, buffer: Buffer.from(file.buffer.toString("utf8").replace("Báo cáo CCHC", "Báo cáo")) };
   await pane.locator("input[type=file]").setInputFiles(altered);

@@ -24,7 +24,7 @@ test("a scored workbook moves to the set of the next year, and both years are co
 
   await workbench.button("Lệnh khác").click();
   await workbench.button("Chuyển sang bộ tiêu chí khác").click();
-  await pane.getByText(/nội dung chưa có chỗ ở bộ mới/).waitFor();
+  await pane.getByText(/nội dung chưa có tiêu chí tương ứng trong bộ mới/).waitFor();
   for (const [code, counterparts] of [
     ["3.1", "3.1, 3.3"],
     ["7.2", "7.2"],
