@@ -238,19 +238,13 @@ function blanks(count: number): null[] {
   return Array.from({ length: count }, () => null);
 }
 
-/** A code is short enough to stand below a group of columns. Where domains came and went, only the names tell all of them. */
-function categoryColumn(domains: readonly ComparedDomain[]): number {
-  if (domains.every(({ to }) => to)) return COLUMN.newerCode;
-  return domains.every(({ from }) => from) ? COLUMN.olderCode : COLUMN.name;
-}
-
 /** From a row on, one below the other. */
 function planCharts(comparison: Comparison, { older, newer }: ComparisonNames, from: number): ChartPlan[] {
   const drawn = comparison.domains.filter((domain) => !isExtra(domain));
   const rows = drawn.length;
   const column = (at: number): CellArea => ({ row: FIRST_DOMAIN, column: at, rows, columns: 1 });
   const chart = (name: string, title: string, [before, after]: readonly [number, number], place: number): ChartPlan => ({
-    ...{ name, title, kind: "column", categories: column(categoryColumn(drawn)) },
+    ...{ name, title, kind: "column", categories: column(COLUMN.name) },
     series: [
       { name: older, values: column(before) },
       { name: newer, values: column(after) },

@@ -62,7 +62,8 @@ const ownerVi: FindingSentences = {
   "lost/other-table": () => "Chỉ giữ một bảng mất điểm.",
   "lost/row-missing": () => "Bấm Lập lại bảng mất điểm.",
   "lost/row-surplus": () => "Bấm Lập lại bảng mất điểm; nội dung đã ghi được giữ ở cuối bảng.",
-  "lost/amount-wrong": () => "Sửa cột Số điểm trừ cho khớp.",
+  "lost/amount-wrong": ({ isErrorValue, expected }) =>
+    isErrorValue && expected !== "" ? "Bấm Lập lại bảng mất điểm." : "Sửa cột Số điểm trừ cho khớp.",
   "lost/amounts-negative": () => "Ghi số dương, không có dấu trừ.",
   "lost/total-wrong": () => "Bấm Lập lại bảng mất điểm.",
   "lost/reason-missing": inColumn.vi,
@@ -161,7 +162,8 @@ const ownerEn: FindingSentences = {
   "lost/other-table": () => "Keep one table only.",
   "lost/row-missing": () => "Build the lost-points sheet again.",
   "lost/row-surplus": () => "Build the sheet again; what was typed is kept below the table.",
-  "lost/amount-wrong": () => "Mend the amounts so that they agree.",
+  "lost/amount-wrong": ({ isErrorValue, expected }) =>
+    isErrorValue && expected !== "" ? "Build the lost-points sheet again." : "Mend the amounts so that they agree.",
   "lost/amounts-negative": () => "Write them without the minus.",
   "lost/total-wrong": () => "Build the lost-points sheet again.",
   "lost/reason-missing": inColumn.en,

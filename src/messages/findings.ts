@@ -195,6 +195,7 @@ function factsOf(finding: Finding, set: CriteriaSet, language: Language): Findin
     texts: finding.texts?.join(", ") ?? "",
     lacking: lackingOf(finding, language),
     isNumber: typeof finding.found === "number",
+    isErrorValue: typeof finding.found === "string" && /^#[A-Z0-9/]+[!?]?$/.test(finding.found),
     isBlank: finding.found === null || finding.found === "",
     date: dateOf(finding.found, language),
   };

@@ -78,6 +78,7 @@ const vi = {
     label: "Việc tiếp theo",
     insert: "Chèn biểu mẫu",
     errors: (count: number) => `Xem ${count} lỗi`,
+    nextError: "Lỗi tiếp theo",
     enter: (code: string) => `Nhập tiếp: ${code}`,
     build: "Lập bảng mất điểm",
     rebuild: "Lập lại bảng mất điểm",
@@ -96,8 +97,6 @@ const vi = {
   compare: "So sánh với năm khác",
   lock: "Khóa biểu mẫu",
   unlock: "Mở khóa biểu mẫu",
-  locked: "Đã khóa biểu mẫu. Ô điểm và ô phụ trách vẫn nhập được. Lịch sử hoàn tác (Ctrl+Z) của Excel đã bị xóa.",
-  unlocked: "Đã mở khóa biểu mẫu. Lịch sử hoàn tác (Ctrl+Z) của Excel đã bị xóa.",
 };
 
 export type PaneMessages = typeof vi;

@@ -66,8 +66,7 @@ test("a draft outlives the pane, and a set goes out as a file and comes back", a
   await bringAppendixIn();
   await pane.getByLabel("Phiên bản").fill("2");
   await workbench.inNewPane(() => page.getByLabel("Giao diện").selectOption("dark"));
-  await workbench.button("Lệnh khác").click();
-  await workbench.button("Bộ tiêu chí").click();
+  await workbench.command("Bộ tiêu chí");
   await workbench.button("Soạn tiếp").click();
   expect(await pane.getByLabel("Phiên bản").inputValue()).toBe("2");
   await workbench.button("Lưu bộ tiêu chí").click();

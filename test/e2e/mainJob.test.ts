@@ -17,8 +17,8 @@ async function insertTemplate(): Promise<void> {
 }
 
 async function lock(): Promise<void> {
-  await workbench.button("Lệnh khác").click();
-  await workbench.button("Khóa biểu mẫu").click();
+  await workbench.command("Khóa biểu mẫu");
+  await workbench.button("Khóa").click();
   await workbench.pane.getByText("Đã khóa biểu mẫu.").waitFor();
 }
 

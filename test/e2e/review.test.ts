@@ -141,7 +141,7 @@ test("the workbook that is open is checked, and a finding leads to its cell", as
   await workbench.paste("D7", "99");
   await workbench.tab(/^Thẩm định/).click();
   await workbench.button("Kiểm tra tệp đang mở").click();
-  await pane.getByRole("heading", { name: "Sổ đang mở" }).waitFor();
+  await pane.getByRole("heading", { name: "Tệp đang mở" }).waitFor();
   await workbench.cell("A1").click();
   await workbench.button(/^Vượt điểm tối đa/).click();
   await page.locator('[data-cell="D7"][aria-selected="true"]').waitFor();
