@@ -10,6 +10,7 @@ import { ErrorIcon, ForwardIcon, InformationIcon, PendingIcon, WarningIcon } fro
 import { isNotEntered } from "./nextStep";
 import { stageName, usePane, useSentences } from "./PaneContext";
 import { PlainButton } from "./PlainButton";
+import { findingId } from "./view";
 
 const ICONS = { error: ErrorIcon, warning: WarningIcon, information: InformationIcon, "not-entered": PendingIcon };
 
@@ -129,9 +130,14 @@ function FindingLine({ set, finding, heading, audience = "owner", repairs = [], 
       {tellsSheet && <span className={styles.place}> {say.place(sheet, cell)}</span>}
     </>
   );
-  if (cell === null || !goTo) return <div className={styles.finding}>{body}</div>;
+  if (cell === null || !goTo)
+    return (
+      <div className={styles.finding} id={findingId(finding)}>
+        {body}
+      </div>
+    );
   return (
-    <PlainButton className={styles.finding} onClick={() => goTo(sheet, cell)}>
+    <PlainButton className={styles.finding} id={findingId(finding)} onClick={() => goTo(sheet, cell)}>
       {body}
     </PlainButton>
   );
