@@ -121,7 +121,7 @@ test("the whole job without a mouse: the focus is always somewhere", async () =>
   await keyboard.tabTo(workbench.pane.getByRole("menuitem", { name: "Khóa biểu mẫu" }), "ArrowDown");
   await keyboard.press("Enter");
   await choose("Khóa", "Đã khóa biểu mẫu.", "Shift+Tab");
-  await keyboard.tabTo(workbench.button("Lệnh khác"));
+  await keyboard.tabTo(workbench.button("Lệnh khác"), "Shift+Tab");
   await keyboard.press("Enter");
   await keyboard.press("Escape");
   expect(await keyboard.keptFocus()).toBe("BUTTON Lệnh khác");
