@@ -34,7 +34,7 @@ export function lostSheetCells({ set, sheet, book: before, lostSheet, lostStage 
 
 /** A criterion's whole loss, also where its row was deleted. */
 function isLoss(formula: string): boolean {
-  return isWholeLoss(formula.replace(/(?:'(?:[^']|'')*'!)?#REF!/g, "'_'!A1"));
+  return isWholeLoss(formula.replaceAll("#REF!", "'_'!A1").replaceAll(/'[^']+'!'_'/g, "'_'"));
 }
 
 /** The stage whose scores a formula looks at: the last cell that it names. */
