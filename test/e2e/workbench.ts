@@ -2,7 +2,7 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
 import type { EmulatedHost } from "../host/emulatedHost";
-import { launchBrowser } from "./browser";
+import { launchBrowser, type BrowserOptions } from "./browser";
 
 interface Server {
   readonly url: string;
@@ -14,20 +14,20 @@ const { serveFolder } = jest.requireActual<{ serveFolder(folder: string, port: n
 /** Milliseconds. A step that fails on a busy machine says nothing about the add-in, and one that succeeds never waits so long. */
 const PATIENCE = 60_000;
 
-interface WorkbenchOptions extends Pick<BrowserContextOptions, "viewport" | "deviceScaleFactor"> {
+interface WorkbenchOptions extends Pick<BrowserContextOptions, "viewport" | "deviceScaleFactor">, BrowserOptions {
   /** Complaints of the browser that a test brings about on purpose. */
   readonly expected?: RegExp;
 }
 
 /** One browser and one server for a test file; for every test a fresh page, which must end without any complaint of the browser. */
-export function useWorkbench({ expected, ...context }: WorkbenchOptions = {}): Workbench {
+export function useWorkbench({ expected, showsScrollbars, ...context }: WorkbenchOptions = {}): Workbench {
   const workbench = new Workbench();
   let browser: Browser;
   let server: Server;
 
   beforeAll(async () => {
     server = await serveFolder(path.resolve("dist-workbench"), 0);
-    browser = await launchBrowser();
+    browser = await launchBrowser({ showsScrollbars });
   });
 
   afterAll(async () => {
