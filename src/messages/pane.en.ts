@@ -52,6 +52,7 @@ export const en: PaneMessages = {
   },
   domains: "Points by domain",
   domainScore: (code, name, score, maximum, percent) => `${code}. ${name}: ${score} of ${counted(maximum, "point")}, ${percent}%`,
+  notScored: (code, name) => `${code}. ${name}: no score yet`,
   insert: {
     title: "Insert the score form",
     intro: "This workbook holds no scorebook yet. The official form is added as a new sheet; existing sheets are left alone.",

@@ -7,6 +7,7 @@ import { formatNumber, formatPoints } from "../messages/numbers";
 import type { PaneMessages } from "../messages/pane";
 import type { Drafts, DraftStore } from "./draftStore";
 import type { PaneHost } from "./host";
+import type { ScoreDrafts } from "./scoreDrafts";
 import type { ScorebookState, ScorebookStore } from "./scorebookStore";
 import type { SetLibrary, Sets } from "./sets/setLibrary";
 import type { View } from "./view";
@@ -18,6 +19,7 @@ export interface Pane {
   readonly host: PaneHost;
   readonly store: ScorebookStore;
   readonly drafts: DraftStore;
+  readonly scores: ScoreDrafts;
   readonly state: ScorebookState;
   readonly library: SetLibrary;
   readonly known: Sets;

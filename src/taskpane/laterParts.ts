@@ -8,6 +8,7 @@ export const LaterUnsavedDrafts = later(async () => (await import(/* webpackChun
 export const LaterRepairDialog = later(async () => (await import(/* webpackChunkName: "findings" */ "./RepairDialog")).default);
 export const LaterLockDialog = later(async () => (await import(/* webpackChunkName: "lock" */ "./LockDialog")).default);
 export const LaterCommandList = later(async () => (await import(/* webpackChunkName: "menu" */ "./commands/CommandList")).default);
+export const LaterScoreCard = later(async () => (await import(/* webpackChunkName: "entry" */ "./ScoreCard")).default);
 export const LaterSplitDialog = later(async () => (await import(/* webpackChunkName: "split" */ "./SplitDialog")).default);
 export const LaterReview = later(async () => (await import(/* webpackChunkName: "review" */ "./review/Review")).Review);
 export const LaterSets = later(async () => (await import(/* webpackChunkName: "sets" */ "./sets/Sets")).Sets);
@@ -20,6 +21,7 @@ export const LaterReviewButton = later(async () => (await import(/* webpackChunk
 export function fetchLaterParts(): void {
   for (const { fetchAhead } of [
     work,
+    LaterScoreCard,
     LaterCommandList,
     LaterFindings,
     LaterLostPoints,

@@ -102,7 +102,11 @@ export function commandsOf(pane: Pane) {
     }),
     enter: (criterion: string, cell: string) => ({
       label: text.next.enter(criterion),
-      run: () => takeInHand(criterion, checked!.sheet.name, cell),
+      run: () => {
+        show("overview");
+        takeInHand(criterion, checked!.sheet.name, cell);
+        store.askForEntry();
+      },
     }),
     amounts: (criterion: string) => ({
       label: text.next.amounts(criterion),
