@@ -96,6 +96,7 @@ export const en: PaneMessages = {
   sets: "Criteria sets",
   move: "Move to another criteria set",
   compare: "Compare with another year",
+  fill: { previous: "Copy the stage before", maximum: "Give full marks" },
   lock: "Lock the form",
   unlock: "Unlock the form",
 };

@@ -96,6 +96,7 @@ const vi = {
   sets: "Bộ tiêu chí",
   move: "Chuyển sang bộ tiêu chí khác",
   compare: "So sánh với năm khác",
+  fill: { previous: "Chép điểm vòng trước", maximum: "Cho điểm tối đa" },
   lock: "Khóa biểu mẫu",
   unlock: "Mở khóa biểu mẫu",
 };

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { isGroup, type Criterion, type CriterionGroup, type Domain } from "../criteria/criteriaSet";
@@ -7,6 +7,7 @@ import { sheetText } from "../messages/sheets";
 import { isNotApplicable, unlostOf } from "../scoring/credit";
 import { pointsOf, rowOf } from "../scoring/scorebook";
 import { applicableMaximum, stageOf } from "../scoring/totals";
+import { useCommands } from "./commands/commands";
 import { ForwardIcon } from "./icons";
 import { useFigures, usePane } from "./PaneContext";
 import { PlainButton } from "./PlainButton";
@@ -52,6 +53,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  fill: { display: "flex", flexWrap: "wrap", paddingLeft: "22px", "& button": { color: tokens.colorBrandForegroundLink } },
   group: { fontWeight: tokens.fontWeightSemibold },
   code: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
 });
@@ -99,6 +101,7 @@ export function DomainBar({ checked, domain }: { checked: CheckedScorebook; doma
       </PlainButton>
       {isOpen && (
         <ul className={styles.criteria} id={listId}>
+          <FillLine domain={domain} />
           {domain.rows.map((row) =>
             isGroup(row) ? (
               <GroupLine key={row.code} checked={checked} group={row} />
@@ -149,6 +152,22 @@ function useDomainFigures(checked: CheckedScorebook, domain: Domain): DomainFigu
     maximum,
     percent: { value, shown: text.percent(shown) },
   };
+}
+
+/** What fills in the blank scores of the domain at once. */
+function FillLine({ domain }: { domain: Domain }) {
+  const styles = useStyles();
+  const { fill } = useCommands();
+  const offered = [fill("previous", domain.code), fill("maximum", domain.code)].filter(({ isOffered }) => isOffered);
+  return (
+    <li className={styles.fill}>
+      {offered.map(({ label, run }) => (
+        <Button key={label} size="small" appearance="transparent" onClick={run}>
+          {label}
+        </Button>
+      ))}
+    </li>
+  );
 }
 
 /** Whether any of the criteria has something in its cell at the stage in hand. */

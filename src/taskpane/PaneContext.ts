@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { FillFrom } from "../actions/fillScores";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import type { Points } from "../criteria/points";
 import type { Bilingual } from "../messages/bilingual";
@@ -12,8 +13,12 @@ import type { ScorebookState, ScorebookStore } from "./scorebookStore";
 import type { SetLibrary, Sets } from "./sets/setLibrary";
 import type { View } from "./view";
 
-/** A dialog: the repairs, what locking does, or the split of what a criterion lost. */
-export type DialogAsked = { readonly kind: "repair" } | { readonly kind: "lock" } | { readonly kind: "split"; readonly criterion: string };
+/** A dialog: the repairs, what locking does, blank scores that are filled in at once, or the split of what a criterion lost. */
+export type DialogAsked =
+  | { readonly kind: "repair" }
+  | { readonly kind: "lock" }
+  | { readonly kind: "fill"; readonly from: FillFrom; readonly domain: string | null }
+  | { readonly kind: "split"; readonly criterion: string };
 
 export interface Pane {
   readonly host: PaneHost;

@@ -24,9 +24,9 @@ describe("the score of the criterion that is chosen", () => {
     expect(mainButton()).toHaveTextContent(text.next.enter("1.1"));
     await user.click(mainButton());
     await waitFor(async () => expect(await box()).toHaveFocus());
-    await user.keyboard("1,5{Enter}1{Enter}");
+    await user.keyboard("1,5{Enter}0,5{Enter}");
     const [one, two, three] = await Promise.all(["1.1", "1.2", "1.3"].map((code) => scoreCell(book, code, "self")));
-    await waitFor(() => expect([book.value(SCORES, one!), book.value(SCORES, two!)]).toEqual([1.5, 1]));
+    await waitFor(() => expect([book.value(SCORES, one!), book.value(SCORES, two!)]).toEqual([1.5, 0.5]));
     expect(host.selected.at(-1)).toBe(`${SCORES}!${three}`);
     expect(await screen.findByRole("region", { name: say.region("1.3") })).toBeVisible();
     expect(await box()).toHaveFocus();
