@@ -52,6 +52,7 @@ export const en: PaneMessages = {
   },
   domains: "Points by domain",
   domainScore: (code, name, score, maximum, percent) => `${code}. ${name}: ${score} of ${counted(maximum, "point")}, ${percent}%`,
+  notScored: (code, name) => `${code}. ${name}: no score yet`,
   insert: {
     title: "Insert the score form",
     intro: "This workbook holds no scorebook yet. The official form is added as a new sheet; existing sheets are left alone.",
@@ -96,6 +97,7 @@ export const en: PaneMessages = {
   sets: "Criteria sets",
   move: "Move to another criteria set",
   compare: "Compare with another year",
+  fill: { previous: "Copy the stage before", maximum: "Give full marks" },
   lock: "Lock the form",
   unlock: "Unlock the form",
 };

@@ -51,6 +51,7 @@ const vi = {
   domains: "Điểm từng lĩnh vực",
   domainScore: (code: string, name: string, score: string, maximum: string, percent: string) =>
     `${code}. ${name}: ${score} trên ${maximum} điểm, ${percent} %`,
+  notScored: (code: string, name: string) => `${code}. ${name}: chưa có điểm`,
   insert: {
     title: "Chèn biểu mẫu chấm điểm",
     intro: "Tệp này chưa có sổ điểm. Biểu mẫu chính thức được chèn thành một trang mới; các trang đang có được giữ nguyên.",
@@ -96,6 +97,7 @@ const vi = {
   sets: "Bộ tiêu chí",
   move: "Chuyển sang bộ tiêu chí khác",
   compare: "So sánh với năm khác",
+  fill: { previous: "Chép điểm vòng trước", maximum: "Cho điểm tối đa" },
   lock: "Khóa biểu mẫu",
   unlock: "Mở khóa biểu mẫu",
 };

@@ -15,10 +15,12 @@ interface CommandListProps {
 export default function CommandList({ opener, close }: CommandListProps) {
   const styles = useStyles();
   const { text } = usePane();
-  const { recheck, build, restore, lock, insert, review, sets, move, compare, language } = useCommands();
+  const { recheck, build, restore, fill, lock, insert, review, sets, move, compare, language } = useCommands();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus(), []);
-  const offered = [recheck, build, restore, lock, insert, review, sets, move, compare].filter(({ isOffered = true }: Command) => isOffered);
+  const offered = [recheck, fill("previous"), fill("maximum"), build, restore, lock, insert, review, sets, move, compare].filter(
+    ({ isOffered = true }: Command) => isOffered,
+  );
   const item = (command: Command) => (
     <MenuItem key={command.label} className={styles.item} onClick={() => command.run()}>
       {command.label}

@@ -1,7 +1,9 @@
+import type { FillFrom } from "../../actions/fillScores";
 import type { Repair } from "../../actions/repair";
 import { needsRestore } from "../../actions/restore/needsRestore";
 import { LaterScript } from "../laterScript";
 import type { Finding } from "../../scoring/finding";
+import { stageToFill } from "../../scoring/totals";
 import { nextError } from "../nextError";
 import { nextStep, type NextStep } from "../nextStep";
 import { usePane, type Pane } from "../PaneContext";
@@ -69,6 +71,12 @@ export function commandsOf(pane: Pane) {
         if (stage === undefined) void built.then(explainFirst);
       },
     },
+    /** Scores of the stage before, or full marks, into blank cells of a domain or of all. */
+    fill: (from: FillFrom, domain: string | null = null) => ({
+      label: text.fill[from],
+      isOffered: checked !== null && (from === "maximum" || stageToFill(checked.totals) !== checked.totals.stages[0]?.stage),
+      run: () => open({ kind: "fill", from, domain }),
+    }),
     lock: {
       label: checked?.sheet.isProtected ? text.unlock : text.lock,
       isOffered: checked !== null,
@@ -108,7 +116,11 @@ export function commandsOf(pane: Pane) {
     }),
     enter: (criterion: string, cell: string) => ({
       label: text.next.enter(criterion),
-      run: () => takeInHand(criterion, checked!.sheet.name, cell),
+      run: () => {
+        show("overview");
+        takeInHand(criterion, checked!.sheet.name, cell);
+        store.askForEntry();
+      },
     }),
     amounts: (criterion: string) => ({
       label: text.next.amounts(criterion),

@@ -6,6 +6,7 @@ import type { Say } from "../say";
 
 export { insertTemplate } from "../../actions/insertTemplate";
 export { saveTemplate } from "./saveTemplate";
+export { enterAndTell } from "./tellEntered";
 export { buildAndTell } from "./tellBuilt";
 
 /** Locks the form, or unlocks one that is locked. Throws WorkbookError. */
