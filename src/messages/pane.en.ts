@@ -27,6 +27,7 @@ export const en: PaneMessages = {
   close: "Close",
   cancel: "Cancel",
   moreCommands: "More commands",
+  help: "Help",
   language: "Tiếng Việt",
   scorebook: "Scorebook",
   year: (year) => `Year ${year}`,

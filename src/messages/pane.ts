@@ -24,6 +24,7 @@ const vi = {
   close: "Đóng",
   cancel: "Hủy",
   moreCommands: "Lệnh khác",
+  help: "Trợ giúp",
   language: "English",
   scorebook: "Sổ điểm",
   year: (year: number) => `Năm ${year}`,

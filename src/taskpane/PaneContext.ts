@@ -33,6 +33,8 @@ export interface Pane {
   readonly sets: readonly CriteriaSet[];
   readonly language: Language;
   readonly text: PaneMessages;
+  /** The part of the pane that is shown. */
+  readonly view: View;
   /** Shows a part of the pane. */
   show(view: View): void;
   /** Opens a dialog about the scorebook in hand. */
