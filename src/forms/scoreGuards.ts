@@ -86,15 +86,23 @@ export function planConditionalFormats(layout: ScoreLayout): ConditionalFormatPl
   const { set, total, reason, maximum, firstStage } = layout;
   const table: CellArea = { row: FIRST_ROW, column: firstStage, rows: total - FIRST_ROW, columns: set.stages.length };
   const first = cellAddress(table);
-  const column = `${columnName(firstStage)}$${FIRST_ROW + 1}:${columnName(firstStage)}$${total}`;
   const stages = `$${first}:$${cellAddress({ row: FIRST_ROW, column: firstStage + set.stages.length - 1 })}`;
   // Over the whole table where every score has the same rule: on rows of totals it cannot be true.
   const isUniform = allCriteria(set).every(isPlain) && set.domains.every(({ extra }) => !extra);
   const errors = isUniform ? [plainError(table, maximum)] : scoreBlocks(layout).map((block) => blockError(block, maximum));
+  return [...errors, ...planWaiting(table), ...(reason === null ? [] : [missingReason({ ...table, column: reason, columns: 1 }, stages)])];
+}
+
+/** A blank that waits for its score: at the first stage from the beginning on, at another once that has begun. */
+function planWaiting(table: CellArea): ConditionalFormatPlan[] {
+  const first: CellArea = { ...table, columns: 1 };
+  const others: CellArea = { ...table, column: table.column + 1, columns: table.columns - 1 };
+  const begun = `${columnName(others.column)}$${others.row + 1}:${columnName(others.column)}$${others.row + others.rows}`;
   return [
-    ...errors,
-    { area: table, meaning: "missing", formula: `=AND(ISBLANK(${first}),COUNT(${column})>0)` },
-    ...(reason === null ? [] : [missingReason({ ...table, column: reason, columns: 1 }, stages)]),
+    { area: first, meaning: "missing", formula: `=ISBLANK(${cellAddress(first)})` },
+    ...(others.columns === 0
+      ? []
+      : [{ area: others, meaning: "missing" as const, formula: `=AND(ISBLANK(${cellAddress(others)}),COUNT(${begun})>0)` }]),
   ];
 }
 
