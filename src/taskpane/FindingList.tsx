@@ -117,11 +117,14 @@ interface FindingLineProps extends Omit<FindingListProps, "findings"> {
 
 function FindingLine({ set, finding, heading, audience = "owner", repairs = [], tellsSheet, goTo }: FindingLineProps) {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language, state } = usePane();
   const say = useSentences(findingScreenMessages);
   const { cell, sheet, code } = finding;
   const isByHand = audience === "owner" && !isRepaired(finding, repairs);
-  const sentence = isByHand ? describeByHand(finding, set, language) : describeFinding(finding, set, language, audience);
+  const { decimalMark } = state;
+  const sentence = isByHand
+    ? describeByHand(finding, set, language, decimalMark)
+    : describeFinding(finding, set, language, audience, decimalMark);
   const body = (
     <>
       <FindingIcon heading={heading} />
