@@ -24,6 +24,9 @@ const inColumn = {
     cell === "" ? "Add that column to the table and fill it in." : "Write it here or in the criterion's card.",
 };
 
+/** What is to be typed between whole points and parts of one. */
+const markVi = (mark: string) => (mark === "." ? "dấu chấm" : "dấu phẩy");
+
 const ownerVi: FindingSentences = {
   "set/other-version": () => "Hỏi cấp thẩm định xem năm nay chấm theo bộ nào, rồi chuyển sổ điểm sang bộ đó.",
   "set/newer-version": () => "Nếu phiên bản mới đã áp dụng, chuyển sổ điểm sang phiên bản đó; điểm và nội dung giải trình được giữ.",
@@ -38,11 +41,13 @@ const ownerVi: FindingSentences = {
     expected === "" ? `Chuyển dòng ${code} về đúng thứ tự.` : `Chuyển dòng ${code} về đúng chỗ trong lĩnh vực ${expected}.`,
   "max/changed": ({ expected }) => `Bấm Tự động sửa để lấy lại ${expected}.`,
   "score/missing": () => "Nhập điểm; nếu không đạt thì nhập 0.",
-  "score/not-a-number": ({ mayNotApply }) =>
-    `Nhập lại bằng số, phần thập phân viết bằng dấu phẩy, ví dụ 9,5${mayNotApply ? "; nếu không áp dụng thì ghi KAD" : ""}.`,
+  "score/not-a-number": ({ mayNotApply, decimalMark }) =>
+    `Nhập lại bằng số, phần thập phân viết bằng ${markVi(decimalMark)}, ví dụ 9${decimalMark}5${mayNotApply ? "; nếu không áp dụng thì ghi KAD" : ""}.`,
   "score/negative": ({ lowest, highest }) => `Nhập lại điểm trong khoảng từ ${lowest} đến ${highest}.`,
-  "score/above-max": ({ lowest, highest, date }) =>
-    date ? `Nếu muốn ghi ${date.meant} thì nhập lại bằng dấu phẩy.` : `Nhập lại điểm trong khoảng từ ${lowest} đến ${highest}.`,
+  "score/above-max": ({ lowest, highest, date, decimalMark }) =>
+    date
+      ? `Nếu muốn ghi ${date.meant} thì nhập lại bằng ${markVi(decimalMark)}.`
+      : `Nhập lại điểm trong khoảng từ ${lowest} đến ${highest}.`,
   "score/off-step": ({ allowed }) => `Nhập lại: ${allowed}.`,
   "score/parts-differ": () => "Sửa điểm của tiêu chí hoặc của các tiêu chí thành phần cho khớp nhau.",
   "score/not-applicable": ({ lowest, highest }) => `Nhập điểm trong khoảng từ ${lowest} đến ${highest}.`,

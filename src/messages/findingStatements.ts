@@ -11,6 +11,8 @@ export interface FindingFacts {
   readonly stage: string;
   readonly found: string;
   readonly isNumber: boolean;
+  /** What Excel takes for the decimal mark where the finding is told. */
+  readonly decimalMark: string;
   /** Whether the cell shows an error of Excel, as #REF!: what a formula needs is gone. */
   readonly isErrorValue: boolean;
   /** Whether nothing stands in the cell; `found` says so too, as a word. */

@@ -107,17 +107,23 @@ const UNCALCULATED: Readonly<Record<Language, Readonly<Record<Audience, (where: 
   },
 };
 
-/** A finding in words: where, what was found, what was expected, and what its reader can do. */
-export function describeFinding(finding: Finding, set: CriteriaSet, language: Language, audience: Audience = "owner"): string {
-  const facts = factsOf(finding, set, language);
+/** `decimalMark`: what Excel takes for it where the finding is told. A finding in words: where, what was found, what was expected, and what its reader can do. */
+export function describeFinding(
+  finding: Finding,
+  set: CriteriaSet,
+  language: Language,
+  audience: Audience = "owner",
+  decimalMark = ",",
+): string {
+  const facts = factsOf(finding, set, language, decimalMark);
   if (finding.uncalculated) return UNCALCULATED[language][audience](facts.where, facts.found);
   return `${FINDING_STATEMENTS[language][finding.code](facts)} ${FINDING_ADVICE[language][audience][finding.code](facts)}`;
 }
 
 /** The same for the owner of the workbook where nothing on the screen offers to repair it: what to do by hand. */
-export function describeByHand(finding: Finding, set: CriteriaSet, language: Language): string {
+export function describeByHand(finding: Finding, set: CriteriaSet, language: Language, decimalMark = ","): string {
   const advice = FINDINGS_BY_HAND[language][finding.code];
-  if (finding.cell === null || finding.uncalculated || !advice) return describeFinding(finding, set, language);
+  if (finding.cell === null || finding.uncalculated || !advice) return describeFinding(finding, set, language, "owner", decimalMark);
   const facts = factsOf(finding, set, language);
   return `${FINDING_STATEMENTS[language][finding.code](facts)} ${advice(facts)}`;
 }
@@ -184,7 +190,7 @@ const WORDS = {
   en: { blank: "blank", total: "Grand total", result: "The result", domain: "Domain", criterion: "Criterion", cell: "", row: "Row" },
 } as const;
 
-function factsOf(finding: Finding, set: CriteriaSet, language: Language): FindingFacts {
+function factsOf(finding: Finding, set: CriteriaSet, language: Language, decimalMark = ","): FindingFacts {
   const words = WORDS[language];
   const shown = (value: Finding["found"]) =>
     value === null || value === "" ? words.blank : typeof value === "number" ? formatNumber(value, language) : value;
@@ -203,6 +209,7 @@ function factsOf(finding: Finding, set: CriteriaSet, language: Language): Findin
     addedTwice: finding.sum?.addedTwice.join(", ") ?? "",
     texts: finding.texts?.join(", ") ?? "",
     lacking: lackingOf(finding, language),
+    decimalMark,
     isNumber: typeof finding.found === "number",
     isErrorValue: typeof finding.found === "string" && /^#[A-Z0-9/]+[!?]?$/.test(finding.found),
     isBlank: finding.found === null || finding.found === "",

@@ -122,12 +122,17 @@ interface FindingLineProps extends Omit<FindingListProps, "findings"> {
 
 function FindingLine({ set, finding, heading, audience = "owner", repairs = [], restore, tellsSheet, goTo }: FindingLineProps) {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language, state } = usePane();
   const say = useSentences(findingScreenMessages);
   const { cell, sheet, code } = finding;
   const isByHand = audience === "owner" && !isRepaired(finding, repairs);
-  const describe = restore && isOfRows(finding) ? describeByRestore : isByHand ? describeByHand : describeFinding;
-  const sentence = describe(finding, set, language, audience);
+  const { decimalMark } = state;
+  const sentence =
+    restore && isOfRows(finding)
+      ? describeByRestore(finding, set, language)
+      : isByHand
+        ? describeByHand(finding, set, language, decimalMark)
+        : describeFinding(finding, set, language, audience, decimalMark);
   const body = (
     <>
       <FindingIcon heading={heading} />
