@@ -1,0 +1,43 @@
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Stryker } from "@stryker-mutator/core";
+import { FOLDERS, testFilesOf } from "./folders.mjs";
+import { printFolder } from "./printFolder.mjs";
+
+/**
+ * Plants faults in folders of `src/`, one at a time, and says which of them the tests do not see. What was found out is kept in `.mutate/`:
+ * the next run asks again only where the code or a test is another. `--force` asks about everything.
+ */
+const folders = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const isKnown = (folder) => Object.hasOwn(FOLDERS, folder);
+if (folders.length === 0 || !folders.every(isKnown)) {
+  throw new Error(`Name one or more of these folders of src/: ${Object.keys(FOLDERS).join(", ")}.`);
+}
+mkdirSync(".mutate", { recursive: true });
+
+for (const folder of folders) {
+  const results = await new Stryker({
+    mutate: FOLDERS[folder].mutate,
+    testRunner: "fresh",
+    plugins: [fileURLToPath(new URL("./runner.mjs", import.meta.url))],
+    // Stryker keeps options that it does not know, and hands them to the runner.
+    testFilesInOrder: testFilesOf(folder),
+    incremental: true,
+    incrementalFile: `.mutate/${folder}.json`,
+    force: process.argv.includes("--force"),
+    tempDirName: ".mutate/sandbox",
+    ignorePatterns: ["/dist*", "/docs", "/coverage", "/test/e2e", "/test/bench"],
+    // They are looked at while the file is loaded, by every test: each would take the time of all of them.
+    ignoreStatic: true,
+    disableTypeChecks: false,
+    concurrency: 2,
+    timeoutMS: 20_000,
+    timeoutFactor: 4,
+    dryRunTimeoutMinutes: 60,
+    reporters: ["progress-append-only"],
+    clearTextReporter: {},
+    logLevel: "warn",
+    allowEmpty: true,
+  }).runMutationTest();
+  printFolder(folder, results);
+}
