@@ -20,6 +20,8 @@ configureGlobal({ endOnFailure: true });
 /** What is told of the run in hand. */
 let told = { onTest() {}, onTestDone() {} };
 let hasFailed = false;
+/** What the globals were before the first file. */
+let ownGlobals;
 
 circus.addEventHandler((event) => {
   const { name, test: at } = event;
@@ -45,6 +47,7 @@ for (const escaped of ["uncaughtException", "unhandledRejection"]) {
  * what the file throws while it is loaded.
  */
 export async function runTestFile(file, load, { chosen, onTest = () => {}, onTestDone }) {
+  tidyGlobals();
   circus.resetState();
   circus.getState().testTimeout = 240_000;
   told = { onTest, onTestDone };
@@ -63,6 +66,13 @@ export async function runTestFile(file, load, { chosen, onTest = () => {}, onTes
     clock.useRealTimers();
     spies.restoreAllMocks();
   }
+}
+
+/** Takes away what an earlier file left: office.js does not start twice on the same globals. */
+function tidyGlobals() {
+  const names = Object.getOwnPropertyNames(globalThis);
+  ownGlobals ??= new Set([...names, "jest"]);
+  for (const name of names) if (!ownGlobals.has(name)) delete globalThis[name];
 }
 
 /** Takes out every test that is not chosen. Returns whether one is left. */
