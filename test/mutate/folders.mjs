@@ -13,7 +13,7 @@ export const FOLDERS = {
       "unit/actions/setFindings.test.ts",
     ],
   },
-  workbook: { mutate: ["src/workbook/**/*.ts"], tests: ["unit/workbook", "unit/forms/readCells.test.ts", "unit/received/faults.test.ts"] },
+  workbook: { mutate: ["src/workbook/**/*.ts"], tests: ["unit/workbook"] },
 };
 
 export function testFilesOf(folder) {
