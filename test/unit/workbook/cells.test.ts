@@ -3,7 +3,7 @@ import { CELL_STYLES, POINTS_FORMAT } from "../../../src/workbook/cellStyle";
 import { columnPoints } from "../../../src/workbook/columnPoints";
 import { isDateFormat } from "../../../src/workbook/dateFormat";
 import { plannedSheet } from "../../../src/workbook/plannedSheet";
-import { remembered } from "../../../src/workbook/remembered";
+import { remembered, rememberedOf } from "../../../src/workbook/remembered";
 import type { CellContent, PlannedCell, SheetPlan } from "../../../src/workbook/sheetPlan";
 import { cellAt, contentOf, EMPTY_CELL, endOf, textOf, type CellSnapshot } from "../../../src/workbook/sheetSnapshot";
 import { sheetOf } from "../sheetOf";
@@ -126,4 +126,12 @@ test("what is remembered of texts is bounded: of so many, and of none that is lo
   const lengthOf = remembered(2, (text) => asked.push(text) && text.length, 3);
   for (const text of ["a", "a", "bb", "a", "dddd", "dddd", "abc", "abc", "a"]) expect(lengthOf(text)).toBe(text.length);
   expect(asked).toEqual(["a", "bb", "dddd", "dddd", "abc", "a"]);
+});
+
+test("what is remembered of an object is asked once for each", () => {
+  const asked: object[] = [];
+  const answer = rememberedOf((of: object) => asked.push(of));
+  const [one, other] = [{}, {}];
+  expect([answer(one), answer(other), answer(one), answer(other)]).toEqual([1, 2, 1, 2]);
+  expect(asked).toEqual([one, other]);
 });

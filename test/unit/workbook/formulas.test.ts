@@ -133,6 +133,9 @@ test("a total that a file brings without its result is what a spreadsheet progra
     '=COUNTIF(B1:B3,"kad")',
     '=COUNTIF(B1:B3,"KA")',
     '=SUMIF(A1:B2,">0",A2:B3)',
+    "=SUMIF(A1:B2,2,A4:B5)",
+    '=SUBSTITUTE(A5,"a","b")&"x"',
+    '=SUBSTITUTE("abc","b",A5)',
     "=MIN(C1:C5)",
     "=MAX(C1:C5)",
     "=MIN(A1,A4,A2)",
@@ -178,6 +181,24 @@ test.each(["=(1", "=1)", "=SUM(1,2", "=1 2", "=1 2)", "=SUM", "=SUM)", "= ", "=*
     expect(ours([formula])[0]).toMatchObject({ kind: "error", value: formula, formula });
   },
 );
+
+test.each([
+  ["=SUBTOTAL(1,A1:A5)", "=SUMPRODUCT(A1:A2,A3:A4)", "=SUMPRODUCT(5)", "=INDEX(1,1,1)", "=INDEX(A1:B3,1)", "=INDEX(A1:B3,0,1)"],
+  ["=INDEX(A1:B3,1,0)", "=COUNTIF(1,1)", '=COUNTIF(B1:B3,"K*")', "=SUMIF(1,1)", "=SUMIF(A1:A2,1,5)", "=IF(B1,1,2)", "=ROUND(A1)"],
+  ['=SUBSTITUTE("a","a","b",1)', "=SUMIF(A1:Z99999,1)", "=COUNTIF(A1:A2)", "=INDEX()", "=COUNTIF()", "=SUMIF()"],
+])("what is more than a simple sum shows its formula: %s, %s, %s …", (...formulas) => {
+  expect(ours(formulas)).toEqual(formulas.map((formula) => ({ ...EMPTY_CELL, kind: "error", value: formula, formula })));
+});
+
+test("a result is a number, a text or yes and no; nothing is a nought", () => {
+  const kinds = ours(["=1", '="1"', "=A1>1", "=A5"]).map(({ kind, value }) => [kind, value]);
+  expect(kinds).toEqual([
+    ["number", 1],
+    ["text", "1"],
+    ["boolean", true],
+    ["number", 0],
+  ]);
+});
 
 test("sheets count on one another, however their names are written; on none that is not there", () => {
   const formulas = [
@@ -256,6 +277,7 @@ describe("formulas of a file that somebody sent take no more than a moment", () 
   test("a sum of 5,000 cells is looked into for those that it leaves out", () => {
     expect(addedCells("=SUM(A1:A2500,B1:B2500)", "Bảng")).toHaveLength(5000);
     expect(addedCells("=SUM(A1:A2500,B1:B2501)", "Bảng")).toBeNull();
-    expect(addedCells("=SUM(A1:A5001)", "Bảng")).toBeNull();
+    expect(addedCells("=A1:A5000", "Bảng")).toHaveLength(5000);
+    expect(addedCells("=A1:B2501", "Bảng")).toBeNull();
   });
 });
