@@ -1,6 +1,7 @@
 /** Stryker's way to this project's tests. It runs in a process of its own, among the instrumented sources. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
 import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
@@ -11,6 +12,9 @@ import { runTestFile } from "./testFile.mjs";
 const active = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] = {});
 /** The same for processes that a test starts. */
 const ACTIVE_IN_CHILDREN = INSTRUMENTER_CONSTANTS.ACTIVE_MUTANT_ENV_VARIABLE;
+
+/** Also where a test has stopped the clock. */
+const now = performance.now.bind(performance);
 
 class Runner {
   static inject = tokens(commonTokens.options);
@@ -32,10 +36,14 @@ class Runner {
     for (const file of this.files) {
       const version = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 8);
       const done = [];
+      // What it takes to load the file is part of its first test: by these times Stryker knows an endless mutant.
+      let since = now();
       await runTestFile(file, freshRequire(), {
         onTest: (name) => (active.currentTestId = idOf(file, name)),
-        onTestDone: (name, error, timeSpentMs) => {
+        onTestDone: (name, error) => {
           active.currentTestId = undefined;
+          const timeSpentMs = now() - since;
+          since = now();
           // A test that is written anew is another test: what it did not kill before, it meets again.
           const test = { id: idOf(file, name), name: `${name} (${version})`, fileName: file, timeSpentMs };
           done.push(

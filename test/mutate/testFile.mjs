@@ -34,7 +34,7 @@ circus.addEventHandler((event) => {
   }
   if (name === "test_done") {
     hasFailed ||= at.errors.length > 0;
-    told.onTestDone(nameOf(at), at.errors[0], at.duration ?? 0);
+    told.onTestDone(nameOf(at), at.errors[0]);
   }
 });
 for (const escaped of ["uncaughtException", "unhandledRejection"]) {
@@ -42,9 +42,9 @@ for (const escaped of ["uncaughtException", "unhandledRejection"]) {
 }
 
 /**
- * Runs the tests of `file`, which `load` loads, those named in `chosen` where it is given, up to the first that fails. `onTest` hears the name of each test before
- * it begins, and "" before what is prepared for all of them; `onTestDone` its name, its error, and how many milliseconds it took. Throws
- * what the file throws while it is loaded.
+ * Runs the tests of `file`, which `load` loads, those named in `chosen` where it is given, up to the first that fails. `onTest` hears the
+ * name of each test before it begins, and "" before what is prepared for all of them; `onTestDone` its name and its error. Throws what the
+ * file throws while it is loaded.
  */
 export async function runTestFile(file, load, { chosen, onTest = () => {}, onTestDone }) {
   tidyGlobals();
