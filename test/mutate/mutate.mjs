@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import os from "node:os";
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
 import { FOLDERS, testFilesOf } from "./folders.mjs";
@@ -13,7 +13,8 @@ const isKnown = (folder) => Object.hasOwn(FOLDERS, folder);
 if (folders.length === 0 || !folders.every(isKnown)) {
   throw new Error(`Name one or more of these folders of src/: ${Object.keys(FOLDERS).join(", ")}.`);
 }
-mkdirSync(".mutate", { recursive: true });
+// Whoever works on the machine meanwhile goes first.
+os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
 
 for (const folder of folders) {
   const results = await new Stryker({
