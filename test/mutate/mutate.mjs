@@ -17,8 +17,10 @@ if (folders.length === 0 || !folders.every(isKnown)) {
 os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
 
 for (const folder of folders) {
+  const { mutate, coverageAnalysis = "perTest" } = FOLDERS[folder];
   const results = await new Stryker({
-    mutate: FOLDERS[folder].mutate,
+    mutate,
+    coverageAnalysis,
     testRunner: "fresh",
     plugins: [fileURLToPath(new URL("./runner.mjs", import.meta.url))],
     // Of the runner. Stryker hands on what it does not know, and need not say so.

@@ -68,6 +68,7 @@ class Runner {
     }
   }
 
+  /** Of the tests with these ids; of all where there are none. */
   async firstFailure(ids) {
     let nrOfTests = 0;
     let killed;
@@ -78,12 +79,13 @@ class Runner {
       if (error) killed ??= { killedBy: [idOf(file, name)], failureMessage: messageOf(error) };
     };
     for (const file of this.files) {
-      const chosen = new Set(ids.filter((id) => id.startsWith(idOf(file, ""))).map((id) => id.slice(idOf(file, "").length)));
-      if (chosen.size === 0) continue;
+      const chosen = ids && namesIn(file, ids);
+      if (chosen?.size === 0) continue;
       try {
         await runTestFile(file, load, { chosen, onTestDone: onTestDone(file) });
       } catch (error) {
-        killed ??= { killedBy: [idOf(file, [...chosen][0])], failureMessage: messageOf(error) };
+        const [first = ""] = chosen ?? [];
+        killed ??= { killedBy: [idOf(file, first)], failureMessage: messageOf(error) };
       }
       const endless = determineHitLimitReached(active.hitCount, active.hitLimit);
       if (endless) return { ...endless, status: MutantRunStatus.Timeout };
@@ -94,6 +96,11 @@ class Runner {
 }
 
 const idOf = (file, name) => `${file}: ${name}`;
+
+function namesIn(file, ids) {
+  const start = idOf(file, "");
+  return new Set(ids.filter((id) => id.startsWith(start)).map((id) => id.slice(start.length)));
+}
 
 /** jest notes an error with the place of its test, in a pair. */
 function messageOf(error) {
