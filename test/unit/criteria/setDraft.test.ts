@@ -184,6 +184,14 @@ test("a criterion needs points also where its parts need none; sums that await t
   expect(draftFaults({ ...whole, rows: other }).map(({ code, at }) => `${code} ${at}`)).toEqual(["no-maximum 3.1", "domain-sum 4"]);
 });
 
+test("points that are missing are told before every sum that they are part of: a group's, a domain's, the whole", () => {
+  expect(draftFaults(changed("3", { maximum: null })).map(({ code, at }) => `${code} ${at}`)).toEqual(["no-maximum 3"]);
+  const depth = toDraft(exampleFile("depth"));
+  const code = example("depth").domains[0]!.criteria[0]!.code;
+  const rows = depth.rows.map((row) => (row.code === code ? { ...row, maximum: null } : row));
+  expect(draftFaults({ ...depth, rows }).map((fault) => `${fault.code} ${fault.at}`)).toEqual([`no-maximum ${code}`]);
+});
+
 test("sub-criteria that the set knows stand with those of the table, in official order; the table's own word goes first", () => {
   const known = [
     { code: "3.3.10", name: "sau" },
