@@ -34,14 +34,12 @@ const LAID = [
  */
 export const FOLDERS = {
   criteria: { mutate: ["src/criteria/**/*.ts"], tests: ["unit/criteria", "unit/sets/editedSet.test.ts", "unit/sets/setWorkbook.test.ts"] },
-  scoring: {
-    mutate: ["src/scoring/**/*.ts"],
-    tests: [
-      "unit/scoring",
-      "unit/messages/findingSentences.test.ts",
-      "unit/actions/scoreFindings.test.ts",
-      "unit/actions/setFindings.test.ts",
-    ],
+  scoring: { mutate: ["src/scoring/*.ts"], tests: ["unit/scoring"] },
+  "scoring/rules": {
+    mutate: ["src/scoring/rules/*.ts"],
+    tests: ["scoreFindings", "lostPointsFindings", "setFindings"]
+      .map((name) => `unit/actions/${name}.test.ts`)
+      .concat("unit/messages/findingSentences.test.ts"),
   },
   workbook: { mutate: ["src/workbook/**/*.ts"], tests: ["unit/workbook"] },
   actions: { mutate: ["src/actions/**/*.ts"], tests: ["unit/actions"] },

@@ -30,30 +30,9 @@ class Runner {
   }
 
   async dryRun() {
-    const perTest = {};
-    active.mutantCoverage = { static: {}, perTest };
+    active.mutantCoverage = { static: {}, perTest: {} };
     const tests = [];
-    for (const file of this.files) {
-      const version = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 8);
-      const done = [];
-      // What it takes to load the file is part of its first test: by these times Stryker knows an endless mutant.
-      let since = now();
-      await runTestFile(file, freshRequire(), {
-        onTest: (name) => (active.currentTestId = idOf(file, name)),
-        onTestDone: (name, error) => {
-          active.currentTestId = undefined;
-          const timeSpentMs = now() - since;
-          since = now();
-          // A test that is written anew is another test: what it did not kill before, it meets again.
-          const test = { id: idOf(file, name), name: `${name} (${version})`, fileName: file, timeSpentMs };
-          done.push(
-            error ? { ...test, status: TestStatus.Failed, failureMessage: messageOf(error) } : { ...test, status: TestStatus.Success },
-          );
-        },
-      });
-      shareOut(perTest, idOf(file, ""), done);
-      tests.push(...done);
-    }
+    for (const file of this.files) tests.push(...(await resultsOf(file)));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: active.mutantCoverage };
   }
 
@@ -93,6 +72,25 @@ class Runner {
     }
     return { status: MutantRunStatus.Survived, nrOfTests };
   }
+}
+
+/** Every test of a file without a fault, each with how long it took; what it reaches is noted under its id. */
+async function resultsOf(file) {
+  const version = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 8);
+  const tests = [];
+  // What it takes to load the file is part of its first test: by these times Stryker knows an endless mutant.
+  let since = now();
+  const onTest = (name) => (active.currentTestId = idOf(file, name));
+  const onTestDone = (name, error) => {
+    active.currentTestId = undefined;
+    // A test that is written anew is another test: what it did not kill before, it meets again.
+    const test = { id: idOf(file, name), name: `${name} (${version})`, fileName: file, timeSpentMs: now() - since };
+    tests.push(error ? { ...test, status: TestStatus.Failed, failureMessage: messageOf(error) } : { ...test, status: TestStatus.Success });
+    since = now();
+  };
+  await runTestFile(file, freshRequire(), { onTest, onTestDone });
+  shareOut(active.mutantCoverage.perTest, idOf(file, ""), tests);
+  return tests;
 }
 
 const idOf = (file, name) => `${file}: ${name}`;
