@@ -5,30 +5,42 @@ import { grandTotalFormula, maximumFormula, pointsFormula, resultFormula } from 
 import type { Finding } from "../scoring/finding";
 import type { StageTotals } from "../scoring/totals";
 import { rowOf, type PointsCell, type Scorebook, type ScoreRow } from "../scoring/scorebook";
+import { shiftedBlocks } from "../scoring/shifted/shiftedBlocks";
 import { parseCell } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
 import type { CellContent } from "../workbook/sheetPlan";
 import type { Change, Workbook } from "../workbook/workbook";
 import type { CheckedScorebook } from "./inspect";
 
-/** One cell that can be put right without changing the value of any score. */
+/** One cell that can be put right, and how. */
 export interface Repair {
-  readonly what: "text-number" | "maximum" | "total-formula" | "code" | "name";
+  readonly what: "text-number" | "maximum" | "total-formula" | "code" | "name" | "moved-score" | "left-cell" | "department";
   readonly cell: string;
   readonly before: string | number | null;
-  readonly after: string | number;
+  readonly after: string | number | null;
   readonly content: CellContent;
-  readonly role: CellRole;
+  /** Absent: the cell keeps its looks. */
+  readonly role?: CellRole;
+  /** Of a date that was taken for a score: it stays one. */
+  readonly numberFormat?: string;
 }
 
-/** What can be repaired, in sheet order: to be shown before anything is changed. Pure. */
+/**
+ * What can be repaired without changing the value of any score, in sheet order: to be shown before anything is changed. Nothing of a block
+ * that was probably pasted wrongly: where a total stood may be a score. Pure.
+ */
 export function planRepairs(checked: CheckedScorebook): Repair[] {
   const repairs = [
     ...checked.findings.flatMap((finding) => repairOf(checked, finding) ?? []),
     ...totalsToRepair(checked).flatMap((total) => repairTotal(total) ?? []),
   ];
-  const byCell = new Map(repairs.map((repair) => [repair.cell, repair]));
-  return [...byCell.values()].sort(
+  const shifted = new Set(shiftedBlocks(checked.book, checked.set).flatMap(({ moves }) => moves.flatMap(({ from, to }) => [from, to])));
+  const byCell = new Map(repairs.filter(({ cell }) => !shifted.has(cell)).map((repair) => [repair.cell, repair]));
+  return inSheetOrder([...byCell.values()]);
+}
+
+export function inSheetOrder(repairs: readonly Repair[]): Repair[] {
+  return [...repairs].sort(
     (a, b) => parseCell(a.cell)!.row - parseCell(b.cell)!.row || parseCell(a.cell)!.column - parseCell(b.cell)!.column,
   );
 }
@@ -39,7 +51,7 @@ export function planRepairs(checked: CheckedScorebook): Repair[] {
  */
 export async function applyRepairs(workbook: Workbook, { sheet }: CheckedScorebook, repairs: readonly Repair[]): Promise<void> {
   if (repairs.length === 0) return;
-  const cells = repairs.map(({ cell, content, role }) => ({ ...parseCell(cell)!, content, role }));
+  const cells = repairs.map(({ cell, content, role, numberFormat }) => ({ ...parseCell(cell)!, content, role, numberFormat }));
   const write: Change = { kind: "setCells", before: sheet, cells };
   // Lock and unlock clear the person's undo: not for scores, which stay open.
   const isOpen = !sheet.isProtected || repairs.every(({ role }) => role === "score");

@@ -38,6 +38,7 @@ const ownerVi: FindingSentences = {
     expected === "" ? `Chuyển dòng ${code} về đúng thứ tự.` : `Chuyển dòng ${code} về đúng chỗ trong lĩnh vực ${expected}.`,
   "max/changed": ({ expected }) => `Bấm Sửa giúp tôi để lấy lại ${expected}.`,
   "score/missing": () => "Nhập điểm; nếu không đạt thì nhập 0.",
+  "score/shifted": ({ expected }) => `Nếu đúng vậy thì bấm Dời về ${expected}.`,
   "score/not-a-number": ({ mayNotApply }) =>
     `Nhập lại bằng số, phần thập phân viết bằng dấu phẩy, ví dụ 9,5${mayNotApply ? "; nếu không áp dụng thì ghi KAD" : ""}.`,
   "score/negative": ({ lowest }) => `Nhập lại từ ${lowest} trở lên.`,
@@ -87,6 +88,7 @@ const reviewerVi: FindingSentences = {
       : "Đề nghị đơn vị chuyển dòng về đúng lĩnh vực và kiểm tra lại tổng.",
   "max/changed": ({ expected }) => `Đề nghị đơn vị ghi lại ${expected} và chấm theo điểm tối đa này.`,
   "score/missing": () => "Đề nghị bổ sung điểm; nếu không đạt thì ghi 0.",
+  "score/shifted": ({ expected }) => `Đề nghị đơn vị kiểm tra và dán lại khối này vào ${expected}.`,
   "score/not-a-number": () => "Đề nghị đơn vị nhập lại bằng số.",
   "score/negative": ({ lowest }) => `Đề nghị đơn vị nhập lại từ ${lowest} trở lên.`,
   "score/above-max": ({ lowest, highest, date }) =>
@@ -136,6 +138,7 @@ const ownerEn: FindingSentences = {
     expected === "" ? `Move row ${code} to its place.` : `Move row ${code} back to domain ${expected}.`,
   "max/changed": ({ expected }) => `Choose Repair to bring back ${expected}.`,
   "score/missing": () => "Enter one; enter 0 if nothing was reached.",
+  "score/shifted": ({ expected }) => `If so, choose Move to ${expected}.`,
   "score/not-a-number": ({ mayNotApply }) => `Enter a number${mayNotApply ? "; KAD if it does not apply" : ""}.`,
   "score/negative": ({ lowest }) => `Enter ${lowest} or more.`,
   "score/above-max": ({ lowest, highest, date }) =>
@@ -185,6 +188,7 @@ const reviewerEn: FindingSentences = {
       : "Ask the unit to move it back to its domain and to look at the totals again.",
   "max/changed": ({ expected }) => `Ask the unit to bring back ${expected} and to score against it.`,
   "score/missing": () => "Ask for the score; 0 if nothing was reached.",
+  "score/shifted": ({ expected }) => `Ask the unit to look at it and to paste the block into ${expected}.`,
   "score/not-a-number": () => "Ask the unit to enter a number.",
   "score/negative": ({ lowest }) => `Ask the unit to enter ${lowest} or more.`,
   "score/above-max": ({ lowest, highest, date }) =>

@@ -6,6 +6,7 @@ import { FINDINGS_BY_HAND } from "./findingsByHand";
 import { FINDINGS_TOGETHER } from "./findingsTogether";
 import type { Language } from "./language";
 import { allowedWords } from "./allowedScores";
+import { shiftWords } from "./shiftWords";
 import { formatNumber, formatPoints } from "./numbers";
 
 export type { Audience };
@@ -24,6 +25,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> 
     "criterion/moved": "Dòng sai thứ tự",
     "max/changed": "Điểm tối đa bị sửa",
     "score/missing": "Chưa có điểm",
+    "score/shifted": "Khối điểm dán lệch",
     "score/not-a-number": "Điểm không phải số",
     "score/negative": "Điểm âm",
     "score/above-max": "Vượt điểm tối đa",
@@ -61,6 +63,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> 
     "criterion/moved": "Out of order",
     "max/changed": "Maximum changed",
     "score/missing": "Score missing",
+    "score/shifted": "Block pasted off",
     "score/not-a-number": "Not a number",
     "score/negative": "Negative score",
     "score/above-max": "Above the maximum",
@@ -194,6 +197,7 @@ function factsOf(finding: Finding, set: CriteriaSet, language: Language): Findin
     addedTwice: finding.sum?.addedTwice.join(", ") ?? "",
     texts: finding.texts?.join(", ") ?? "",
     lacking: lackingOf(finding, language),
+    shift: finding.shift ? shiftWords(finding.shift, language) : "",
     isNumber: typeof finding.found === "number",
     date: dateOf(finding.found, language),
   };

@@ -32,6 +32,7 @@ import {
   textScores,
   unreadableScores,
 } from "./rules/scoreRules";
+import { shiftedScores } from "./rules/shiftedRules";
 import { partsThatDiffer } from "./rules/partRules";
 import { results } from "./rules/resultRules";
 import { domainTotals, grandTotals } from "./rules/totalRules";
@@ -50,6 +51,7 @@ const RULES: readonly Rule[] = [
   alteredCodes,
   changedMaxima,
   changedSumsOfMaxima,
+  shiftedScores,
   missingScores,
   unreadableScores,
   negativeScores,

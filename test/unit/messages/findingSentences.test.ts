@@ -42,6 +42,13 @@ function scoreAsText({ scores, at }: Form): void {
   put(scores, at("7", "council"), { ...scores.cells.get(at("7", "council")), value: 9 });
 }
 
+/** The council's scores of domain 1, over the total of domain 2. */
+function pastedOneRowDown({ scores, at }: Form): void {
+  const rows = [...SET.domains[0]!.criteria.map(({ code }) => code), "2"].map((code) => at(code, "council"));
+  const block = rows.map((cell) => scores.cells.get(cell)!);
+  rows.forEach((cell, i) => put(scores, cell, i === 0 ? null : block[i - 1]!));
+}
+
 function amountsBelowZero({ lost, lostCodes, lostAt }: Form): void {
   for (const cell of lostCodes.map((code) => lostAt(code, "amount"))) put(lost!, cell, { value: -Number(lost!.cells.get(cell)!.value) });
 }
@@ -239,6 +246,19 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       en: [
         "Criterion 7.9 (F53): no score for CTHD thẩm định. Enter one; enter 0 if nothing was reached.",
         "Criterion 7.9 (F53): no score for CTHD thẩm định. Ask for the score; 0 if nothing was reached.",
+      ],
+    },
+  ],
+  "score/shifted": [
+    {
+      made: () => inReport(pastedOneRowDown),
+      vi: [
+        "Khối điểm F7:F15 có thể bị dán lệch xuống một dòng; chỗ đúng là F6:F14. Nếu đúng vậy thì bấm Dời về F6:F14.",
+        "Khối điểm F7:F15 có thể bị dán lệch xuống một dòng; chỗ đúng là F6:F14. Đề nghị đơn vị kiểm tra và dán lại khối này vào F6:F14.",
+      ],
+      en: [
+        "The block of scores F7:F15 may have been pasted 1 row too low; it belongs to F6:F14. If so, choose Move to F6:F14.",
+        "The block of scores F7:F15 may have been pasted 1 row too low; it belongs to F6:F14. Ask the unit to look at it and to paste the block into F6:F14.",
       ],
     },
   ],
