@@ -2,10 +2,10 @@
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import buildWorkbench from "./buildWorkbench.mjs";
 
 const require = createRequire(import.meta.url);
 require("../bench/requireTypeScript.js");
+const { beginToBuild, built } = require("./buildWorkbench.js");
 const { launchBrowser } = require("./browser.ts");
 const { APPENDIX } = require("./report.ts");
 const { NEXT_FILE } = require("../unit/nextYear.ts");
@@ -21,7 +21,8 @@ const DECISION = fs
 /** Column widths of its sheet, in points. */
 const DECISION_WIDTHS = [42, 300, 60, 70, 70, 80, 150];
 
-buildWorkbench();
+beginToBuild();
+await built();
 const server = await serveFolder("dist-workbench", 0);
 const browser = await launchBrowser();
 // A little more than a picture of 1400 × 860 would show, so that the sheet can be seen as a whole.

@@ -3,6 +3,9 @@ import path from "node:path";
 import ts from "typescript";
 import { type ApiReport, checkApiSets } from "./apiSets/overreach";
 import type { ApiSet } from "./apiSets/requirement";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 /** What every Excel that installs the add-in has, by the manifest. */
 const PROMISED: readonly ApiSet[] = [...fs.readFileSync("manifest.xml", "utf8").matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)].map(
