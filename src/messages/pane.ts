@@ -89,6 +89,7 @@ const vi = {
     finishedHint: (stage: string) => `Vòng ${stage} không còn việc. Lưu tệp rồi gửi đi.`,
   },
   repair: (count: number) => `Sửa giúp tôi (${count} ô)`,
+  restore: "Khôi phục biểu mẫu",
   insertAnother: "Chèn biểu mẫu khác",
   review: "Thẩm định sổ điểm nhận được",
   sets: "Bộ tiêu chí",

@@ -11,8 +11,9 @@ import type { ScorebookState, ScorebookStore } from "./scorebookStore";
 import type { SetLibrary, Sets } from "./sets/setLibrary";
 import type { View } from "./view";
 
-/** A dialog: the repairs, or the split of what a criterion lost. */
-export type DialogAsked = { readonly kind: "repair" } | { readonly kind: "split"; readonly criterion: string };
+/** A dialog: the repairs, bringing the form back to its set, or the split of what a criterion lost. */
+export type DialogAsked =
+  { readonly kind: "repair" } | { readonly kind: "restore" } | { readonly kind: "split"; readonly criterion: string };
 
 export interface Pane {
   readonly host: PaneHost;

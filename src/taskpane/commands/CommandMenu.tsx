@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 export function CommandMenu() {
   const styles = useStyles();
   const { text } = usePane();
-  const { recheck, build, lock, insert, review, sets, move, compare, language } = useCommands();
+  const { recheck, build, restore, lock, insert, review, sets, move, compare, language } = useCommands();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
 
@@ -55,7 +55,7 @@ export function CommandMenu() {
     close();
     command.run();
   };
-  const offered = [recheck, build, lock, insert, review, sets, move, compare, language].filter(
+  const offered = [recheck, build, restore, lock, insert, review, sets, move, compare, language].filter(
     ({ isOffered = true }: Command) => isOffered,
   );
   return (

@@ -1,4 +1,5 @@
 import type { Repair } from "../../actions/repair";
+import { needsRestore } from "../../actions/restore/needsRestore";
 import { LaterScript } from "../laterScript";
 import type { NextStep } from "../nextStep";
 import { usePane, type Pane } from "../PaneContext";
@@ -64,6 +65,11 @@ export function commandsOf(pane: Pane) {
     move: turnTo("move", text.move, checked !== null),
     compare: turnTo("compare", text.compare, checked !== null),
     language: { label: text.language, run: switchLanguage },
+    restore: {
+      label: text.restore,
+      isOffered: checked !== null && needsRestore(checked),
+      run: () => open({ kind: "restore" }),
+    },
     repair: (repairs: readonly Repair[]) => ({
       label: text.repair(repairs.length),
       isOffered: repairs.length > 0,
