@@ -49,14 +49,18 @@ export function inSheetOrder(repairs: readonly Repair[]): Repair[] {
  * Writes the repairs that were shown. A locked template is opened for it and locked again in the same step. Throws WorkbookError
  * ("sheet-protected" where somebody set a password).
  */
-export async function applyRepairs(workbook: Workbook, { sheet }: CheckedScorebook, repairs: readonly Repair[]): Promise<void> {
+export async function applyRepairs(workbook: Workbook, checked: CheckedScorebook, repairs: readonly Repair[]): Promise<void> {
+  const { sheet } = checked;
   if (repairs.length === 0) return;
   const cells = repairs.map(({ cell, content, role, numberFormat }) => ({ ...parseCell(cell)!, content, role, numberFormat }));
   const write: Change = { kind: "setCells", before: sheet, cells };
-  // Lock and unlock clear the person's undo: not for scores, which stay open.
-  const isOpen = !sheet.isProtected || repairs.every(({ role }) => role === "score");
   const sheetId = sheet.id;
-  await workbook.apply(isOpen ? [write] : [{ kind: "unprotect", sheetId }, write, { kind: "protect", sheetId }]);
+  await workbook.apply(leavesOpen(checked, repairs) ? [write] : [{ kind: "unprotect", sheetId }, write, { kind: "protect", sheetId }]);
+}
+
+/** Whether no lock has to be opened and closed for it, which clears the person's undo: scores stay open on a locked form. */
+export function leavesOpen({ sheet }: CheckedScorebook, repairs: readonly Repair[]): boolean {
+  return !sheet.isProtected || repairs.every(({ role }) => role === "score");
 }
 
 function repairOf({ set, book }: CheckedScorebook, { code, cell, criterion, found, expected }: Finding): Repair | null {

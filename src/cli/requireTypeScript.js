@@ -30,7 +30,9 @@ function transform(text, filename) {
 }
 
 function compiled(text, filename) {
-  const key = createHash("sha256").update(JSON.stringify([text, filename, OPTIONS])).digest("hex");
+  const key = createHash("sha256")
+    .update(JSON.stringify([text, filename, OPTIONS]))
+    .digest("hex");
   const kept = path.join(KEPT, `${key}.js`);
   try {
     return fs.readFileSync(kept, "utf8");

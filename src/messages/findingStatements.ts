@@ -29,8 +29,10 @@ export interface FindingFacts {
   readonly shift: string;
   /** How much a total lacks; "" where it shows no number. */
   readonly lacking: string;
-  /** What Excel made a date of: the date, and the number that was probably meant; null where the value is none. */
-  readonly date: { readonly shown: string; readonly meant: string } | null;
+  /** What Excel made a date of: the date, the number that was probably meant, and whether it may be had; null where the value is none. */
+  readonly date: { readonly shown: string; readonly meant: string; readonly fits: boolean } | null;
+  /** Whether the cell has the format of a date: a number typed there becomes one. */
+  readonly isDate: boolean;
 }
 
 export type FindingSentences = Readonly<Record<FindingCode, (facts: FindingFacts) => string>>;

@@ -1,3 +1,4 @@
+import { ACTION_NAMES } from "./actionNames";
 import { bilingual } from "./bilingual";
 import { vi as standing } from "./standing";
 
@@ -79,8 +80,8 @@ const vi = {
     insert: "Chèn biểu mẫu",
     errors: (count: number) => `Xem ${count} lỗi`,
     enter: (code: string) => `Nhập tiếp: ${code}`,
-    build: "Lập bảng mất điểm",
-    rebuild: "Lập lại bảng mất điểm",
+    build: ACTION_NAMES.vi.build,
+    rebuild: ACTION_NAMES.vi.rebuild,
     amounts: (code: string) => `Sửa số điểm trừ: ${code}`,
     explain: (code: string) => `Ghi lý do: ${code}`,
     person: (code: string) => `Ghi người phụ trách: ${code}`,
@@ -88,8 +89,8 @@ const vi = {
     finished: "Sổ điểm đã đủ và khớp",
     finishedHint: (stage: string) => `Vòng ${stage} không còn việc. Lưu tệp rồi gửi đi.`,
   },
-  repair: (count: number) => `Sửa giúp tôi (${count} ô)`,
-  restore: "Khôi phục biểu mẫu",
+  repair: (count: number) => `${ACTION_NAMES.vi.repair} (${count} ô)`,
+  restore: ACTION_NAMES.vi.restore,
   insertAnother: "Chèn biểu mẫu khác",
   review: "Thẩm định sổ điểm nhận được",
   sets: "Bộ tiêu chí",

@@ -67,7 +67,12 @@ export interface Finding {
   readonly uncalculated?: true;
   /** Of a block of scores: how far from its place it was pasted. */
   readonly shift?: Shift;
+  /** The finding that this one only follows from: it is gone once that is mended. Absent where it stands for itself. */
+  readonly cause?: Cause;
 }
+
+/** Enough of a finding to know it among those of its file. */
+export type Cause = Pick<Finding, "code" | "sheet" | "cell" | "criterion" | "stage">;
 
 /** Codes of the rows that a total's formula leaves out, and of those that it adds more than once. */
 export interface SumFault {

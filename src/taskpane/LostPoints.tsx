@@ -36,7 +36,7 @@ export function LostPoints({ checked }: { checked: CheckedScorebook }) {
       <UnsavedDrafts onCard={onCard} />
       {wrong.length > 0 && (
         <div className={styles.wrong}>
-          <FindingList set={checked.set} findings={wrong} goTo={store.goTo} />
+          <FindingList set={checked.set} findings={wrong} checked={checked} goTo={store.goTo} />
         </div>
       )}
       {onCard !== null && (

@@ -1,5 +1,6 @@
 import type { CheckedScorebook } from "../actions/inspect";
-import type { Finding, FindingCode } from "../scoring/finding";
+import { folded } from "../scoring/causes/folded";
+import type { Finding, FindingCode, Severity } from "../scoring/finding";
 import { rowsOf } from "../scoring/lostPointsTable";
 
 /** What the person should do next: the one main button of the pane. */
@@ -21,9 +22,9 @@ export function scoreFindings({ findings }: CheckedScorebook): Finding[] {
   return findings.filter((finding) => !isLost(finding));
 }
 
-/** What is wrong with scores, maxima and totals; what is only not entered yet is not. */
-export function scoreErrors(checked: CheckedScorebook): Finding[] {
-  return scoreFindings(checked).filter((finding) => finding.severity === "error" && !isNotEntered(finding));
+/** How many things are wrong with scores, maxima and totals: causes, not what follows. What is only not entered yet is not wrong. */
+export function countScores(checked: CheckedScorebook, severity: Severity): number {
+  return folded(scoreFindings(checked)).filter((each) => each.severity === severity && !isNotEntered(each.finding)).length;
 }
 
 /** Findings on the lost-points table: the tab "Mất điểm". */
@@ -43,8 +44,8 @@ export function isWordless({ code }: Finding): boolean {
 
 export function nextStep(checked: CheckedScorebook | null): NextStep {
   if (!checked) return { kind: "insert" };
-  const errors = scoreErrors(checked);
-  if (errors.length > 0) return { kind: "errors", count: errors.length };
+  const errors = countScores(checked, "error");
+  if (errors > 0) return { kind: "errors", count: errors };
   return firstEmpty(checked) ?? tableStep(checked) ?? wordsStep(checked) ?? { kind: "finished" };
 }
 

@@ -102,7 +102,7 @@ describe("repairing", () => {
     const another = await addressOf(book, "2.1", "name");
     act(() => host.edit(() => book.place(SCORES, another, "Tên khác")));
     await press(text.findings.repairNow);
-    expect(await within(dialog).findByText(text.findings.repairChanged)).toBeVisible();
+    expect(await within(dialog).findByText(text.findings.repairChanged(text.findings.repairNow))).toBeVisible();
     expect(rowsOf(dialog)).toHaveLength(6);
     expect(host.counts.writes).toBe(0);
     await press(text.findings.repairNow);

@@ -1,5 +1,6 @@
 import type { Repair } from "../../actions/repair";
 import { needsRestore } from "../../actions/restore/needsRestore";
+import { ACTION_NAMES } from "../../messages/actionNames";
 import { LaterScript } from "../laterScript";
 import type { NextStep } from "../nextStep";
 import { usePane, type Pane } from "../PaneContext";
@@ -20,7 +21,7 @@ export const work = new LaterScript(() => import(/* webpackChunkName: "commands"
 
 /** Every command of the pane, as it stands now. Those about one thing are told which. */
 export function commandsOf(pane: Pane) {
-  const { host, store, drafts, state, sets, text, show, open, switchLanguage } = pane;
+  const { host, store, drafts, state, sets, text, language, show, open, switchLanguage } = pane;
   const { checked } = state;
   const turnTo = (view: View, label: string, isOffered = true): Command => ({
     label,
@@ -74,6 +75,10 @@ export function commandsOf(pane: Pane) {
       label: text.repair(repairs.length),
       isOffered: repairs.length > 0,
       run: () => open({ kind: "repair" }),
+    }),
+    moveBack: (area: string, home: string) => ({
+      label: ACTION_NAMES[language].moveBack(home),
+      run: () => open({ kind: "move-back", area }),
     }),
     errors: (count: number) => ({
       label: text.next.errors(count),
