@@ -1,3 +1,4 @@
+import { allCriteria, type Criterion } from "../../../src/criteria/criteriaSet";
 import { rowOf } from "../../../src/scoring/scorebook";
 import { parseCell } from "../../../src/workbook/address";
 import type { FindingCode } from "../../../src/scoring/finding";
@@ -30,6 +31,15 @@ const inCell = (name: string, code: FindingCode, row: string, column: string, va
   plant: async (desk) => desk.put((await addresses(desk, row))[column]!, value),
 });
 
+/** At the first criterion of a kind. */
+const ofKind = (
+  name: string,
+  code: FindingCode,
+  set: Example,
+  is: (criterion: Criterion) => boolean,
+  plant: (desk: Desk, cells: Readonly<Record<string, string>>) => void,
+): Fault => ({ name, code, set, plant: async (desk) => plant(desk, await addresses(desk, allCriteria(desk.set).find(is)!.code)) });
+
 const inLost = (name: string, code: FindingCode, plant: (desk: Desk, row: number) => void | Promise<void>): Fault => ({
   name,
   code,
@@ -61,7 +71,15 @@ export const FAULTS: readonly Fault[] = [
   inCell("above the maximum", "score/above-max", "7.9", "appraisal", 12),
   inCell("a number as text", "score/text-number", "7.9", "appraisal", "0,5"),
   inCell("a number as text: its total", "total/domain-wrong", "7.9", "appraisal", "0,5"),
-  inCell("a later score that is higher", "score/raised", "7.9", "appraisal", 0.5),
+  {
+    name: "a later score that is higher",
+    code: "score/raised",
+    plant: async (desk) => {
+      const { self, appraisal } = await addresses(desk, "7.9");
+      desk.put(self!, 0);
+      desk.put(appraisal!, 0.5);
+    },
+  },
   {
     name: "a block pasted a row too low",
     code: "score/shifted",
@@ -72,7 +90,14 @@ export const FAULTS: readonly Fault[] = [
   },
   inCell("KAD where it may not be", "score/not-applicable", "7.9", "appraisal", "KAD"),
   inCell("a domain's total typed over", "total/domain-wrong", "7", "self", 3),
-  inCell("a domain's total that is right, typed", "total/not-formula", "7", "council", 0),
+  {
+    name: "a domain's total that is right, typed",
+    code: "total/not-formula",
+    plant: async (desk) => {
+      const { self } = await addresses(desk, "7");
+      desk.put(self!, desk.scores.valueAt(parseCell(self!)!));
+    },
+  },
   inCell("a domain's total cleared", "total/domain-wrong", "7", "self", null),
   inCell("the grand total typed over", "total/grand-wrong", "total", "self", 50),
   inCell("a maximum typed over", "max/changed", "7.9", "maximum", 5),
@@ -85,7 +110,6 @@ export const FAULTS: readonly Fault[] = [
   inCell("another code over one: the one that is missing", "criterion/missing", "1.3", "code", "1.30"),
   inCell("a neighbour's code over one", "criterion/duplicate", "1.3", "code", "1.2"),
   inCell("a code cleared", "criterion/missing", "1.3", "code", null),
-  inCell("a domain's code cleared: its total", "total/grand-wrong", "3", "code", null),
   {
     name: "a row deleted",
     code: "criterion/missing",
@@ -158,8 +182,23 @@ export const FAULTS: readonly Fault[] = [
   // Of other sets.
   inCell("off the step", "score/off-step", "1.1", "self", 3.3, "steps"),
   inCell("none of the values", "score/off-step", "1.2", "self", 1.5, "steps"),
-  inCell("a penalty above zero", "score/above-max", "4.2", "self", 1, "extras"),
-  inCell("KAD without a reason", "score/reason-missing", "1.3", "reason", null, "rescale"),
+  ofKind(
+    "a penalty above zero",
+    "score/above-max",
+    "extras",
+    ({ maximum }) => maximum < 0,
+    (desk, { self }) => desk.put(self!, 1),
+  ),
+  ofKind(
+    "KAD without a reason",
+    "score/reason-missing",
+    "rescale",
+    ({ conditional }) => conditional === true,
+    (desk, { self, reason }) => {
+      desk.put(self!, "KAD");
+      desk.put(reason!, null);
+    },
+  ),
   inCell("a result typed over", "total/result-wrong", "result", "self", 3, "survey"),
   {
     name: "the row of the result deleted",

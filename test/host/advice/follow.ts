@@ -71,17 +71,17 @@ const DEEDS: readonly (readonly [RegExp, Deed])[] = [
     ),
   ],
   [
-    /Định dạng lại ô là Số \(Number\) rồi nhập lại bằng số: từ \S+ đến ([\d,]+)/,
+    /Định dạng lại ô là Số \(Number\) rồi nhập lại bằng số: từ \S+ đến (\d+(?:,\d+)?)/,
     async (advised, match) => {
       const { sheet, cell } = advised.told.finding;
       advised.desk.document.findSheet(sheet)!.dress(parseCell(cell!)!, { numberFormat: "0.00" });
       await typed(() => match[1]!)(advised, match);
     },
   ],
-  [/Nhập lại bằng số: từ \S+ đến ([\d,]+)/, typed((match) => match[1]!)],
-  [/Nhập lại bằng số: một trong các mức ([\d,]+)/, typed((match) => match[1]!)],
+  [/Nhập lại bằng số: từ \S+ đến (\d+(?:,\d+)?)/, typed((match) => match[1]!)],
+  [/Nhập lại bằng số: một trong các mức (\d+(?:,\d+)?)/, typed((match) => match[1]!)],
   [/Nhập điểm/, typed(() => "0")],
-  [/Nếu muốn ghi ([\d,]+) thì nhập lại/, typed((match) => match[1]!)],
+  [/Nếu muốn ghi (\d+(?:,\d+)?) thì nhập lại/, typed((match) => match[1]!)],
   [/Nhập lại từ (\S+) trở lên/, typed((match) => match[1]!)],
   [/Nhập lại từ \S+ đến (\S+)\./, typed((match) => match[1]!)],
   [/Nhập lại: (?:một trong các mức|bội số của) (\d+(?:,\d+)?)/, typed((match) => match[1]!)],
