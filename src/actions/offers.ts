@@ -1,5 +1,5 @@
+import { isWorded } from "../forms/readLostPointsRow";
 import type { Offer } from "../messages/findings";
-import { pointsOf } from "../scoring/scorebook";
 import type { Finding, FindingCode } from "../scoring/finding";
 import { rowsOf } from "../scoring/lostPointsTable";
 import type { CheckedScorebook } from "./inspect";
@@ -31,5 +31,5 @@ const BUILT: readonly FindingCode[] = ["lost/sheet-missing", "lost/row-missing",
 function isRebuilt({ lostSheet }: CheckedScorebook, { code, criterion }: Finding): boolean {
   if (code !== "lost/amount-wrong") return BUILT.includes(code);
   const rows = rowsOf(lostSheet?.table.rows ?? [], criterion ?? "");
-  return rows.length === 1 && (rows[0]!.amount.reading.kind === "blank" || pointsOf(rows[0]!.amount) !== null);
+  return rows.length === 1 && !isWorded(rows[0]!.amount);
 }

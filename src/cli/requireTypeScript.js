@@ -10,7 +10,7 @@ const path = require("node:path");
 
 const LIBRARIES = path.join(__dirname, "../../node_modules");
 const KEPT = path.join(LIBRARIES, ".cache/so-diem-cchc");
-const OPTIONS = { module: { type: "commonjs" }, sourceMaps: "inline" };
+const OPTIONS = { module: { type: "commonjs" } };
 
 /** Without it no other word of the program can be read: said here, and not in the message catalogue. */
 function requireCompiler() {

@@ -1,7 +1,7 @@
 /** What the buttons are called that sentences about findings name: in one place, so that no sentence names another. */
 export const ACTION_NAMES = {
   vi: {
-    repair: "Sửa giúp tôi",
+    repair: "Tự động sửa",
     restore: "Khôi phục biểu mẫu",
     build: "Lập bảng mất điểm",
     rebuild: "Lập lại bảng mất điểm",

@@ -4,9 +4,9 @@ import type { Language } from "./language";
 type Together = Partial<Readonly<Record<FindingCode, (cells: number) => string>>>;
 
 const vi: Together = {
-  "criterion/moved": (rows) => `${rows} dòng đứng sai thứ tự của bộ tiêu chí.`,
+  "criterion/moved": (rows) => `${rows} dòng không đúng thứ tự trong bộ tiêu chí.`,
   "score/missing": (cells) => `${cells} ô chưa có điểm.`,
-  "total/not-formula": (cells) => `${cells} tổng là số gõ tay, sẽ sai khi sửa điểm.`,
+  "total/not-formula": (cells) => `${cells} tổng là số nhập thủ công, sẽ sai khi sửa điểm.`,
   "lost/reason-missing": (cells) => `${cells} dòng chưa ghi lý do mất điểm.`,
   "lost/remedy-missing": (cells) => `${cells} dòng chưa ghi giải trình, hướng khắc phục.`,
   "lost/person-missing": (cells) => `${cells} dòng chưa ghi người phụ trách.`,

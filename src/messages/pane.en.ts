@@ -79,6 +79,7 @@ export const en: PaneMessages = {
     label: "Next step",
     insert: "Insert the form",
     errors: (count) => `See ${counted(count, "error")}`,
+    nextError: "Next error",
     enter: (code) => `Enter next: ${code}`,
     build: ACTION_NAMES.en.build,
     rebuild: ACTION_NAMES.en.rebuild,
@@ -98,6 +99,4 @@ export const en: PaneMessages = {
   compare: "Compare with another year",
   lock: "Lock the form",
   unlock: "Unlock the form",
-  locked: "The form is locked. Scores and departments can still be typed. Excel's undo history (Ctrl+Z) was cleared.",
-  unlocked: "The form is unlocked. Excel's undo history (Ctrl+Z) was cleared.",
 };

@@ -15,6 +15,7 @@ import { ErrorIcon, ForwardIcon, InformationIcon, PendingIcon, WarningIcon } fro
 import { isNotEntered } from "./nextStep";
 import { stageName, usePane, useSentences } from "./PaneContext";
 import { PlainButton } from "./PlainButton";
+import { findingId } from "./view";
 
 const ICONS = { error: ErrorIcon, warning: WarningIcon, information: InformationIcon, "not-entered": PendingIcon };
 
@@ -138,6 +139,7 @@ function FindingLine({ set, finding, follows, heading, audience = "owner", offer
   const { language } = usePane();
   const say = useSentences(findingScreenMessages);
   const { cell, sheet, code } = finding;
+  const id = findingId(finding);
   const body = (
     <>
       <FindingIcon heading={heading} />
@@ -149,9 +151,11 @@ function FindingLine({ set, finding, follows, heading, audience = "owner", offer
   return (
     <>
       {cell === null || !goTo ? (
-        <div className={styles.finding}>{body}</div>
+        <div className={styles.finding} id={id}>
+          {body}
+        </div>
       ) : (
-        <PlainButton className={styles.finding} onClick={() => goTo(sheet, cell)}>
+        <PlainButton className={styles.finding} id={id} onClick={() => goTo(sheet, cell)}>
           {body}
         </PlainButton>
       )}

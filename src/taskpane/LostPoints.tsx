@@ -8,7 +8,7 @@ import { FindingList } from "./FindingList";
 import { PendingIcon } from "./icons";
 import { LostList } from "./LostList";
 import { LostSummary } from "./LostSummary";
-import { isWordless, lostFindings } from "./nextStep";
+import { tableFindings } from "./nextStep";
 import { Note } from "./Note";
 import { stageName, useFigures, usePane, useSentences } from "./PaneContext";
 import { UnsavedDrafts } from "./UnsavedDrafts";
@@ -29,7 +29,7 @@ export function LostPoints({ checked }: { checked: CheckedScorebook }) {
   const onCard = isKnown ? state.chosen : (lost[0]?.criterion.code ?? null);
   const card = useBroughtIntoView(onCard);
   if (lostStage === null) return <NotYet checked={checked} onCard={onCard} />;
-  const wrong = lostFindings(checked).filter((finding) => !isWordless(finding) && finding.code !== "lost/sheet-missing");
+  const wrong = tableFindings(checked);
   return (
     <>
       <LostSummary checked={checked} />

@@ -11,11 +11,12 @@ import type { ScorebookState, ScorebookStore } from "./scorebookStore";
 import type { SetLibrary, Sets } from "./sets/setLibrary";
 import type { View } from "./view";
 
-/** A dialog: the repairs, moving a block of scores back, bringing the form back to its set, or the split of what a criterion lost. */
+/** A dialog: the repairs, moving a block of scores back, bringing the form back to its set, what locking does, or the split of what a criterion lost. */
 export type DialogAsked =
   | { readonly kind: "repair" }
   | { readonly kind: "move-back"; readonly area: string }
   | { readonly kind: "restore" }
+  | { readonly kind: "lock" }
   | { readonly kind: "split"; readonly criterion: string };
 
 export interface Pane {

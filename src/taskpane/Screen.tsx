@@ -1,4 +1,4 @@
-import { Button, makeStaticStyles, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import type { PaneMessages } from "../messages/pane";
@@ -22,14 +22,11 @@ import {
   LaterSets,
   LaterUnsavedDrafts,
 } from "./laterParts";
-import { countScores } from "./nextStep";
+import { scoreCauses } from "./nextStep";
 import { Overview } from "./Overview";
 import { Page } from "./Page";
 import { useDrafts, usePane } from "./PaneContext";
-import { NARROW, PANEL_ID, type View } from "./view";
-
-// What has the focus must not hide behind the line of the unit.
-const useStaticStyles = makeStaticStyles({ html: { scrollPaddingTop: "44px" } });
+import { COMPACT, NARROW, PANEL_ID, type View } from "./view";
 
 const useStyles = makeStyles({
   pane: {
@@ -45,19 +42,23 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "4px",
     padding: "0 8px 0 12px",
+    "@media (max-width: 340px)": { gap: 0, padding: "0 4px 0 14px" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: {
     flexGrow: 1,
     flexShrink: 1,
     flexBasis: 0,
-    flexWrap: "wrap",
     minWidth: 0,
-    // Four in one line of the pane as Office opens it, and of its narrowest.
-    "@media (max-width: 340px)": { "& .fui-Tab": { paddingLeft: "2px", paddingRight: "2px" } },
-    "@media (max-width: 380px)": {
-      "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
+    // Four in one line of the pane as Office opens it, and of its narrowest, beside the scroll bar of Windows.
+    [COMPACT]: {
+      "& .fui-Tab": { flexShrink: 1, minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
+      "& .fui-Tab__content": { paddingLeft: 0, paddingRight: 0, fontSize: tokens.fontSizeBase200 },
+      // Room that every tab keeps for the time when it is the chosen one.
+      "& .fui-Tab__content--reserved-space": { display: "none" },
     },
+    "@media (max-width: 340px)": { "& .fui-Tab": { paddingLeft: "2px", paddingRight: "2px" } },
+    [NARROW]: { flexWrap: "wrap" },
   },
   main: { flexGrow: 1, minWidth: 0 },
   end: { marginTop: "16px", textAlign: "center" },
@@ -80,7 +81,6 @@ interface ScreenProps {
 /** What stands in the pane: a page while nothing was read, the form where there is no scorebook, else its three parts. */
 export function Screen({ view, dialog, closeDialog }: ScreenProps) {
   const styles = useStyles();
-  useStaticStyles();
   const { state, show } = usePane();
   const { language } = useCommands();
   const { checked, inspection, notice } = state;
@@ -133,7 +133,7 @@ export function Screen({ view, dialog, closeDialog }: ScreenProps) {
       <Foot>
         {isReviewing && <LaterReviewButton.Part />}
         {isOnSets && <LaterSetButton.Part />}
-        {isOnScorebook && <MainButton checked={checked} />}
+        {isOnScorebook && <MainButton checked={checked} view={view} />}
       </Foot>
     </div>
   );
@@ -179,7 +179,7 @@ function Navigation({ checked, view }: { checked: CheckedScorebook; view: View }
 
 /** Counts what the main button counts and the list's first heading does: errors, or warnings where there are no errors. */
 function findingsTab(checked: CheckedScorebook, tabs: PaneMessages["tabs"]): string {
-  const [errors, warnings] = [countScores(checked, "error"), countScores(checked, "warning")];
+  const [errors, warnings] = [scoreCauses(checked, "error").length, scoreCauses(checked, "warning").length];
   return errors === 0 && warnings > 0 ? tabs.warnings(warnings) : tabs.findings(errors);
 }
 

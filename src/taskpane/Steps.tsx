@@ -1,11 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { ArrowIcon } from "./icons";
+import { COMPACT, NARROW } from "./view";
+
+/** So many stand in one line, their names in two where they must. */
+const IN_ONE_LINE = 3;
 
 const useStyles = makeStyles({
   steps: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "flex-end",
     justifyContent: "space-between",
     gap: "8px",
@@ -14,7 +17,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     fontVariantNumeric: "tabular-nums",
+    [COMPACT]: { gap: "4px" },
+    [NARROW]: { flexWrap: "wrap" },
   },
+  many: { flexWrap: "wrap" },
   step: { display: "flex", flexDirection: "column", minWidth: 0 },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   figure: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
@@ -33,7 +39,7 @@ interface StepsProps {
 export function Steps({ label, between, steps }: StepsProps) {
   const styles = useStyles();
   return (
-    <p className={styles.steps} role="group" aria-label={label}>
+    <p className={mergeClasses(styles.steps, steps.length > IN_ONE_LINE && styles.many)} role="group" aria-label={label}>
       {steps.map(({ name, figure }, i) => (
         <Fragment key={name}>
           {i > 0 && (

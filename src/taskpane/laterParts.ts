@@ -7,6 +7,8 @@ export const LaterLostPoints = later(async () => (await import(/* webpackChunkNa
 export const LaterUnsavedDrafts = later(async () => (await import(/* webpackChunkName: "lost-points" */ "./UnsavedDrafts")).UnsavedDrafts);
 export const LaterRepairDialog = later(async () => (await import(/* webpackChunkName: "findings" */ "./RepairDialog")).default);
 export const LaterMoveBackDialog = later(async () => (await import(/* webpackChunkName: "findings" */ "./MoveBackDialog")).MoveBackDialog);
+export const LaterLockDialog = later(async () => (await import(/* webpackChunkName: "lock" */ "./LockDialog")).default);
+export const LaterCommandList = later(async () => (await import(/* webpackChunkName: "menu" */ "./commands/CommandList")).default);
 export const LaterRestoreDialog = later(async () => (await import(/* webpackChunkName: "restore" */ "./RestoreDialog")).default);
 export const LaterSplitDialog = later(async () => (await import(/* webpackChunkName: "split" */ "./SplitDialog")).default);
 export const LaterReview = later(async () => (await import(/* webpackChunkName: "review" */ "./review/Review")).Review);
@@ -18,6 +20,15 @@ export const LaterReviewButton = later(async () => (await import(/* webpackChunk
 
 /** Fetches them while the person looks at the first screen, so that none has to be waited for. */
 export function fetchLaterParts(): void {
-  for (const { fetchAhead } of [work, LaterFindings, LaterLostPoints, LaterRepairDialog, LaterSplitDialog, LaterReview, LaterReviewButton])
+  for (const { fetchAhead } of [
+    work,
+    LaterCommandList,
+    LaterFindings,
+    LaterLostPoints,
+    LaterRepairDialog,
+    LaterSplitDialog,
+    LaterReview,
+    LaterReviewButton,
+  ])
     fetchAhead();
 }

@@ -22,9 +22,15 @@ export function scoreFindings({ findings }: CheckedScorebook): Finding[] {
   return findings.filter((finding) => !isLost(finding));
 }
 
-/** How many things are wrong with scores, maxima and totals: causes, not what follows. What is only not entered yet is not wrong. */
-export function countScores(checked: CheckedScorebook, severity: Severity): number {
-  return folded(scoreFindings(checked)).filter((each) => each.severity === severity && !isNotEntered(each.finding)).length;
+/** What is wrong with scores, maxima and totals, and nothing that only follows from it. What is only not entered yet is not wrong. */
+export function scoreCauses(checked: CheckedScorebook, severity: Severity): Finding[] {
+  const causes = folded(scoreFindings(checked)).filter((each) => each.severity === severity);
+  return causes.map(({ finding }) => finding).filter((finding) => !isNotEntered(finding));
+}
+
+/** What is wrong with the lost-points table itself: not the words that it still lacks, nor that there is none. */
+export function tableFindings(checked: CheckedScorebook): Finding[] {
+  return lostFindings(checked).filter((finding) => !isWordless(finding) && finding.code !== "lost/sheet-missing");
 }
 
 /** Findings on the lost-points table: the tab "Mất điểm". */
@@ -44,8 +50,8 @@ export function isWordless({ code }: Finding): boolean {
 
 export function nextStep(checked: CheckedScorebook | null): NextStep {
   if (!checked) return { kind: "insert" };
-  const errors = countScores(checked, "error");
-  if (errors > 0) return { kind: "errors", count: errors };
+  const errors = scoreCauses(checked, "error");
+  if (errors.length > 0) return { kind: "errors", count: errors.length };
   return firstEmpty(checked) ?? tableStep(checked) ?? wordsStep(checked) ?? { kind: "finished" };
 }
 

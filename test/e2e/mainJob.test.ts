@@ -17,9 +17,9 @@ async function insertTemplate(): Promise<void> {
 }
 
 async function lock(): Promise<void> {
-  await workbench.button("Lệnh khác").click();
-  await workbench.button("Khoá biểu mẫu").click();
-  await workbench.pane.getByText("Đã khoá biểu mẫu.").waitFor();
+  await workbench.command("Khóa biểu mẫu");
+  await workbench.button("Khóa").click();
+  await workbench.pane.getByText("Đã khóa biểu mẫu.").waitFor();
 }
 
 async function pasteScores(): Promise<void> {
@@ -37,28 +37,28 @@ async function openCard(criterion: string): Promise<void> {
 async function split(): Promise<void> {
   const { pane } = workbench;
   await openCard("3.1");
-  await workbench.button("Tách thành tiêu chí thành phần").click();
+  await workbench.button("Phân bổ cho tiêu chí thành phần").click();
   const dialog = pane.getByRole("alertdialog");
   const part = (number: number) => dialog.getByRole("group", { name: `Dòng ${number}` });
   expect(await part(1).getByLabel("Mã").inputValue()).toBe("3.1.2");
   expect(await part(2).getByLabel("Mã").inputValue()).toBe("3.1.4");
   await part(1).getByLabel("Điểm trừ").fill("1");
   await part(2).getByLabel("Điểm trừ").fill("0,5");
-  await dialog.getByText("Các dòng cộng lại 1,5, phải bằng 2: còn thiếu 0,5 điểm.").waitFor();
+  await dialog.getByText("Tổng các dòng là 1,5, còn thiếu 0,5 điểm so với điểm mất (2).").waitFor();
   await part(1).getByLabel("Điểm trừ").fill("1,5");
-  await dialog.getByText("Các dòng cộng lại vừa đúng.").waitFor();
-  await dialog.getByRole("button", { name: "Lưu cách tách" }).click();
-  await pane.getByText("Đã lưu cách tách tiêu chí 3.1.").waitFor();
+  await dialog.getByText("Tổng các dòng bằng đúng điểm mất.").waitFor();
+  await dialog.getByRole("button", { name: "Lưu", exact: true }).click();
+  await pane.getByText("Đã phân bổ điểm mất của tiêu chí 3.1.").waitFor();
 }
 
 /** Gives the whole of one criterion's loss to the sub-criterion that lost it. */
 async function name(criterion: string, { code, content }: AppendixRow): Promise<void> {
   await openCard(criterion);
-  await workbench.button("Tách thành tiêu chí thành phần").click();
+  await workbench.button("Phân bổ cho tiêu chí thành phần").click();
   const dialog = workbench.pane.getByRole("alertdialog");
   await dialog.getByLabel("Mã").fill(code);
   expect(await dialog.getByLabel("Nội dung").inputValue()).toBe(content);
-  await dialog.getByRole("button", { name: "Lưu cách tách" }).click();
+  await dialog.getByRole("button", { name: "Lưu", exact: true }).click();
   await dialog.waitFor({ state: "hidden" });
 }
 
@@ -115,7 +115,7 @@ test("from an empty workbook to the two appendices of the report, with mouse and
   await workbench.type("C11", APPENDIX[5]!.content);
   await workbench.type("C13", APPENDIX[7]!.content);
   expect(await shownAppendix(workbench, 12)).toEqual(REPORTED);
-  await pane.getByText("Sổ điểm đã đủ và khớp").waitFor();
+  await pane.getByText("Điểm đã nhập đủ, số liệu đã khớp").waitFor();
 
   await workbench.showSheet(SCORE_SHEET);
   const council = `F${scoreRow("7.6")}`;
@@ -145,7 +145,7 @@ test("from an empty workbook to the two appendices of the report, with mouse and
   const finished = await workbench.cells();
 
   await workbench.openFile(await workbench.save());
-  await pane.getByText("Sổ điểm đã đủ và khớp").waitFor();
+  await pane.getByText("Điểm đã nhập đủ, số liệu đã khớp").waitFor();
   await pane.getByText(JOURNEY).waitFor();
   await workbench.showSheet(LOST_SHEET);
   expect(await workbench.cells()).toEqual(finished);

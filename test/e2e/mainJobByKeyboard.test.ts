@@ -51,14 +51,14 @@ async function split(): Promise<void> {
   await keyboard.tabTo(workbench.pane.getByRole("listitem").getByRole("button", { name: "3.1" }));
   await keyboard.press("Enter");
   await workbench.pane.getByRole("heading", { name: "Tiêu chí 3.1" }).waitFor();
-  await choose("Tách thành tiêu chí thành phần", "Mỗi dòng là một tiêu chí thành phần", "Shift+Tab");
+  await choose("Phân bổ cho tiêu chí thành phần", "Mỗi dòng là một tiêu chí thành phần", "Shift+Tab");
   await keyboard.tabTo(part(1).getByLabel("Điểm trừ"));
   await keyboard.write("1,5");
   await keyboard.tabTo(part(2).getByLabel("Điểm trừ"));
   await keyboard.write("0,5");
-  await keyboard.tabTo(dialog.getByRole("button", { name: "Lưu cách tách" }));
+  await keyboard.tabTo(dialog.getByRole("button", { name: "Lưu", exact: true }));
   await keyboard.press("Enter");
-  await workbench.pane.getByText("Đã lưu cách tách tiêu chí 3.1.").waitFor();
+  await workbench.pane.getByText("Đã phân bổ điểm mất của tiêu chí 3.1.").waitFor();
   expect(await keyboard.keptFocus()).toBe("split");
 }
 
@@ -82,7 +82,7 @@ async function writeWords(): Promise<void> {
   await workbench.pasteHere(rest.map(({ reason }) => reason).join("\r\n"));
   await keyboard.moveTo(`F${row}`);
   await workbench.pasteHere(rest.map(({ remedy, person }) => `${remedy}\t${person}`).join("\r\n"));
-  await workbench.pane.getByText("Sổ điểm đã đủ và khớp").waitFor();
+  await workbench.pane.getByText("Điểm đã nhập đủ, số liệu đã khớp").waitFor();
 }
 
 /** Codes and names of the sub-criteria, as the report has them. */
@@ -110,7 +110,7 @@ test("the whole job without a mouse: the focus is always somewhere", async () =>
   await keyboard.fillCell(`F${scoreRow("7.6")}`, "1");
   await keyboard.goTo("pane");
   await choose("Lập lại bảng mất điểm", "11 dòng, 9,25 điểm");
-  await workbench.pane.getByText("Sổ điểm đã đủ và khớp").waitFor();
+  await workbench.pane.getByText("Điểm đã nhập đủ, số liệu đã khớp").waitFor();
   expect(await keyboard.keptFocus()).not.toBe("body");
   await workbench.page.getByRole("grid", { name: LOST_SHEET }).waitFor();
   const without = APPENDIX.filter(({ code }) => code !== "7.6").map((row, i) => ({ ...row, number: String(i + 1) }));
@@ -118,8 +118,10 @@ test("the whole job without a mouse: the focus is always somewhere", async () =>
 
   await keyboard.tabTo(workbench.button("Lệnh khác"));
   await keyboard.press("Enter");
-  await choose("Khoá biểu mẫu", "Đã khoá biểu mẫu.");
-  await keyboard.tabTo(workbench.button("Lệnh khác"));
+  await keyboard.tabTo(workbench.pane.getByRole("menuitem", { name: "Khóa biểu mẫu" }), "ArrowDown");
+  await keyboard.press("Enter");
+  await choose("Khóa", "Đã khóa biểu mẫu.", "Shift+Tab");
+  await keyboard.tabTo(workbench.button("Lệnh khác"), "Shift+Tab");
   await keyboard.press("Enter");
   await keyboard.press("Escape");
   expect(await keyboard.keptFocus()).toBe("BUTTON Lệnh khác");

@@ -126,6 +126,12 @@ export class Workbench {
     return this.pane.getByRole("button", { name, exact: typeof name === "string" });
   }
 
+  /** Chooses a command of the menu. */
+  async command(name: string, menu = "Lệnh khác"): Promise<void> {
+    await this.button(menu).click();
+    await this.pane.getByRole("menuitem", { name, exact: true }).click();
+  }
+
   tab(name: RegExp): Locator {
     return this.pane.getByRole("tab", { name });
   }

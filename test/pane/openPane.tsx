@@ -95,5 +95,5 @@ export function tab(name: string | RegExp): HTMLElement {
 /** Chooses a command of the menu. */
 export async function command(user: UserEvent, name: string): Promise<void> {
   await user.click(screen.getByRole("button", { name: text.moreCommands }));
-  await user.click(within(screen.getByRole("navigation")).getByRole("button", { name }));
+  await user.click(await screen.findByRole("menuitem", { name }));
 }

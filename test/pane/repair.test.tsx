@@ -147,7 +147,7 @@ describe("repairing", () => {
     const { user } = await openScorebook(await scoredWorkbook());
     await user.click(tab(text.tabs.findings(0)));
     expect(screen.getByText(text.findings.none)).toBeVisible();
-    expect(screen.queryByRole("button", { name: /^Sửa giúp tôi/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Tự động sửa/ })).toBeNull();
   });
 });
 
@@ -167,13 +167,13 @@ describe("what a finding says to do", () => {
     const finding = await screen.findByText(cell, { selector: "button > span" });
     return finding.parentElement!.textContent;
   }
-  const button = () => screen.queryByRole("button", { name: /^Sửa giúp tôi/ });
+  const button = () => screen.queryByRole("button", { name: /^Tự động sửa/ });
 
   it("is to press the button that repairs it", async () => {
     const book = await scoredWorkbook();
     const cell = await addressOf(book, "7", "self");
     book.type(SCORES, cell, "1");
-    expect(await saidOf(book, cell)).toContain("Bấm Sửa giúp tôi");
+    expect(await saidOf(book, cell)).toContain("Bấm Tự động sửa");
     expect(button()).toBeVisible();
   });
 
@@ -201,7 +201,7 @@ describe("what a finding says to do", () => {
     const cell = await addressOf(book, "total", "council");
     book.place(SCORES, await addressOf(book, "7", "code"), "abc");
     book.place(SCORES, cell, 50);
-    expect(await saidOf(book, cell)).not.toContain("Sửa giúp tôi");
+    expect(await saidOf(book, cell)).not.toContain("Tự động sửa");
     expect(button()).toBeNull();
   });
 
@@ -212,7 +212,7 @@ describe("what a finding says to do", () => {
     const cell = scoreCell("result");
     workbook.place(scores, cell, 60);
     workbook.place(scores, scoreCell(set.domains[0]!.code).replace(/^[A-Z]+/, "A"), "abc");
-    expect(await saidOf(workbook, cell)).not.toContain("Sửa giúp tôi");
+    expect(await saidOf(workbook, cell)).not.toContain("Tự động sửa");
     expect(button()).toBeNull();
   });
 });
@@ -232,7 +232,7 @@ describe("a block of scores that was pasted off its place", () => {
     expect(tab(text.tabs.findings(1))).toBeVisible();
     expect(screen.getByText(/Khối điểm E8:E16 có thể bị dán lệch xuống một dòng.*bấm Dời về E7:E15/)).toBeVisible();
     expect(moveBack()).toBeVisible();
-    expect(screen.queryByRole("button", { name: /^Sửa giúp tôi/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Tự động sửa/ })).toBeNull();
     expect(screen.queryByRole("button", { name: text.restore })).toBeNull();
   });
 

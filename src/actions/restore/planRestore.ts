@@ -1,6 +1,6 @@
 import { findTablePlace, setAsideRow } from "../../forms/ownScoreTable";
 import { readScoreSheet } from "../../forms/readScoreSheet";
-import { layOut, type ScoreLayout } from "../../forms/scoreLayout";
+import { layOut, ownColumns, type ScoreLayout } from "../../forms/scoreLayout";
 import { planScoreTable } from "../../forms/scoreSheet";
 import { sheetText } from "../../messages/sheets";
 import { computeTotals, type Totals } from "../../scoring/totals";
@@ -188,13 +188,9 @@ class Restorer {
 
   /** A row that went under the table keeps what it showed, and nothing of the table's looks and guards. */
   private asideRow(row: number, arranged: SheetSnapshot): PlannedCell[] {
-    const own = new Set(planScoreTable(this.layout).cells.map(({ column }) => column));
-    return [...own].map((column) => {
-      const cell = cellAt(arranged, { row, column });
-      const isOurs = this.table.isOwnBeside(cell, column);
-      const plain: PlannedCell = { row, column, role: "reconciliation", content: null };
-      return isOurs ? plain : personsCell(plain, cell);
-    });
+    return ownColumns(this.layout).map((column) =>
+      personsCell({ row, column, role: "reconciliation", content: null }, cellAt(arranged, { row, column })),
+    );
   }
 
   private sheetPlan(cells: readonly PlannedCell[]): SheetPlan {

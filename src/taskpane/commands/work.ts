@@ -1,6 +1,6 @@
 import type { CheckedScorebook } from "../../actions/inspect";
 import { lockTemplate, unlockTemplate } from "../../actions/lockTemplate";
-import { paneMessages } from "../../messages/pane";
+import { lockMessages } from "../../messages/locking";
 import type { Workbook } from "../../workbook/workbook";
 import type { Say } from "../say";
 
@@ -12,5 +12,5 @@ export { buildAndTell } from "./tellBuilt";
 export async function toggleLock(workbook: Workbook, checked: CheckedScorebook): Promise<Say> {
   const { isProtected } = checked.sheet;
   await (isProtected ? unlockTemplate : lockTemplate)(workbook, checked);
-  return (language) => paneMessages[language][isProtected ? "unlocked" : "locked"];
+  return (language) => lockMessages[language][isProtected ? "unlocked" : "locked"];
 }

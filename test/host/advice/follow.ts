@@ -61,7 +61,7 @@ async function restore({ desk, checked }: Advised): Promise<void> {
 
 /** Sentences, and what a person does who reads them. */
 const DEEDS: readonly (readonly [RegExp, Deed])[] = [
-  [/[Bb]ấm Sửa giúp tôi/, pressed("repair", ({ desk, checked }) => applyRepairs(desk.workbook, checked, planRepairs(checked)))],
+  [/[Bb]ấm Tự động sửa/, pressed("repair", ({ desk, checked }) => applyRepairs(desk.workbook, checked, planRepairs(checked)))],
   [/[Bb]ấm Khôi phục biểu mẫu/, pressed("restore", restore)],
   [/[Bb]ấm Lập (lại )?bảng mất điểm/, pressed("rebuild", ({ desk }) => buildLostPoints(desk.workbook, [desk.set]))],
   [
@@ -82,10 +82,9 @@ const DEEDS: readonly (readonly [RegExp, Deed])[] = [
   [/Nhập lại bằng số: một trong các mức (\d+(?:,\d+)?)/, typed((match) => match[1]!)],
   [/Nhập điểm/, typed(() => "0")],
   [/Nếu muốn ghi (\d+(?:,\d+)?) thì nhập lại/, typed((match) => match[1]!)],
-  [/Nhập lại từ (\S+) trở lên/, typed((match) => match[1]!)],
-  [/Nhập lại từ \S+ đến (\S+)\./, typed((match) => match[1]!)],
+  [/Nhập lại điểm trong khoảng từ \S+ đến (\S+)\./, typed((match) => match[1]!)],
   [/Nhập lại: (?:một trong các mức|bội số của) (\d+(?:,\d+)?)/, typed((match) => match[1]!)],
-  [/nếu gõ nhầm thì nhập lại/, typed((_, advised) => number(advised))],
+  [/nếu nhập nhầm thì nhập lại/, typed((_, advised) => number(advised))],
   [/Ghi (lý do )?vào ô này/, typed(() => "Lý do của đơn vị")],
   [/Sửa cột Số điểm trừ/, typed((_, advised) => number(advised))],
 ];

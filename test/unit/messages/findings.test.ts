@@ -43,7 +43,7 @@ test("a record for other programs has exactly the fields that they rely on", () 
     expected: 8,
     cause: null,
     message:
-      "Lĩnh vực 2 (ô D20): tổng Tự đánh giá ghi 9,5, các tiêu chí cộng lại là 8; công thức bỏ sót dòng 2.6. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
+      "Lĩnh vực 2 (ô D20): tổng Tự đánh giá ghi 9,5, cộng các tiêu chí được 8; công thức bỏ sót dòng 2.6. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
   });
 });
 
