@@ -125,9 +125,9 @@ export function describeByHand(finding: Finding, set: CriteriaSet, language: Lan
 /** The same where the screen offers to bring the rows of the form back: what that does about it. */
 export function describeByRestore(finding: Finding, set: CriteriaSet, language: Language): string {
   const advice = FINDINGS_BY_RESTORE[language][finding.code];
-  return advice
-    ? `${FINDING_STATEMENTS[language][finding.code](factsOf(finding, set, language))} ${advice}`
-    : describeFinding(finding, set, language);
+  if (!advice || finding.uncalculated) return describeFinding(finding, set, language);
+  const facts = factsOf(finding, set, language);
+  return `${FINDING_STATEMENTS[language][finding.code](facts)} ${advice(facts)}`;
 }
 
 /** Only what the reader can do about a finding. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Repair } from "../actions/repair";
-import { isOfRows } from "../actions/restore/needsRestore";
+import { isOfForm, isOfRows } from "../actions/restore/needsRestore";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { findingScreenMessages } from "../messages/findingScreens";
 import { describeByHand, describeByRestore, describeFinding, findingTitle, severityName, type Audience } from "../messages/findings";
@@ -125,7 +125,8 @@ function FindingLine({ set, finding, heading, audience = "owner", repairs = [], 
   const say = useSentences(findingScreenMessages);
   const { cell, sheet, code } = finding;
   const isByHand = audience === "owner" && !isRepaired(finding, repairs);
-  const describe = restore && isOfRows(finding) ? describeByRestore : isByHand ? describeByHand : describeFinding;
+  const isRestored = restore !== undefined && isOfForm(finding) && (isOfRows(finding) || isByHand);
+  const describe = isRestored ? describeByRestore : isByHand ? describeByHand : describeFinding;
   const sentence = describe(finding, set, language, audience);
   const body = (
     <>
@@ -143,7 +144,7 @@ function FindingLine({ set, finding, heading, audience = "owner", repairs = [], 
         {body}
       </PlainButton>
     );
-  if (!restore || !isOfRows(finding)) return line;
+  if (!isRestored) return line;
   return (
     <>
       {line}

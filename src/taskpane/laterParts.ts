@@ -6,7 +6,7 @@ export const LaterFindings = later(async () => (await import(/* webpackChunkName
 export const LaterLostPoints = later(async () => (await import(/* webpackChunkName: "lost-points" */ "./LostPoints")).LostPoints);
 export const LaterUnsavedDrafts = later(async () => (await import(/* webpackChunkName: "lost-points" */ "./UnsavedDrafts")).UnsavedDrafts);
 export const LaterRepairDialog = later(async () => (await import(/* webpackChunkName: "findings" */ "./RepairDialog")).default);
-export const LaterRestoreDialog = later(async () => (await import(/* webpackChunkName: "restore" */ "./RestoreDialog")).default);
+export const LaterRestoreDialog = later(async () => (await import(/* webpackChunkName: "restore" */ "./restore/RestoreDialog")).default);
 export const LaterSplitDialog = later(async () => (await import(/* webpackChunkName: "split" */ "./SplitDialog")).default);
 export const LaterReview = later(async () => (await import(/* webpackChunkName: "review" */ "./review/Review")).Review);
 export const LaterSets = later(async () => (await import(/* webpackChunkName: "sets" */ "./sets/Sets")).Sets);

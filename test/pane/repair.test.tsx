@@ -177,12 +177,13 @@ describe("what a finding says to do", () => {
     expect(button()).toBeVisible();
   });
 
-  it("is nothing that no button does, where a row of the total has a code that nobody can read: of a domain", async () => {
+  it("is to restore the form where a row of the total has a code that nobody can read: of a domain", async () => {
     const book = await scoredWorkbook();
     const cell = await addressOf(book, "7", "self");
     book.place(SCORES, await addressOf(book, "7.4", "code"), "abc");
     const said = await saidOf(book, cell);
-    expect(said).toMatch(/tổng Tự đánh giá ghi .* Sửa các dòng thiếu mã, sai mã nếu có, rồi nhấn F9; nếu vẫn sai thì ghi lại công thức/);
+    expect(said).toMatch(/tổng Tự đánh giá ghi .* Bấm Khôi phục biểu mẫu để lấy lại công thức/);
+    expect(screen.getAllByRole("button", { name: text.restore })[0]).toBeVisible();
     expect(said).not.toContain("Sửa giúp tôi");
     expect(button()).toBeNull();
   });
