@@ -1,8 +1,10 @@
 import { countedDomains, findCriterion, isGroup, type CriteriaSet, type CriterionGroup, type Domain } from "../criteria/criteriaSet";
+import { plainName } from "../criteria/criterionName";
 import { toNumber, type Points } from "../criteria/points";
 import { placesOf } from "../forms/lossFormulas";
 import { grandTotalFormula, maximumFormula, pointsFormula, resultFormula } from "../forms/scoreFormulas";
 import type { Finding } from "../scoring/finding";
+import { quote } from "../scoring/quote";
 import type { StageTotals } from "../scoring/totals";
 import { rowOf, type PointsCell, type Scorebook, type ScoreRow } from "../scoring/scorebook";
 import { shiftedBlocks } from "../scoring/shifted/shiftedBlocks";
@@ -76,6 +78,8 @@ function repairOf({ set, book }: CheckedScorebook, { code, cell, criterion, foun
     case "criterion/code-altered":
       return { ...at, what: "code", role: isIn(book.groups) ? "groupCode" : "code" };
     case "criterion/renamed":
+      // The name of another row tells which row it is: written over, nobody could tell any more.
+      if (isOfficialName(set, found)) return null;
       return { ...at, what: "name", role: isIn(book.domains) ? "domainName" : isIn(book.groups) ? "groupName" : "name" };
     default:
       return null;
@@ -112,6 +116,11 @@ function repairTotal({ cell, formula, expected, role }: TotalCell): Repair | nul
   const { reading } = cell;
   const before = cell.formula ?? (reading.kind === "points" ? toNumber(reading.points) : reading.kind === "blank" ? null : shown(cell));
   return { what: "total-formula", cell: cell.address, before, after: expected, content: { formula }, role };
+}
+
+function isOfficialName(set: CriteriaSet, found: Finding["found"]): boolean {
+  const names = set.domains.flatMap((domain) => [domain, ...domain.rows]).map(({ name }) => plainName(quote(name)));
+  return typeof found === "string" && names.includes(plainName(found));
 }
 
 function shown({ reading }: PointsCell): string | null {

@@ -32,7 +32,7 @@ const vi = {
     name: "Tên theo bộ tiêu chí",
     "moved-score": "Điểm dời về đúng chỗ",
     "left-cell": "Ô để trống lại",
-    department: "Đơn vị phụ trách theo bộ tiêu chí",
+    department: "Ngành, BPCM phụ trách",
   },
   column: { cell: "Ô", before: "Đang là", after: "Sửa thành" },
   blank: "trống",

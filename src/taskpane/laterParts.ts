@@ -9,7 +9,7 @@ export const LaterRepairDialog = later(async () => (await import(/* webpackChunk
 export const LaterMoveBackDialog = later(async () => (await import(/* webpackChunkName: "findings" */ "./MoveBackDialog")).MoveBackDialog);
 export const LaterLockDialog = later(async () => (await import(/* webpackChunkName: "lock" */ "./LockDialog")).default);
 export const LaterCommandList = later(async () => (await import(/* webpackChunkName: "menu" */ "./commands/CommandList")).default);
-export const LaterRestoreDialog = later(async () => (await import(/* webpackChunkName: "restore" */ "./RestoreDialog")).default);
+export const LaterRestoreDialog = later(async () => (await import(/* webpackChunkName: "restore" */ "./restore/RestoreDialog")).default);
 export const LaterSplitDialog = later(async () => (await import(/* webpackChunkName: "split" */ "./SplitDialog")).default);
 export const LaterReview = later(async () => (await import(/* webpackChunkName: "review" */ "./review/Review")).Review);
 export const LaterSets = later(async () => (await import(/* webpackChunkName: "sets" */ "./sets/Sets")).Sets);

@@ -891,8 +891,8 @@ test("what restoring the form promises", () => {
     ];
   });
   expect(told).toEqual([
-    ["criterion/renamed", "Bấm Khôi phục biểu mẫu để lấy lại tên trong bộ tiêu chí.", "Choose Restore the form to bring the name back."],
-    ["criterion/code-altered", "Bấm Khôi phục biểu mẫu để trả lại mã dạng chữ.", "Choose Restore the form to bring the text back."],
+    ["criterion/renamed", "Bấm Khôi phục biểu mẫu để lấy lại mã và tên trong bộ tiêu chí.", "Choose Restore the form to bring code and name back."],
+    ["criterion/code-altered", "Bấm Khôi phục biểu mẫu để lấy lại mã trong bộ tiêu chí.", "Choose Restore the form to bring the code back."],
     ["max/changed", "Bấm Khôi phục biểu mẫu để lấy lại 8.", "Choose Restore the form to bring back 8."],
     ["total/domain-wrong", "Bấm Khôi phục biểu mẫu để lấy lại công thức.", "Choose Restore the form to bring the formula back."],
     ["total/not-formula", "Bấm Khôi phục biểu mẫu để lấy lại công thức.", "Choose Restore the form to bring the formula back."],
