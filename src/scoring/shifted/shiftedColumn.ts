@@ -11,12 +11,13 @@ export interface ShiftedRun {
   readonly down: number;
 }
 
-/** One score may stand wrong by itself. */
-const SEVERAL = 2;
+/** One number may stand wrong by itself, or two. */
+const SEVERAL = 3;
 
 /** The scores of one stage as a column of the sheet. */
 export class ShiftedColumn {
   private readonly rows: readonly number[];
+  private readonly moved = new Map<number, Totalled>();
   private readonly asItStands: Totalled;
 
   constructor(
@@ -36,10 +37,9 @@ export class ShiftedColumn {
 
   /** The longest runs of rows that all would be right so many rows higher, with room where they would begin. */
   runs(down: number): ShiftedRun[] {
-    const totals = this.totalsMoved(down);
     const runs: ShiftedRun[] = [];
     for (const first of this.rows) {
-      const run = first > (runs.at(-1)?.last ?? -1) ? this.runFrom(first, down, totals) : null;
+      const run = first > (runs.at(-1)?.last ?? -1) ? this.runFrom(first, down) : null;
       if (run) runs.push(run);
     }
     return runs.flatMap((run) => this.withoutOwn(run) ?? []);
@@ -47,8 +47,7 @@ export class ShiftedColumn {
 
   /** Whether a block of these rows may reach into this column. */
   mayHold(run: ShiftedRun): boolean {
-    const totals = this.totalsMoved(run.down);
-    const all = rowsFrom(run.first, run.last).every((row) => this.belongs(row, run.down, totals));
+    const all = rowsFrom(run.first, run.last).every((row) => this.belongs(row, run.down));
     return all && this.isPasted(run.first) && this.isPasted(run.last) && this.isVacated(run);
   }
 
@@ -62,10 +61,10 @@ export class ShiftedColumn {
     return leftRows(run).some((row) => this.grid.get(row)?.kind === "scores" && isBlank(this.cellAt(row)));
   }
 
-  private runFrom(first: number, down: number, totals: Totalled): ShiftedRun | null {
+  private runFrom(first: number, down: number): ShiftedRun | null {
     if (!this.isPasted(first) || (down > 0 && !this.isVacated({ first, last: first, down }))) return null;
     let last = first - 1;
-    while (this.belongs(last + 1, down, totals)) last++;
+    while (this.belongs(last + 1, down)) last++;
     const isEnd = () => this.isPasted(last) && (down > 0 || this.isVacated({ first, last, down }));
     while (last >= first && !isEnd()) last--;
     const filled = rowsFrom(first, last).filter((row) => isFilled(this.cellAt(row)));
@@ -83,13 +82,13 @@ export class ShiftedColumn {
   }
 
   /** Whether nothing in a cell would be wrong so many rows higher. A blank would not, nor what cannot be read. */
-  private belongs(row: number, down: number, totals: Totalled): boolean {
+  private belongs(row: number, down: number): boolean {
     const [cell, home] = [this.cellAt(row), this.grid.get(row - down)];
     if (!cell || !home || home.kind === "beyond") return false;
     if (!isFilled(cell)) return holdsNoFormula(cell);
     if (home.kind === "scores") return !this.isOwnTotal(row) && fits(home.criterion, cell);
     // A grand total counts scores too that the block was pasted over.
-    return home.of === "total" || home.of === "result" ? this.misplaced(row) > 0 : this.shows(cell, totals.get(home.of));
+    return home.of === "total" || home.of === "result" ? this.misplaced(row) > 0 : this.shows(cell, this.totalsMoved(down).get(home.of));
   }
 
   /** Whether the rows that the run would have left are as an empty form has them: blank, or a total by its formula. */
@@ -127,11 +126,15 @@ export class ShiftedColumn {
 
   /** What the stage would come to if everything stood so many rows higher. */
   private totalsMoved(down: number): Totalled {
+    const before = this.moved.get(down);
+    if (before) return before;
     const criteria = this.book.criteria.map((row) => {
       const cell = this.cellAt(row.row + down);
       return { ...row, scores: cell ? { [this.stage]: cell } : {} };
     });
-    return totalled(stageOf(computeTotals({ ...this.book, criteria }, this.set), this.stage));
+    const moved = totalled(computeTotals({ ...this.book, stages: [this.stage], criteria }, this.set).stages[0]);
+    this.moved.set(down, moved);
+    return moved;
   }
 
   private cellAt(row: number): PointsCell | undefined {
