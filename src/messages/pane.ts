@@ -25,6 +25,7 @@ const vi = {
   close: "Đóng",
   cancel: "Hủy",
   moreCommands: "Lệnh khác",
+  help: "Trợ giúp",
   language: "English",
   scorebook: "Sổ điểm",
   year: (year: number) => `Năm ${year}`,
@@ -52,6 +53,7 @@ const vi = {
   domains: "Điểm từng lĩnh vực",
   domainScore: (code: string, name: string, score: string, maximum: string, percent: string) =>
     `${code}. ${name}: ${score} trên ${maximum} điểm, ${percent} %`,
+  notScored: (code: string, name: string) => `${code}. ${name}: chưa có điểm`,
   insert: {
     title: "Chèn biểu mẫu chấm điểm",
     intro: "Tệp này chưa có sổ điểm. Biểu mẫu chính thức được chèn thành một trang mới; các trang đang có được giữ nguyên.",
@@ -63,7 +65,14 @@ const vi = {
     otherSets: "Đưa bộ tiêu chí khác vào…",
     unitHint: "Ví dụ: UBND xã Bình Thành",
     unitMissing: "Hãy nhập tên đơn vị.",
+    kind: "Loại đơn vị",
+    kindChoose: "Chọn loại đơn vị",
+    kindAsWritten: (unit: string) => `Giữ nguyên tên đã ghi: ${unit}`,
+    kindMissing: "Hãy chọn loại đơn vị để ghi đúng tên trên biểu mẫu.",
     year: "Năm đánh giá",
+    yearOther: (ofSet: number, year: string) => `Bộ tiêu chí này của năm ${ofSet}, năm đánh giá ghi ${year}. Có đúng là năm ${year} không?`,
+    yearOfSet: (year: number) => `Đổi thành ${year}`,
+    yearMeant: (year: string) => `Đúng, năm ${year}`,
     yearBad: "Năm gồm bốn chữ số, ví dụ 2023.",
     submit: "Chèn biểu mẫu",
     done: (sheet: string) => `Đã chèn biểu mẫu vào trang "${sheet}".`,
@@ -97,6 +106,7 @@ const vi = {
   sets: "Bộ tiêu chí",
   move: "Chuyển sang bộ tiêu chí khác",
   compare: "So sánh với năm khác",
+  fill: { previous: "Chép điểm vòng trước", maximum: "Cho điểm tối đa" },
   lock: "Khóa biểu mẫu",
   unlock: "Mở khóa biểu mẫu",
 };

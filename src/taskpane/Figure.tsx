@@ -70,7 +70,11 @@ export function Figure({ checked }: { checked: CheckedScorebook }) {
         <Steps
           label={text.journey}
           between="→"
-          steps={begun.map(({ stage, total }) => ({ name: stageName(set, stage), figure: figures.points(total) }))}
+          steps={begun.map(({ stage, total, complete }) => ({
+            name: stageName(set, stage),
+            figure: figures.points(total),
+            remark: complete ? undefined : text.provisional,
+          }))}
         />
       )}
     </section>

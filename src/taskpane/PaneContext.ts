@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { FillFrom } from "../actions/fillScores";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import type { Points } from "../criteria/points";
 import type { Bilingual } from "../messages/bilingual";
@@ -7,22 +8,25 @@ import { formatNumber, formatPoints } from "../messages/numbers";
 import type { PaneMessages } from "../messages/pane";
 import type { Drafts, DraftStore } from "./draftStore";
 import type { PaneHost } from "./host";
+import type { ScoreDrafts } from "./scoreDrafts";
 import type { ScorebookState, ScorebookStore } from "./scorebookStore";
 import type { SetLibrary, Sets } from "./sets/setLibrary";
 import type { View } from "./view";
 
-/** A dialog: the repairs, moving a block of scores back, bringing the form back to its set, what locking does, or the split of what a criterion lost. */
+/** A dialog: the repairs, a block to move back, the form as its set has it, what locking does, blanks to fill in, or the split of a loss. */
 export type DialogAsked =
   | { readonly kind: "repair" }
   | { readonly kind: "move-back"; readonly area: string }
   | { readonly kind: "restore" }
   | { readonly kind: "lock" }
+  | { readonly kind: "fill"; readonly from: FillFrom; readonly domain: string | null }
   | { readonly kind: "split"; readonly criterion: string };
 
 export interface Pane {
   readonly host: PaneHost;
   readonly store: ScorebookStore;
   readonly drafts: DraftStore;
+  readonly scores: ScoreDrafts;
   readonly state: ScorebookState;
   readonly library: SetLibrary;
   readonly known: Sets;
@@ -30,6 +34,8 @@ export interface Pane {
   readonly sets: readonly CriteriaSet[];
   readonly language: Language;
   readonly text: PaneMessages;
+  /** The part of the pane that is shown. */
+  readonly view: View;
   /** Shows a part of the pane. */
   show(view: View): void;
   /** Opens a dialog about the scorebook in hand. */

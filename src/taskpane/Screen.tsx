@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "4px",
     padding: "0 8px 0 12px",
-    "@media (max-width: 340px)": { gap: 0, padding: "0 4px 0 14px" },
+    [COMPACT]: { padding: "0 8px 0 16px" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: {
@@ -52,12 +52,12 @@ const useStyles = makeStyles({
     minWidth: 0,
     // Four in one line of the pane as Office opens it, and of its narrowest, beside the scroll bar of Windows.
     [COMPACT]: {
-      "& .fui-Tab": { flexShrink: 1, minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
+      justifyContent: "space-between",
+      "& .fui-Tab": { paddingLeft: 0, paddingRight: 0, whiteSpace: "nowrap" },
       "& .fui-Tab__content": { paddingLeft: 0, paddingRight: 0, fontSize: tokens.fontSizeBase200 },
       // Room that every tab keeps for the time when it is the chosen one.
       "& .fui-Tab__content--reserved-space": { display: "none" },
     },
-    "@media (max-width: 340px)": { "& .fui-Tab": { paddingLeft: "2px", paddingRight: "2px" } },
     [NARROW]: { flexWrap: "wrap" },
   },
   main: { flexGrow: 1, minWidth: 0 },
@@ -82,7 +82,7 @@ interface ScreenProps {
 export function Screen({ view, dialog, closeDialog }: ScreenProps) {
   const styles = useStyles();
   const { state, show } = usePane();
-  const { language } = useCommands();
+  const { help, language } = useCommands();
   const { checked, inspection, notice } = state;
   const hasRead = inspection !== null;
   useEffect(keepFocus, []);
@@ -108,13 +108,14 @@ export function Screen({ view, dialog, closeDialog }: ScreenProps) {
             {isReviewing && !checked && <LaterReview.Part leave={() => show("insert")} />}
             {checked && view === "move" && <LaterMove.Part key={checked.sheet.id} checked={checked} />}
             {checked && view === "compare" && <LaterCompare.Part key={checked.sheet.id} checked={checked} />}
-            {!checked && (
-              <div className={styles.end}>
-                <Button appearance="transparent" size="small" onClick={language.run}>
-                  {language.label}
+            {/* Here is no menu. */}
+            <div className={styles.end}>
+              {[help, language].map(({ label, run }) => (
+                <Button key={label} appearance="transparent" size="small" onClick={run}>
+                  {label}
                 </Button>
-              </div>
-            )}
+              ))}
+            </div>
           </div>
         </main>
       ) : (

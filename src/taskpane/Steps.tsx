@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", minWidth: 0 },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   figure: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  remark: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   between: { color: tokens.colorNeutralForeground3, lineHeight: tokens.lineHeightBase400 },
   arrow: { display: "flex", alignItems: "center", height: tokens.lineHeightBase400, fontSize: 0 },
 });
@@ -32,7 +33,8 @@ interface StepsProps {
   readonly label: string;
   /** Stands between two steps: "→" from one to the next, "+" where they add up. */
   readonly between: "→" | "+";
-  readonly steps: readonly { readonly name: string; readonly figure: string }[];
+  /** `remark`: what makes the figure less than it seems. */
+  readonly steps: readonly { readonly name: string; readonly figure: string; readonly remark?: string | undefined }[];
 }
 
 /** Figures of one stage after the other, side by side. Reads as one line: "Tự đánh giá 97,5 → Thẩm định 93,75". */
@@ -40,7 +42,7 @@ export function Steps({ label, between, steps }: StepsProps) {
   const styles = useStyles();
   return (
     <p className={mergeClasses(styles.steps, steps.length > IN_ONE_LINE && styles.many)} role="group" aria-label={label}>
-      {steps.map(({ name, figure }, i) => (
+      {steps.map(({ name, figure, remark }, i) => (
         <Fragment key={name}>
           {i > 0 && (
             <span className={mergeClasses(styles.between, between === "→" && styles.arrow)}>
@@ -50,7 +52,10 @@ export function Steps({ label, between, steps }: StepsProps) {
           )}
           <span className={styles.step}>
             <span className={styles.name}>{name} </span>
-            <span className={styles.figure}>{figure}</span>
+            <span className={styles.figure}>
+              {figure}
+              {remark && <span className={styles.remark}> {remark}</span>}
+            </span>
           </span>
         </Fragment>
       ))}

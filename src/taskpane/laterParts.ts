@@ -10,6 +10,8 @@ export const LaterMoveBackDialog = later(async () => (await import(/* webpackChu
 export const LaterLockDialog = later(async () => (await import(/* webpackChunkName: "lock" */ "./LockDialog")).default);
 export const LaterCommandList = later(async () => (await import(/* webpackChunkName: "menu" */ "./commands/CommandList")).default);
 export const LaterRestoreDialog = later(async () => (await import(/* webpackChunkName: "restore" */ "./restore/RestoreDialog")).default);
+export const LaterScoreCard = later(async () => (await import(/* webpackChunkName: "entry" */ "./ScoreCard")).default);
+export const LaterFillDialog = later(async () => (await import(/* webpackChunkName: "fill" */ "./FillDialog")).default);
 export const LaterSplitDialog = later(async () => (await import(/* webpackChunkName: "split" */ "./SplitDialog")).default);
 export const LaterReview = later(async () => (await import(/* webpackChunkName: "review" */ "./review/Review")).Review);
 export const LaterSets = later(async () => (await import(/* webpackChunkName: "sets" */ "./sets/Sets")).Sets);
@@ -22,6 +24,7 @@ export const LaterReviewButton = later(async () => (await import(/* webpackChunk
 export function fetchLaterParts(): void {
   for (const { fetchAhead } of [
     work,
+    LaterScoreCard,
     LaterCommandList,
     LaterFindings,
     LaterLostPoints,

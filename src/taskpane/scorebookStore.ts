@@ -58,6 +58,7 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
   private at: SheetCell | null = null;
   /** Counts what was told to have changed, so that a look knows whether it came too early. */
   private changes = 0;
+  private asksForEntry = false;
   private looking: Promise<void> | null = null;
   private lookAgain = false;
   private calm: ReturnType<typeof setTimeout> | undefined;
@@ -133,6 +134,19 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
   choose(criterion: string): void {
     this.selection = null;
     this.change({ chosen: criterion });
+  }
+
+  /** The person asked to type the score of the criterion that is chosen. */
+  askForEntry(): void {
+    this.asksForEntry = true;
+    this.change({});
+  }
+
+  /** Whether the person asked so, and no box has taken it up yet. */
+  takeEntry(): boolean {
+    const asked = this.asksForEntry;
+    this.asksForEntry = false;
+    return asked;
   }
 
   /** Makes another scorebook of the workbook the current one. */

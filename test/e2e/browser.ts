@@ -9,9 +9,9 @@ const CACHE = path.resolve("node_modules/.cache/chromium");
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"];
 const HIDDEN_SCROLLBARS = "--hide-scrollbars";
 
-interface BrowserOptions {
+export interface BrowserOptions {
   /** As Windows shows them, 15 pixels wide; else they take no room, as on a Mac. */
-  readonly showsScrollbars?: boolean;
+  readonly showsScrollbars?: boolean | undefined;
 }
 
 const INSTALLED = [

@@ -2,7 +2,7 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
 import type { EmulatedHost } from "../host/emulatedHost";
-import { launchBrowser } from "./browser";
+import { launchBrowser, type BrowserOptions } from "./browser";
 import { bePatient } from "../patience";
 
 bePatient();
@@ -18,7 +18,7 @@ const { built } = jest.requireActual<{ built(): Promise<void> }>("./buildWorkben
 /** Milliseconds for a step, such as a click: the longest on a busy machine takes a tenth. */
 const PATIENCE = 30_000;
 
-interface WorkbenchOptions extends Pick<BrowserContextOptions, "viewport" | "deviceScaleFactor"> {
+interface WorkbenchOptions extends Pick<BrowserContextOptions, "viewport" | "deviceScaleFactor">, BrowserOptions {
   /** Complaints of the browser that a test brings about on purpose. */
   readonly expected?: RegExp;
 }
@@ -30,14 +30,14 @@ export async function serveWorkbench(): Promise<Server> {
 }
 
 /** One browser and one server for a test file; for every test a fresh page, which must end without any complaint of the browser. */
-export function useWorkbench({ expected, ...context }: WorkbenchOptions = {}): Workbench {
+export function useWorkbench({ expected, showsScrollbars, ...context }: WorkbenchOptions = {}): Workbench {
   const workbench = new Workbench();
   let browser: Browser;
   let server: Server;
 
   beforeAll(async () => {
     server = await serveWorkbench();
-    browser = await launchBrowser();
+    browser = await launchBrowser({ showsScrollbars });
   });
 
   afterAll(async () => {

@@ -1,8 +1,10 @@
+import type { FillFrom } from "../../actions/fillScores";
 import type { Repair } from "../../actions/repair";
 import { needsRestore } from "../../actions/restore/needsRestore";
 import { ACTION_NAMES } from "../../messages/actionNames";
 import { LaterScript } from "../laterScript";
 import type { Finding } from "../../scoring/finding";
+import { stageToFill } from "../../scoring/totals";
 import { nextError } from "../nextError";
 import { nextStep, type NextStep } from "../nextStep";
 import { usePane, type Pane } from "../PaneContext";
@@ -23,7 +25,7 @@ export const work = new LaterScript(() => import(/* webpackChunkName: "commands"
 
 /** Every command of the pane, as it stands now. Those about one thing are told which. */
 export function commandsOf(pane: Pane) {
-  const { host, store, drafts, state, sets, text, language, show, open, switchLanguage } = pane;
+  const { host, store, drafts, state, sets, text, language, view, show, open, switchLanguage } = pane;
   const { checked } = state;
   const turnTo = (view: View, label: string, isOffered = true): Command => ({
     label,
@@ -70,6 +72,12 @@ export function commandsOf(pane: Pane) {
         if (stage === undefined) void built.then(explainFirst);
       },
     },
+    /** Scores of the stage before, or full marks, into blank cells of a domain or of all. */
+    fill: (from: FillFrom, domain: string | null = null) => ({
+      label: text.fill[from],
+      isOffered: checked !== null && (from === "maximum" || stageToFill(checked.totals) !== checked.totals.stages[0]?.stage),
+      run: () => open({ kind: "fill", from, domain }),
+    }),
     lock: {
       label: checked?.sheet.isProtected ? text.unlock : text.lock,
       isOffered: checked !== null,
@@ -80,6 +88,10 @@ export function commandsOf(pane: Pane) {
     sets: turnTo("sets", text.sets),
     move: turnTo("move", text.move, checked !== null),
     compare: turnTo("compare", text.compare, checked !== null),
+    help: {
+      label: text.help,
+      run: () => void work.fetch().then(({ helpAddress }) => host.openPage(helpAddress(view, checked !== null)), store.fail),
+    },
     language: { label: text.language, run: switchLanguage },
     restore: {
       label: text.restore,
@@ -113,7 +125,11 @@ export function commandsOf(pane: Pane) {
     }),
     enter: (criterion: string, cell: string) => ({
       label: text.next.enter(criterion),
-      run: () => takeInHand(criterion, checked!.sheet.name, cell),
+      run: () => {
+        show("overview");
+        takeInHand(criterion, checked!.sheet.name, cell);
+        store.askForEntry();
+      },
     }),
     amounts: (criterion: string) => ({
       label: text.next.amounts(criterion),

@@ -32,6 +32,8 @@ export interface PageSetup {
   printArea: CellArea | null;
   titleRows: { first: number; last: number } | null;
   centerHorizontally: boolean;
+  /** Colours stay off the paper. */
+  blackAndWhite: boolean;
 }
 
 const STANDARD_COLUMN_WIDTH = 48;
@@ -61,6 +63,7 @@ export class Worksheet {
     printArea: null,
     titleRows: null,
     centerHorizontally: false,
+    blackAndWhite: false,
   };
 
   constructor(
