@@ -28,7 +28,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> 
     "score/not-a-number": "Điểm không phải số",
     "score/negative": "Điểm âm",
     "score/above-max": "Vượt điểm tối đa",
-    "score/off-step": "Sai bước điểm",
+    "score/off-step": "Điểm không thuộc mức cho phép",
     "score/parts-differ": "Khác điểm thành phần",
     "score/not-applicable": "Không được ghi KAD",
     "score/reason-missing": "KAD chưa có lý do",
@@ -37,7 +37,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> 
     "total/domain-wrong": "Tổng lĩnh vực sai",
     "total/grand-wrong": "Tổng điểm sai",
     "total/result-wrong": "Điểm quy đổi sai",
-    "total/not-formula": "Tổng gõ tay",
+    "total/not-formula": "Tổng nhập thủ công",
     "lost/sheet-missing": "Chưa có bảng mất điểm",
     "lost/other-table": "Còn bảng mất điểm khác",
     "lost/row-missing": "Thiếu dòng mất điểm",
@@ -204,6 +204,8 @@ function factsOf(finding: Finding, set: CriteriaSet, language: Language): Findin
     texts: finding.texts?.join(", ") ?? "",
     lacking: lackingOf(finding, language),
     isNumber: typeof finding.found === "number",
+    isErrorValue: typeof finding.found === "string" && /^#[A-Z0-9/]+[!?]?$/.test(finding.found),
+    isBlank: finding.found === null || finding.found === "",
     date: dateOf(finding.found, language),
   };
 }

@@ -52,6 +52,7 @@ export const en: PaneMessages = {
   },
   domains: "Points by domain",
   domainScore: (code, name, score, maximum, percent) => `${code}. ${name}: ${score} of ${counted(maximum, "point")}, ${percent}%`,
+  notScored: (code, name) => `${code}. ${name}: no score yet`,
   insert: {
     title: "Insert the score form",
     intro: "This workbook holds no scorebook yet. The official form is added as a new sheet; existing sheets are left alone.",
@@ -78,6 +79,7 @@ export const en: PaneMessages = {
     label: "Next step",
     insert: "Insert the form",
     errors: (count) => `See ${counted(count, "error")}`,
+    nextError: "Next error",
     enter: (code) => `Enter next: ${code}`,
     build: "Build lost points",
     rebuild: "Build lost points again",
@@ -95,8 +97,7 @@ export const en: PaneMessages = {
   sets: "Criteria sets",
   move: "Move to another criteria set",
   compare: "Compare with another year",
+  fill: { previous: "Copy the stage before", maximum: "Give full marks" },
   lock: "Lock the form",
   unlock: "Unlock the form",
-  locked: "The form is locked. Scores and departments can still be typed. Excel's undo history (Ctrl+Z) was cleared.",
-  unlocked: "The form is unlocked. Excel's undo history (Ctrl+Z) was cleared.",
 };

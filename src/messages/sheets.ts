@@ -15,9 +15,9 @@ export const sheetText = {
     year: "Năm",
     checksum: "Mã kiểm tra",
     lostStage: "Tính theo vòng",
-    latestStage: "mới nhất đã đủ điểm",
+    latestStage: "vòng gần nhất đã nhập đủ",
   },
-  departments: "Các bộ phận",
+  departments: "Các ngành, BPCM",
   /** Stands in place of a score. */
   notApplicable: "KAD",
   notApplicableReason: "Lý do không áp dụng",
@@ -47,7 +47,7 @@ export const sheetText = {
     fixedTitle: "Ô do biểu mẫu quy định",
     header: "Tên cột do biểu mẫu quy định, không sửa ở đây. Nhấn Esc để bỏ nội dung vừa nhập.",
     criterion: "Mã, tên và điểm tối đa do bộ tiêu chí quy định, không sửa ở đây. Nhấn Esc để bỏ nội dung vừa nhập.",
-    total: "Ô này tự cộng từ điểm của các tiêu chí, không nhập tay. Nhấn Esc để bỏ nội dung vừa nhập.",
+    total: "Ô này tự cộng từ điểm của các tiêu chí, không nhập thủ công. Nhấn Esc để bỏ nội dung vừa nhập.",
     mark: "Ô này giữ dấu nhận biết của trang, không sửa ở đây. Nhấn Esc để bỏ nội dung vừa nhập.",
   },
 } as const;

@@ -12,6 +12,7 @@ import { ErrorIcon, ForwardIcon, InformationIcon, PendingIcon, WarningIcon } fro
 import { isNotEntered } from "./nextStep";
 import { stageName, usePane, useSentences } from "./PaneContext";
 import { PlainButton } from "./PlainButton";
+import { findingId } from "./view";
 
 const ICONS = { error: ErrorIcon, warning: WarningIcon, information: InformationIcon, "not-entered": PendingIcon };
 
@@ -136,11 +137,14 @@ function FindingLine({ set, finding, heading, audience = "owner", repairs = [], 
       {tellsSheet && <span className={styles.place}> {say.place(sheet, cell)}</span>}
     </>
   );
+  const id = findingId(finding);
   const line =
     cell === null || !goTo ? (
-      <div className={styles.finding}>{body}</div>
+      <div className={styles.finding} id={id}>
+        {body}
+      </div>
     ) : (
-      <PlainButton className={styles.finding} onClick={() => goTo(sheet, cell)}>
+      <PlainButton className={styles.finding} id={id} onClick={() => goTo(sheet, cell)}>
         {body}
       </PlainButton>
     );

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
 import { DomainBar } from "./DomainBar";
 import { Figure } from "./Figure";
+import { LaterScoreCard } from "./laterParts";
 import { Note } from "./Note";
 import { stageName, usePane } from "./PaneContext";
 
@@ -25,6 +26,7 @@ export function Overview({ checked }: { checked: CheckedScorebook }) {
           <p className={styles.hint}>{text.firstRun.body(stageName(set, totals.inHand))}</p>
         </Note>
       )}
+      <LaterScoreCard.Part checked={checked} />
       <h2 className={styles.heading}>{text.domains}</h2>
       <ul className={styles.list}>
         {set.domains.map((domain) => (

@@ -1,9 +1,13 @@
+import type { FillFrom } from "../../actions/fillScores";
 import type { Repair } from "../../actions/repair";
 import { needsRestore } from "../../actions/restore/needsRestore";
 import { LaterScript } from "../laterScript";
-import type { NextStep } from "../nextStep";
+import type { Finding } from "../../scoring/finding";
+import { stageToFill } from "../../scoring/totals";
+import { nextError } from "../nextError";
+import { nextStep, type NextStep } from "../nextStep";
 import { usePane, type Pane } from "../PaneContext";
-import { focusSoon, PANEL_ID, wordsId, type View } from "../view";
+import { findingId, focusSoon, PANEL_ID, wordsId, type View } from "../view";
 
 /** One thing that a person can ask for, wherever it is offered: by the main button, the menu, a finding, the ribbon. */
 export interface Command {
@@ -34,6 +38,17 @@ export function commandsOf(pane: Pane) {
     store.choose(criterion);
     store.goTo(sheet, cell);
   };
+  const explain = (step: ExplainStep) => {
+    show("lost");
+    takeInHand(step.criterion, store.snapshot().checked!.lostSheet!.snapshot.name, step.cell);
+    focusSoon(wordsId(step.cell));
+  };
+  /** Whoever has built a table writes into it next. */
+  const explainFirst = () => {
+    const { checked: built, notice } = store.snapshot();
+    const step = nextStep(built);
+    if (notice?.kind === "success" && step.kind === "explain") explain(step);
+  };
   return {
     recheck: {
       label: text.recheck,
@@ -48,16 +63,24 @@ export function commandsOf(pane: Pane) {
       /** @param stage the one to count against; else as before */
       run: (stage?: string) => {
         show("lost");
-        void store.run(
+        const built = store.run(
           async () => (await work.fetch()).buildAndTell(host.workbook, sets, { preferredSheet: checked?.sheet.id, stage }),
           () => drafts.saveAll(),
         );
+        // Whoever only counts against another stage stays at that choice.
+        if (stage === undefined) void built.then(explainFirst);
       },
     },
+    /** Scores of the stage before, or full marks, into blank cells of a domain or of all. */
+    fill: (from: FillFrom, domain: string | null = null) => ({
+      label: text.fill[from],
+      isOffered: checked !== null && (from === "maximum" || stageToFill(checked.totals) !== checked.totals.stages[0]?.stage),
+      run: () => open({ kind: "fill", from, domain }),
+    }),
     lock: {
       label: checked?.sheet.isProtected ? text.unlock : text.lock,
       isOffered: checked !== null,
-      run: () => void store.run(async () => (await work.fetch()).toggleLock(host.workbook, checked!)),
+      run: () => open({ kind: "lock" }),
     },
     insert: turnTo("insert", checked ? text.insertAnother : text.next.insert),
     review: turnTo("review", text.review),
@@ -82,9 +105,22 @@ export function commandsOf(pane: Pane) {
         focusSoon(PANEL_ID);
       },
     }),
+    nextError: (errors: readonly Finding[]) => ({
+      label: text.next.nextError,
+      run: () => {
+        const next = nextError(errors, store.selectedCell);
+        if (next) store.goTo(next.sheet, next.address);
+        const line = errors.find(({ sheet, cell }) => sheet === next?.sheet && cell === next.address) ?? errors[0]!;
+        document.getElementById(findingId(line))?.scrollIntoView({ block: "nearest" });
+      },
+    }),
     enter: (criterion: string, cell: string) => ({
       label: text.next.enter(criterion),
-      run: () => takeInHand(criterion, checked!.sheet.name, cell),
+      run: () => {
+        show("overview");
+        takeInHand(criterion, checked!.sheet.name, cell);
+        store.askForEntry();
+      },
     }),
     amounts: (criterion: string) => ({
       label: text.next.amounts(criterion),
@@ -94,16 +130,14 @@ export function commandsOf(pane: Pane) {
         open({ kind: "split", criterion });
       },
     }),
-    explain: ({ criterion, cell, column }: Extract<NextStep, { kind: "explain" }>) => ({
-      label: text.next[column === "reason" ? "explain" : column](criterion),
-      run: () => {
-        show("lost");
-        takeInHand(criterion, checked!.lostSheet!.snapshot.name, cell);
-        focusSoon(wordsId(cell));
-      },
+    explain: (step: ExplainStep) => ({
+      label: text.next[step.column === "reason" ? "explain" : step.column](step.criterion),
+      run: () => explain(step),
     }),
   } as const satisfies Readonly<Record<string, Command | ((...about: never[]) => Command)>>;
 }
+
+type ExplainStep = Extract<NextStep, { kind: "explain" }>;
 
 export type Commands = ReturnType<typeof commandsOf>;
 
