@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
 import { planRepairs } from "../actions/repair";
+import { planRestore } from "../actions/restore/planRestore";
 import { findingScreenMessages } from "../messages/findingScreens";
 import { FindingList } from "./FindingList";
 import { CheckIcon, PendingIcon } from "./icons";
-import { useCommands } from "./commands/commands";
+import { useCommands, type Command } from "./commands/commands";
 import { RepairButton } from "./commands/RepairButton";
 import { RestoreButton } from "./commands/RestoreButton";
 import { isNotEntered, scoreFindings } from "./nextStep";
@@ -19,23 +20,23 @@ const useStyles = makeStyles({
 /** What is wrong with scores, maxima and totals: the most serious first. */
 export function Findings({ checked }: { checked: CheckedScorebook }) {
   const { store } = usePane();
-  const { restore } = useCommands();
+  const restore = useRestore(checked);
   const findings = scoreFindings(checked);
   const repairs = planRepairs(checked);
   return (
     <>
-      <RestoreButton />
+      {restore && <RestoreButton command={restore} />}
       <RepairButton repairs={repairs} />
       {findings.every(isNotEntered) && <NothingWrong hasBegun={checked.totals.stages.some(({ begun }) => begun)} />}
-      <FindingList
-        set={checked.set}
-        findings={findings}
-        repairs={repairs}
-        restore={restore.isOffered ? restore : undefined}
-        goTo={store.goTo}
-      />
+      <FindingList set={checked.set} findings={findings} repairs={repairs} restore={restore} goTo={store.goTo} />
     </>
   );
+}
+
+/** The command that restores the form, where it would change anything: a total may be wrong though its formula is as the form has it. */
+function useRestore(checked: CheckedScorebook): Command | undefined {
+  const { restore } = useCommands();
+  return restore.isOffered && planRestore(checked).kind !== "nothing" ? restore : undefined;
 }
 
 function NothingWrong({ hasBegun }: { hasBegun: boolean }) {

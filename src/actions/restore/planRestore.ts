@@ -8,10 +8,10 @@ import { areaAddress, cellAddress, type CellArea } from "../../workbook/address"
 import { withCells } from "../../workbook/plannedSheet";
 import { afterRowSteps, type RowStep } from "../../workbook/rowSteps";
 import type { PlannedCell, SheetPlan } from "../../workbook/sheetPlan";
-import { cellAt, endOf, type CellSnapshot, type SheetSnapshot } from "../../workbook/sheetSnapshot";
+import { cellAt, EMPTY_CELL, endOf, type CellSnapshot, type SheetSnapshot } from "../../workbook/sheetSnapshot";
 import { READ_WINDOW } from "../../workbook/workbook";
 import type { CheckedScorebook } from "../inspect";
-import { leftOver, typedOver } from "./aside";
+import { isColumnSum, leftOver, typedOver } from "./aside";
 import { assignRows, type Answers, type AssignedRows, type RowQuestion } from "./assignRows";
 import { lostSheetCells } from "./lostSheetCells";
 import { orderRows, type Line, type RowOrder } from "./orderRows";
@@ -113,8 +113,10 @@ class Restorer {
     return others.find((cell) => !isBlank(cell)) ?? own;
   };
 
+  /** A total that stands in a column of scores is nobody's score, whatever row it came to. */
   private cellIn(row: number, column: number): CellSnapshot {
-    return cellAt(this.sheet, { row, column });
+    const cell = cellAt(this.sheet, { row, column });
+    return this.layout.stageColumns.includes(column) && isColumnSum(cell, [column, this.layout.maximum]) ? EMPTY_CELL : cell;
   }
 
   private mergesInTable(): CellArea[] {
