@@ -6,6 +6,7 @@ import type { CheckedScorebook } from "./inspect";
 import { blockOf } from "./moveBlockBack";
 import { planRepairs } from "./repair";
 import { isOfForm, isOfRows, needsRestore } from "./restore/needsRestore";
+import { planRestore } from "./restore/planRestore";
 
 /**
  * Which action of the pane mends a finding; null where only its owner can. What a sentence names and what the screen shows both come from
@@ -13,7 +14,8 @@ import { isOfForm, isOfRows, needsRestore } from "./restore/needsRestore";
  */
 export function offersOf(checked: CheckedScorebook): (finding: Finding) => Offer | null {
   const repaired = new Set(planRepairs(checked).map(({ cell }) => cell));
-  const isRestorable = needsRestore(checked);
+  // A total may be wrong though its formula is as the form has it.
+  const isRestorable = needsRestore(checked) && planRestore(checked).kind !== "nothing";
   return (finding) => {
     const { code, cell, texts = [] } = finding;
     if (code === "score/shifted") return blockOf(checked, finding) ? "move-back" : null;

@@ -188,3 +188,15 @@ test("a column that is gone is named, and nothing is done", async () => {
     columns: [SET.stages[2]!.name],
   });
 });
+
+test("totals of a row that was taken for a criterion's are no scores of it", async () => {
+  const workbook = await scoredWorkbook();
+  const [domain, criterion] = [await rowOf(workbook, "2"), await rowOf(workbook, "2.1")];
+  workbook.place(SCORES, `A${domain + 1}`, "2.1");
+  workbook.place(SCORES, `A${criterion + 1}`, "2");
+  const asked = planRestore(await checked(workbook));
+  expect(asked).toMatchObject({ kind: "questions" });
+  await restore(workbook, new Map([[domain, "2.1"]]));
+  expect(await faults(workbook)).toEqual([]);
+  expect(workbook.value(SCORES, await scoreCell(workbook, "2.1", "self"))).toBeNull();
+});
