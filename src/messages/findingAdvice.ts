@@ -38,6 +38,9 @@ const inColumn = {
     cell === "" ? "Add that column to the table and fill it in." : "Write it here or in the criterion's card.",
 };
 
+/** What is to be typed between whole points and parts of one. */
+const markVi = (mark: string) => (mark === "." ? "dấu chấm" : "dấu phẩy");
+
 const ownerVi: FindingSentences = {
   "set/other-version": () => "Hỏi cấp thẩm định xem năm nay chấm theo bộ nào, rồi chuyển sổ điểm sang bộ đó.",
   "set/newer-version": () => "Nếu phiên bản mới đã áp dụng, chuyển sổ điểm sang phiên bản đó; điểm và nội dung giải trình được giữ.",
@@ -53,11 +56,13 @@ const ownerVi: FindingSentences = {
   "max/changed": ({ expected }) => `Sửa các dòng thiếu mã, sai mã nếu có; nếu vẫn sai thì ghi lại ${expected}.`,
   "score/missing": () => "Nhập điểm; nếu không đạt thì nhập 0.",
   "score/shifted": ({ expected }) => `Nếu đúng vậy thì chép khối này, dán giá trị vào ${expected}, rồi xóa những ô thừa.`,
-  "score/not-a-number": ({ lowest, highest, allowed, mayNotApply, isDate }) =>
-    `${isDate ? "Định dạng lại ô là Số (Number) rồi nhập" : "Nhập"} lại bằng số: ${allowed || `từ ${lowest} đến ${highest}`}, phần thập phân viết bằng dấu phẩy${mayNotApply ? "; nếu không áp dụng thì ghi KAD" : ""}.`,
+  "score/not-a-number": ({ lowest, highest, allowed, mayNotApply, isDate, decimalMark }) =>
+    `${isDate ? "Định dạng lại ô là Số (Number) rồi nhập" : "Nhập"} lại bằng số: ${allowed || `từ ${lowest} đến ${highest}`}, phần thập phân viết bằng ${markVi(decimalMark)}${mayNotApply ? "; nếu không áp dụng thì ghi KAD" : ""}.`,
   "score/negative": ({ lowest, highest }) => `Nhập lại điểm trong khoảng từ ${lowest} đến ${highest}.`,
-  "score/above-max": ({ lowest, highest, date }) =>
-    date?.fits ? `Nếu muốn ghi ${date.meant} thì nhập lại bằng dấu phẩy.` : `Nhập lại điểm trong khoảng từ ${lowest} đến ${highest}.`,
+  "score/above-max": ({ lowest, highest, date, decimalMark }) =>
+    date?.fits
+      ? `Nếu muốn ghi ${date.meant} thì nhập lại bằng ${markVi(decimalMark)}.`
+      : `Nhập lại điểm trong khoảng từ ${lowest} đến ${highest}.`,
   "score/off-step": ({ allowed }) => `Nhập lại: ${allowed}.`,
   "score/parts-differ": () => "Sửa điểm của tiêu chí hoặc của các tiêu chí thành phần cho khớp nhau.",
   "score/not-applicable": ({ lowest, highest }) => `Nhập điểm trong khoảng từ ${lowest} đến ${highest}.`,

@@ -11,6 +11,8 @@ export interface FindingFacts {
   readonly stage: string;
   readonly found: string;
   readonly isNumber: boolean;
+  /** What Excel takes for the decimal mark where the finding is told. */
+  readonly decimalMark: string;
   /** Whether nothing stands in the cell; `found` says so too, as a word. */
   readonly isBlank: boolean;
   /** "" where nothing is expected in its place. */

@@ -112,6 +112,14 @@ const UNCALCULATED: Readonly<Record<Language, Readonly<Record<Audience, (where: 
   },
 };
 
+/** Where a finding is told. */
+export interface Telling {
+  /** The button that stands there for it. */
+  readonly offer?: Offer | null;
+  /** What Excel takes for the decimal mark there. */
+  readonly decimalMark?: string;
+}
+
 /**
  * A finding in words: where, what was found, what was expected, and what its reader can do. To its owner: what the screen offers, where it
  * offers anything, else what to do by hand.
@@ -121,9 +129,9 @@ export function describeFinding(
   set: CriteriaSet,
   language: Language,
   audience: Audience = "owner",
-  offer: Offer | null = null,
+  { offer, decimalMark = "," }: Telling = {},
 ): string {
-  const facts = factsOf(finding, set, language);
+  const facts = factsOf(finding, set, language, decimalMark);
   if (finding.uncalculated) return UNCALCULATED[language][audience](facts.where, facts.found);
   const offered = offer ? offerWords(offer, finding.code, language) : undefined;
   const advice = offered ?? FINDING_ADVICE[language][audience][finding.code];
@@ -141,11 +149,11 @@ export function describeCause(
   set: CriteriaSet,
   language: Language,
   audience: Audience = "owner",
-  offer: Offer | null = null,
+  telling: Telling = {},
 ): string {
   const alike = follows.filter(({ code }) => code === finding.code).length;
   const statement = FINDINGS_TOGETHER[language][finding.code];
-  const sentence = describeFinding(finding, set, language, audience, offer);
+  const sentence = describeFinding(finding, set, language, audience, telling);
   if (alike === 0 || !statement) return sentence;
   return sentence.replace(stateFinding(finding, set, language), statement(alike + 1));
 }
@@ -207,7 +215,7 @@ const WORDS = {
   en: { blank: "blank", total: "Grand total", result: "The result", domain: "Domain", criterion: "Criterion", cell: "", row: "Row" },
 } as const;
 
-function factsOf(finding: Finding, set: CriteriaSet, language: Language): FindingFacts {
+function factsOf(finding: Finding, set: CriteriaSet, language: Language, decimalMark = ","): FindingFacts {
   const words = WORDS[language];
   const shown = (value: Finding["found"]) =>
     value === null || value === "" ? words.blank : typeof value === "number" ? formatNumber(value, language) : value;
@@ -227,6 +235,7 @@ function factsOf(finding: Finding, set: CriteriaSet, language: Language): Findin
     texts: finding.texts?.join(", ") ?? "",
     lacking: lackingOf(finding, language),
     shift: finding.shift ? shiftWords(finding.shift, language) : "",
+    decimalMark,
     isNumber: typeof finding.found === "number",
     date: dateOf(finding, set, language),
     isDate: typeof finding.found === "string" && SHOWN_DATE.test(finding.found),

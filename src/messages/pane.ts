@@ -28,6 +28,8 @@ const vi = {
   help: "Trợ giúp",
   language: "English",
   scorebook: "Sổ điểm",
+  twins: (sheets: string) =>
+    `Các trang ${sheets} là sổ điểm của cùng đơn vị, cùng năm. Chỉ giữ một: xóa trang thừa, hoặc chuyển sang tệp riêng.`,
   year: (year: number) => `Năm ${year}`,
   version: (version: string) => `phiên bản ${version}`,
   stage: (stage: string) => `Vòng ${stage}`,

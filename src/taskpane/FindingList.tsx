@@ -136,15 +136,16 @@ interface FindingLineProps extends Omit<FindingListProps, "findings">, Pick<Fold
 
 function FindingLine({ set, finding, follows, heading, audience = "owner", offer, tellsSheet, goTo }: FindingLineProps) {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language, state } = usePane();
   const say = useSentences(findingScreenMessages);
   const { cell, sheet, code } = finding;
   const id = findingId(finding);
+  const { decimalMark } = state;
   const body = (
     <>
       <FindingIcon heading={heading} />
       <span className={styles.title}>{findingTitle(code, language)}</span> <span className={styles.cell}>{goTo && cell}</span>{" "}
-      <span className={styles.sentence}>{describeCause({ finding, follows }, set, language, audience, offer)}</span>
+      <span className={styles.sentence}>{describeCause({ finding, follows }, set, language, audience, { offer, decimalMark })}</span>
       {tellsSheet && <span className={styles.place}> {say.place(sheet, cell)}</span>}
     </>
   );

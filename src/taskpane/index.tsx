@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { readDecimalMark } from "../excel/decimalMark";
 import { selectCell } from "../excel/navigation";
 import { createLiveWorkbook } from "../excel/liveWorkbook";
 import { canDownload, displayLanguage, openPage, whenOfficeIsReady } from "../excel/officeEnvironment";
@@ -26,6 +27,7 @@ const liveHost: PaneHost = {
     return () => void stop();
   },
   selectCell: (name, address) => selectCell({ name }, address),
+  readDecimalMark,
   theme: () => readTheme()?.kind ?? null,
   onThemeChanged,
   canSaveFiles: canDownload,

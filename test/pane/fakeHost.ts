@@ -13,6 +13,7 @@ export class FakeHost implements PaneHost {
   readonly saved: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[] = [];
   readonly pages: string[] = [];
   savesFiles = true;
+  decimalMark = ",";
   readonly checker = new FakeChecker();
   /** While set, the workbook refuses to be read, or to be written to. */
   refusesToRead: WorkbookError | null = null;
@@ -57,6 +58,10 @@ export class FakeHost implements PaneHost {
   async selectCell(sheetName: string, address: string): Promise<void> {
     this.selected.push(`${sheetName}!${address}`);
     await this.select(sheetName, address);
+  }
+
+  async readDecimalMark(): Promise<string> {
+    return this.decimalMark;
   }
 
   canSaveFiles(): boolean {
