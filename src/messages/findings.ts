@@ -112,6 +112,14 @@ const UNCALCULATED: Readonly<Record<Language, Readonly<Record<Audience, (where: 
   },
 };
 
+/** Where a finding is told. */
+export interface Telling {
+  /** The button that stands there for it. */
+  readonly offer?: Offer | null;
+  /** What Excel takes for the decimal mark there. */
+  readonly decimalMark?: string;
+}
+
 /**
  * A finding in words: where, what was found, what was expected, and what its reader can do. To its owner: what the screen offers, where it
  * offers anything, else what to do by hand. `decimalMark` is what Excel takes for it where the finding is told.
@@ -121,8 +129,7 @@ export function describeFinding(
   set: CriteriaSet,
   language: Language,
   audience: Audience = "owner",
-  offer: Offer | null = null,
-  decimalMark = ",",
+  { offer, decimalMark = "," }: Telling = {},
 ): string {
   const facts = factsOf(finding, set, language, decimalMark);
   if (finding.uncalculated) return UNCALCULATED[language][audience](facts.where, facts.found);
@@ -142,12 +149,11 @@ export function describeCause(
   set: CriteriaSet,
   language: Language,
   audience: Audience = "owner",
-  offer: Offer | null = null,
-  decimalMark = ",",
+  telling: Telling = {},
 ): string {
   const alike = follows.filter(({ code }) => code === finding.code).length;
   const statement = FINDINGS_TOGETHER[language][finding.code];
-  const sentence = describeFinding(finding, set, language, audience, offer, decimalMark);
+  const sentence = describeFinding(finding, set, language, audience, telling);
   if (alike === 0 || !statement) return sentence;
   return sentence.replace(stateFinding(finding, set, language), statement(alike + 1));
 }
@@ -228,8 +234,8 @@ function factsOf(finding: Finding, set: CriteriaSet, language: Language, decimal
     addedTwice: finding.sum?.addedTwice.join(", ") ?? "",
     texts: finding.texts?.join(", ") ?? "",
     lacking: lackingOf(finding, language),
-    decimalMark,
     shift: finding.shift ? shiftWords(finding.shift, language) : "",
+    decimalMark,
     isNumber: typeof finding.found === "number",
     date: dateOf(finding, set, language),
     isDate: typeof finding.found === "string" && SHOWN_DATE.test(finding.found),

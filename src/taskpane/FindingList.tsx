@@ -140,11 +140,12 @@ function FindingLine({ set, finding, follows, heading, audience = "owner", offer
   const say = useSentences(findingScreenMessages);
   const { cell, sheet, code } = finding;
   const id = findingId(finding);
+  const { decimalMark } = state;
   const body = (
     <>
       <FindingIcon heading={heading} />
       <span className={styles.title}>{findingTitle(code, language)}</span> <span className={styles.cell}>{goTo && cell}</span>{" "}
-      <span className={styles.sentence}>{describeCause({ finding, follows }, set, language, audience, offer, state.decimalMark)}</span>
+      <span className={styles.sentence}>{describeCause({ finding, follows }, set, language, audience, { offer, decimalMark })}</span>
       {tellsSheet && <span className={styles.place}> {say.place(sheet, cell)}</span>}
     </>
   );

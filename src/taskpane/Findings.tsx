@@ -23,12 +23,6 @@ export function Findings({ checked }: { checked: CheckedScorebook }) {
   );
 }
 
-/** The command that restores the form, where it would change anything: a total may be wrong though its formula is as the form has it. */
-function useRestore(checked: CheckedScorebook): Command | undefined {
-  const { restore } = useCommands();
-  return restore.isOffered && planRestore(checked).kind !== "nothing" ? restore : undefined;
-}
-
 function NothingWrong({ hasBegun }: { hasBegun: boolean }) {
   const styles = useStyles();
   const say = useSentences(findingScreenMessages);

@@ -22,7 +22,7 @@ type Deed = (advised: Advised, match: RegExpExecArray) => Promise<void>;
 
 /** The sentence as the pane shows it. */
 export function adviceIn(checked: CheckedScorebook, told: FoldedFinding): string {
-  return describeCause(told, checked.set, "vi", "owner", offersOf(checked)(told.finding));
+  return describeCause(told, checked.set, "vi", "owner", { offer: offersOf(checked)(told.finding) });
 }
 
 /** Does what a sentence of the pane says, as far as Excel lets a person. Throws where it cannot be done. */

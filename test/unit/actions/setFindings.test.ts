@@ -21,7 +21,7 @@ async function told(workbook: ExampleWorkbook): Promise<string[]> {
   const offerOf = offersOf(checked);
   return checked.findings
     .filter(({ code }) => !code.startsWith("lost/"))
-    .map((each) => `${each.code} ${describeFinding(each, checked.set, "vi", "owner", offerOf(each))}`);
+    .map((each) => `${each.code} ${describeFinding(each, checked.set, "vi", "owner", { offer: offerOf(each) })}`);
 }
 
 test("a score between the steps, the values or the decimals that the set allows", async () => {

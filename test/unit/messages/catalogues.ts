@@ -36,7 +36,7 @@ export function everySentence(language: Language): Map<string, string> {
     ...OFFERS.flatMap((offer) =>
       CODES.filter((code) => offerWords(offer, code, language)).map((code): [string, string] => [
         `${offer}: ${code}`,
-        describeFinding(finding(code), SET, language, "owner", offer),
+        describeFinding(finding(code), SET, language, "owner", { offer }),
       ]),
     ),
     ...CODES.map((code): [string, string] => [`title of ${code}`, findingTitle(code, language)]),

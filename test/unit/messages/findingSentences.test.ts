@@ -784,7 +784,7 @@ test.each(TOLD.map((row) => ({ ...row, as: row.as ? `: ${row.as}` : "" })))("$co
   const { set, findings } = made();
   const found = findings.find((each) => each.code === code)!;
   const told = (language: "vi" | "en") => [
-    describeFinding(found, set, language, "owner", offerFor(found)),
+    describeFinding(found, set, language, "owner", { offer: offerFor(found) }),
     describeFinding(found, set, language, "reviewer"),
   ];
   expect({ vi: told("vi"), en: told("en") }).toEqual({ vi, en });
@@ -886,13 +886,21 @@ test("what restoring the form promises", () => {
     return [
       code,
       ...(["vi", "en"] as const).map((language) =>
-        describeFinding(found, SET, language, "owner", "restore").slice(stateFinding(found, SET, language).length + 1),
+        describeFinding(found, SET, language, "owner", { offer: "restore" }).slice(stateFinding(found, SET, language).length + 1),
       ),
     ];
   });
   expect(told).toEqual([
-    ["criterion/renamed", "Bấm Khôi phục biểu mẫu để lấy lại mã và tên trong bộ tiêu chí.", "Choose Restore the form to bring code and name back."],
-    ["criterion/code-altered", "Bấm Khôi phục biểu mẫu để lấy lại mã trong bộ tiêu chí.", "Choose Restore the form to bring the code back."],
+    [
+      "criterion/renamed",
+      "Bấm Khôi phục biểu mẫu để lấy lại mã và tên trong bộ tiêu chí.",
+      "Choose Restore the form to bring code and name back.",
+    ],
+    [
+      "criterion/code-altered",
+      "Bấm Khôi phục biểu mẫu để lấy lại mã trong bộ tiêu chí.",
+      "Choose Restore the form to bring the code back.",
+    ],
     ["max/changed", "Bấm Khôi phục biểu mẫu để lấy lại 8.", "Choose Restore the form to bring back 8."],
     ["total/domain-wrong", "Bấm Khôi phục biểu mẫu để lấy lại công thức.", "Choose Restore the form to bring the formula back."],
     ["total/not-formula", "Bấm Khôi phục biểu mẫu để lấy lại công thức.", "Choose Restore the form to bring the formula back."],

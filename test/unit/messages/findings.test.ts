@@ -71,7 +71,7 @@ test.each(CODES)("%s names just the button that stands, in its own words", (code
     for (const language of ["vi", "en"] as const) {
       if (!offerWords(offer, code, language)) continue;
       const label = ACTION_NAMES[language][name];
-      const told = describeFinding(finding(code, FACTS), SET, language, "owner", offer);
+      const told = describeFinding(finding(code, FACTS), SET, language, "owner", { offer });
       expect(told).toContain(typeof label === "string" ? label : label("8"));
     }
   }
