@@ -4,6 +4,7 @@ import { sum, type Points } from "../criteria/points";
 import { planFindingsSheet, type FindingLine } from "../forms/findingsSheet";
 import { planLostMatrixSheet } from "../forms/lostMatrixSheet";
 import { planRankSheet, type Ranking, type RankLine } from "../forms/rankSheet";
+import { capitalised } from "../forms/unitName";
 import { batchNoteText } from "../messages/batch";
 import { refusalText, unsureText } from "../messages/files";
 import type { Language } from "../messages/language";
@@ -42,6 +43,11 @@ export function unitOf(report: FileReport): string {
   return (report.status === "checked" ? report.unit : null) ?? reportText.unknownUnit;
 }
 
+/** The same where it begins a cell. */
+function shownUnit(report: FileReport): string {
+  return capitalised(unitOf(report));
+}
+
 /** Why a file was not checked, and what to do, as a sentence. */
 export function reasonNotChecked(report: RefusedFile | UnsureFile, language: Language): string {
   if (report.status === "refused") return refusalText(report.refusal, language, report.madeFrom);
@@ -67,7 +73,7 @@ function namesOf(files: readonly RankedFile[]): { shown: string[]; counted: "uni
   const units = files.map(({ report }) => unitOf(report).normalize("NFC").toLocaleLowerCase("vi"));
   const isTwice = (unit: string) => units.indexOf(unit) !== units.lastIndexOf(unit);
   return {
-    shown: files.map(({ report }, i) => (isTwice(units[i]!) ? `${unitOf(report)} (${report.file})` : unitOf(report))),
+    shown: files.map(({ report }, i) => (isTwice(units[i]!) ? `${shownUnit(report)} (${report.file})` : shownUnit(report))),
     counted: units.some(isTwice) ? "files" : "units",
   };
 }
@@ -133,7 +139,7 @@ function findingLines(files: readonly BatchFile[], sets: readonly CriteriaSet[])
           {
             ...NOWHERE,
             file: report.file,
-            unit: unitOf(report),
+            unit: shownUnit(report),
             title: reportText.findings.notChecked,
             message: reasonNotChecked(report, "vi"),
           },
@@ -150,7 +156,7 @@ function linesOf(report: CheckedFile, sets: readonly CriteriaSet[]): FindingLine
   return [...report.findings]
     .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
     .map((finding) => ({
-      unit: unitOf(report),
+      unit: shownUnit(report),
       file: report.file,
       sheet: finding.sheet,
       cell: finding.cell ?? "",

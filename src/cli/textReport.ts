@@ -3,6 +3,7 @@ import type { CheckedFile } from "../actions/checkFile";
 import { countOf } from "../actions/reportSheets";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { findSet } from "../criteria/findSet";
+import { capitalised } from "../forms/unitName";
 import type { Points } from "../criteria/points";
 import { batchNoteText } from "../messages/batch";
 import { cliMessages } from "../messages/cli";
@@ -53,7 +54,7 @@ export function textReport(sets: readonly CriteriaSet[], language: Language, pai
   const checkedLines = (report: CheckedFile): string => {
     const set = setOf(report);
     const found = [...report.findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-    const unit = [report.unit ?? say.unknownUnit, report.year].filter((part) => part !== null).join(", ");
+    const unit = [capitalised(report.unit ?? say.unknownUnit), report.year].filter((part) => part !== null).join(", ");
     return [
       `  ${oneLine(unit)}: ${totals(report)}\n`,
       ...(report.otherSheets.length > 0 ? [`  ${oneLine(say.otherSheets(report.sheet, report.otherSheets))}\n`] : []),
@@ -102,7 +103,9 @@ export function textReport(sets: readonly CriteriaSet[], language: Language, pai
     const errors = errorsOf.get(report) ?? 0;
     const stageName = stages.find(({ id }) => id === stage)!.name;
     const remark = unranked ? say.unranked[unranked](stageName) : errors > 0 ? say.hasErrors(errors) : null;
-    const rest = [report.unit ?? say.unknownUnit, className, `"${report.file}"`, remark].filter((part) => part !== null).join(" · ");
+    const rest = [capitalised(report.unit ?? say.unknownUnit), className, `"${report.file}"`, remark]
+      .filter((part) => part !== null)
+      .join(" · ");
     return [rank === null ? "–" : String(rank), total === null ? "–" : points(result ?? total), oneLine(rest)];
   }
 

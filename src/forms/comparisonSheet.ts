@@ -18,6 +18,7 @@ import type { CellContent, ChartPlan, PlannedCell, SheetPlan } from "../workbook
 import { acrossTable, type TextAcross } from "./acrossTable";
 import { comparisonCautionSentences, comparisonSentences } from "./comparisonSentences";
 import { marked, ofSet } from "./sheetMark";
+import { capitalised } from "./unitName";
 
 /** What the sheet calls the two sides ("2023", "2024"), and whose scores they are; "" where that is not known. */
 export interface ComparisonNames {
@@ -92,7 +93,7 @@ function isExtra({ from, to }: ComparedDomain): boolean {
 function titleCells(names: ComparisonNames): PlannedCell[] {
   return [
     { row: 0, column: 0, role: "title", content: comparisonText.title(names.older, names.newer) },
-    { row: 1, column: 0, role: "attachment", content: names.unit || comparisonText.unknownUnit },
+    { row: 1, column: 0, role: "attachment", content: capitalised(names.unit) || comparisonText.unknownUnit },
   ];
 }
 
@@ -237,19 +238,13 @@ function blanks(count: number): null[] {
   return Array.from({ length: count }, () => null);
 }
 
-/** A code is short enough to stand below a group of columns. Where domains came and went, only the names tell all of them. */
-function categoryColumn(domains: readonly ComparedDomain[]): number {
-  if (domains.every(({ to }) => to)) return COLUMN.newerCode;
-  return domains.every(({ from }) => from) ? COLUMN.olderCode : COLUMN.name;
-}
-
 /** From a row on, one below the other. */
 function planCharts(comparison: Comparison, { older, newer }: ComparisonNames, from: number): ChartPlan[] {
   const drawn = comparison.domains.filter((domain) => !isExtra(domain));
   const rows = drawn.length;
   const column = (at: number): CellArea => ({ row: FIRST_DOMAIN, column: at, rows, columns: 1 });
   const chart = (name: string, title: string, [before, after]: readonly [number, number], place: number): ChartPlan => ({
-    ...{ name, title, kind: "column", categories: column(categoryColumn(drawn)) },
+    ...{ name, title, kind: "column", categories: column(COLUMN.name) },
     series: [
       { name: older, values: column(before) },
       { name: newer, values: column(after) },

@@ -14,6 +14,7 @@ import type { CellRole } from "../workbook/cellStyle";
 import { withinCell } from "../workbook/cellText";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { marked, ofSet } from "./sheetMark";
+import { capitalised } from "./unitName";
 
 /** What became of one criterion: of each older one, and of each newer one that none became. */
 export interface MoveLine {
@@ -84,7 +85,7 @@ function titleCells({ unit, from, to }: MoveSheetContent): PlannedCell[] {
   const line = (row: number, role: CellRole, content: string): PlannedCell => ({ row, column: 0, role, content });
   return [
     line(0, "title", moveSheetText.title),
-    line(1, "attachment", unit || moveSheetText.unknownUnit),
+    line(1, "attachment", capitalised(unit) || moveSheetText.unknownUnit),
     line(2, "paragraph", moveSheetText.from(from.set.title, from.set.version, from.sheets[0]!)),
     line(3, "paragraph", moveSheetText.to(to.set.title, to.set.version, to.sheet)),
   ];

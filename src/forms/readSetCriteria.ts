@@ -18,12 +18,14 @@ const WORDINGS: ColumnWordings<CriteriaColumn> = {
   name: [headers.name, "Tên", "Tên tiêu chí", "Tiêu chí", "Nội dung", "Tiêu chí, tiêu chí thành phần"],
   maximum: [headers.maximum, "Điểm chuẩn", "Điểm tối đa (thang điểm)", "Thang điểm"],
   minimum: [headers.minimum, "Mức trừ", "Thấp nhất", "Điểm thấp nhất"],
-  department: [headers.department, "Bộ phận", "Phụ trách", "Ngành, BPCM phụ trách", "Đơn vị phụ trách", "Cán bộ phụ trách"],
+  department: [headers.department, "Bộ phận phụ trách", "Bộ phận", "Phụ trách", "Đơn vị phụ trách", "Cán bộ phụ trách"],
   allowed: [headers.allowed, "Mức điểm", "Các mức điểm", "Các mức cho phép"],
   conditional: [headers.conditional, "Không áp dụng", "Có điều kiện", "Nếu có"],
   guidance: [headers.guidance, "Hướng dẫn", "Cách chấm", "Cách chấm điểm", "Cách tính điểm"],
   evidence: [headers.evidence, "Minh chứng", "Tài liệu minh chứng", "Tài liệu kiểm chứng", "Hồ sơ kiểm chứng"],
 };
+/** Above the departments that are offered for the column, today and in version 1.0 and 1.1. */
+const OFFERED: readonly string[] = [setSheetText.criteria.departments, "Các bộ phận"];
 const REQUIRED: readonly CriteriaColumn[] = ["code", "name", "maximum"];
 
 /** How people name the row that adds up all others. */
@@ -77,7 +79,7 @@ class RowReader {
     if (known.length === Object.keys(WORDINGS).length) return;
     for (let column = 0; column < endOf(this.cells.sheet).column; column++) {
       const head = { row: this.header.row, column };
-      if (known.includes(column) || this.cells.text(head) === setSheetText.criteria.departments) continue;
+      if (known.includes(column) || OFFERED.includes(this.cells.text(head))) continue;
       if (this.isFilled(column, end)) this.cells.tell(head, "unknown-column");
     }
   }

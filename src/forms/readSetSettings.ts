@@ -12,6 +12,8 @@ const text = setSheetText.settings;
 const SETTINGS_HEADERS = [text.headers.label, text.headers.value];
 const KEYS = new Map(Object.entries(text.labels).map(([key, label]) => [plainHeader(label), key as SettingKey]));
 const GROUPS = new Set<string>(Object.values(text.groups).map(plainHeader));
+/** By the plain words of an earlier version, today's. */
+const TODAY = new Map(Object.entries(setSheetText.earlier).map(([earlier, today]) => [plainHeader(earlier), plainHeader(today)]));
 const TABLE_OF = new Map(TABLES.map((table) => [plainHeader(text.tables[table].heading), table]));
 /** So many labels make a sheet one of settings, whatever it is called. */
 const ENOUGH_LABELS = 6;
@@ -142,7 +144,8 @@ class SettingsReader {
   }
 
   private plain(at: CellPosition): string {
-    return plainHeader(this.cells.text(at));
+    const plain = plainHeader(this.cells.text(at));
+    return TODAY.get(plain) ?? plain;
   }
 
   private filled(row: number): CellPosition[] {

@@ -1,4 +1,4 @@
-import { CHECK_TITLES, REPORT_TITLES } from "../messages/ownSheets";
+import { CHECK_TITLES, EARLIER_TITLES, REPORT_TITLES } from "../messages/ownSheets";
 import { sheetText } from "../messages/sheets";
 import type { Identity } from "../scoring/scorebook";
 import type { CellPosition } from "../workbook/address";
@@ -99,6 +99,6 @@ function markOfFirstVersion(sheet: SheetSnapshot): FoundMark | null {
 }
 
 function kindTitled(title: string): SheetKind | null {
-  const titles = Object.entries({ ...REPORT_TITLES, ...CHECK_TITLES }) as [SheetKind, string][];
+  const titles = [REPORT_TITLES, CHECK_TITLES, EARLIER_TITLES].flatMap((each) => Object.entries(each)) as [SheetKind, string][];
   return titles.find(([, beginning]) => title.startsWith(beginning))?.[0] ?? null;
 }

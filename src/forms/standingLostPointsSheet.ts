@@ -72,6 +72,7 @@ export function planStandingLostPointsSheet(set: CriteriaSet, unit: string, year
       area: { row: 0, column: 0, rows: total + 1, columns: width },
       titleRows: { first: HEADING.header, last: HEADING.header },
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      blackAndWhite: true,
     },
   };
   return marked(plan, { what: "lost", ...belongingTo(identityOf(set, unit, year)) });

@@ -84,7 +84,7 @@ const vi: CliMessages = {
     'Ví dụ: npm run --silent check -- --out "Kết quả.xlsx" "Hồ sơ 2023"',
     "  --format  text: để đọc (mặc định); json, ndjson: cho chương trình khác",
     "  --set     chỉ kiểm tra theo bộ tiêu chí này: mã bộ có sẵn, hoặc tệp .json, .xlsx chứa bộ tiêu chí",
-    "  --out     ghi thêm các trang Xếp hạng, Kết quả kiểm tra, Ma trận mất điểm vào một tệp mới",
+    "  --out     ghi thêm các trang Xếp hạng, Kết quả kiểm tra, Tổng hợp điểm mất vào một tệp mới",
     "  --force   ghi đè tệp --out đã có",
     "  --lang    ngôn ngữ: vi (mặc định) hoặc en",
     "  --debug   khi chương trình gặp lỗi: hiện thêm chi tiết cho người phụ trách phần mềm",
@@ -108,10 +108,10 @@ const vi: CliMessages = {
   templateNeeds:
     'Cần tên đơn vị, năm và một tệp để ghi, ví dụ: npm run template -- --unit "xã Bình Thành" --year 2023 "Bình Thành 2023.xlsx"',
   templateWritten: (file, set) => `Đã tạo biểu mẫu: ${file} (${set}).`,
-  unknownOption: (option) => `Không có tuỳ chọn ${option}. Gõ --help để xem cách dùng; tên tệp bắt đầu bằng dấu "-" thì đặt sau "--".`,
-  valueMissing: (option) => `Tuỳ chọn ${option} cần một giá trị đi kèm. Gõ --help để xem cách dùng.`,
-  valueSurplus: (option) => `Tuỳ chọn ${option} không nhận giá trị. Gõ --help để xem cách dùng.`,
-  notOneOf: (option, given, values) => `Tuỳ chọn ${option} không nhận "${given}". Chọn một trong: ${values.join(", ")}.`,
+  unknownOption: (option) => `Không có tùy chọn ${option}. Gõ --help để xem cách dùng; tên tệp bắt đầu bằng dấu "-" thì đặt sau "--".`,
+  valueMissing: (option) => `Tùy chọn ${option} cần một giá trị đi kèm. Gõ --help để xem cách dùng.`,
+  valueSurplus: (option) => `Tùy chọn ${option} không nhận giá trị. Gõ --help để xem cách dùng.`,
+  notOneOf: (option, given, values) => `Tùy chọn ${option} không nhận "${given}". Chọn một trong: ${values.join(", ")}.`,
   noSuchSet: (given, ids) =>
     `Không có bộ tiêu chí "${given}", cũng không có tệp nào tên như vậy. Các bộ có sẵn: ${ids.join(", ")}; hoặc ghi đường dẫn tệp .json, .xlsx.`,
   notASetFile: (file, places) =>
@@ -130,7 +130,7 @@ const vi: CliMessages = {
   noSetSheets: (file) =>
     `Tệp "${file}" không có trang Cài đặt và trang Tiêu chí của một bộ tiêu chí. Chọn tệp đã xuất ra để sửa bộ tiêu chí, hoặc tệp .json.`,
   setNotUnderstood: (file, places) =>
-    `Có ${places.length} chỗ chưa hiểu trong tệp "${file}" nên chưa dùng bộ tiêu chí này. ${firstOf(places, "vi")}`,
+    `Có ${places.length} vị trí chưa hiểu trong tệp "${file}" nên chưa dùng bộ tiêu chí này. ${firstOf(places, "vi")}`,
   badUnit: (most) => `Tên đơn vị cần viết trên một dòng, không quá ${most} ký tự, không có ký tự điều khiển, ví dụ --unit "xã Bình Thành".`,
   badYear: (given) => `Năm "${given}" không hợp lệ. Ghi bốn chữ số, ví dụ --year 2023.`,
   notXlsxName: (file) => `Tên tệp "${file}" cần kết thúc bằng .xlsx.`,
@@ -149,9 +149,9 @@ const vi: CliMessages = {
     memory:
       "Tệp cần quá nhiều bộ nhớ nên đã dừng đọc: tệp quá lớn hoặc được tạo bất thường. Đề nghị đơn vị chép riêng trang bảng điểm và trang mất điểm sang tệp mới, rồi gửi lại.",
     crash: `Chương trình gặp sự cố khi đọc tệp này nên chưa kiểm tra; các tệp khác không bị ảnh hưởng. Đề nghị đơn vị mở tệp bằng Excel, lưu lại dưới tên mới, rồi gửi lại; nếu vẫn vậy, ${reportVi}`,
-    gone: "Tệp không còn ở đó nên chưa kiểm tra: đã bị xoá hoặc chuyển đi, hoặc lối tắt trỏ tới một tệp không có. Tìm lại tệp rồi chạy lại.",
+    gone: "Tệp không còn ở đó nên chưa kiểm tra: đã bị xóa hoặc chuyển đi, hoặc lối tắt trỏ tới một tệp không có. Tìm lại tệp rồi chạy lại.",
     circle:
-      "Lối tắt này dẫn vòng về chính nó, không tới tệp nào, nên chưa kiểm tra. Xoá lối tắt, hoặc đặt tệp thật vào chỗ đó, rồi chạy lại.",
+      "Lối tắt này dẫn vòng về chính nó, không tới tệp nào, nên chưa kiểm tra. Xóa lối tắt, hoặc đặt tệp thật vào chỗ đó, rồi chạy lại.",
     longName:
       "Tên hoặc đường dẫn quá dài nên máy không mở được và chưa kiểm tra. Đặt tên ngắn hơn, hoặc chuyển ra thư mục ngoài rồi chạy lại.",
     noOrdinaryFile:
@@ -166,20 +166,20 @@ const vi: CliMessages = {
     nothingFound: "Không có lỗi hay cảnh báo.",
     otherSheets: (sheet, others) => `Chỉ kiểm tra trang "${sheet}"; cũng có điểm ở trang ${quoted(others)}.`,
     ranking: (year, stage) =>
-      `XẾP HẠNG${year === null ? "" : ` NĂM ${year}`} (${stage === null ? "chưa đơn vị nào đủ điểm ở một vòng" : `theo điểm ${stage}`})`,
+      `XẾP HẠNG${year === null ? "" : ` NĂM ${year}`} (${stage === null ? "chưa đơn vị nào nhập đủ điểm một vòng" : `theo điểm ${stage}`})`,
     unranked: {
-      incomplete: (stage) => `chưa đủ điểm ${stage} nên chưa xếp hạng`,
+      incomplete: (stage) => `chưa nhập đủ điểm ${stage} nên chưa xếp hạng`,
       invalid: () => "có điểm không hợp lệ nên chưa xếp hạng",
       "same-file": () => "trùng nội dung với tệp đứng trước nên không xếp hạng",
     },
     hasErrors: (errors) => `còn ${errors} lỗi`,
     result: (points) => `quy đổi ${points}`,
     notApplicable: (codes) => `không áp dụng ${codes}`,
-    notes: "CẢ LƯỢT KIỂM TRA",
+    notes: "CẢ ĐỢT KIỂM TRA",
     counts: (files, errors, warnings, refused) =>
       `${files} tệp: ${errors} lỗi, ${warnings} cảnh báo${refused > 0 ? `, ${refused} tệp không kiểm tra được` : ""}.`,
     passedOver: (files) => `Bỏ qua ${files} tệp không phải bảng tính.`,
-    earlierReports: (files) => `Bỏ qua ${files} tệp báo cáo của lượt kiểm tra trước.`,
+    earlierReports: (files) => `Bỏ qua ${files} tệp báo cáo của đợt kiểm tra trước.`,
     brokenOff: (done, asked) => `Đã dừng giữa chừng: mới kiểm tra ${done}/${asked} tệp.`,
     progress: (done, asked) => `${done}/${asked} tệp`,
   },

@@ -43,9 +43,9 @@ export const comparisonText = {
     whole: "Tăng, giảm",
     set: "Do bộ tiêu chí",
     work: "Do kết quả thực hiện",
-    comparableMaximum: "Phần so sánh được: điểm tối đa",
-    comparablePoints: (label: string) => `Phần so sánh được: điểm ${label}`,
-    comparablePercent: (label: string) => `Phần so sánh được: % ${label}`,
+    comparableMaximum: "Tiêu chí chung: điểm tối đa",
+    comparablePoints: (label: string) => `Tiêu chí chung: điểm ${label}`,
+    comparablePercent: (label: string) => `Tiêu chí chung: % ${label}`,
     note: "Ghi chú",
   },
   total: "Tổng",
@@ -64,7 +64,7 @@ export const comparisonText = {
   merged: "Gộp",
   charts: {
     whole: "Tỷ lệ điểm đạt theo lĩnh vực (%)",
-    comparable: "Tỷ lệ điểm đạt ở phần so sánh được của hai bộ tiêu chí (%)",
+    comparable: "Tỷ lệ điểm đạt ở các tiêu chí chung của hai bộ (%)",
   },
   method: (older: string, newer: string) =>
     `Cách tính: điểm ${older} của mỗi tiêu chí được đưa về điểm tối đa ${newer} theo cùng tỷ lệ đạt (làm tròn 0,01 điểm); phần điểm ${newer} cao hơn hay thấp hơn mức đó là do kết quả thực hiện.`,

@@ -28,7 +28,7 @@ const vi: Sentences = {
   "no-maximum": ({ place }) => `${place} chưa có điểm tối đa. Ghi điểm như trong quyết định.`,
   "bad-code": ({ at }) => `Mã "${at}" chưa đúng dạng. Mã gồm các số cách nhau bằng dấu chấm, ví dụ 7.10.`,
   "duplicate-code": ({ at, declared }) =>
-    `Mã ${at} đã có ở ${declared === "" ? "dòng khác" : `dòng "${declared}"`}. Sửa mã của dòng đánh nhầm, hoặc xoá dòng thừa.`,
+    `Mã ${at} đã có ở ${declared === "" ? "dòng khác" : `dòng "${declared}"`}. Sửa mã của dòng đánh nhầm, hoặc xóa dòng thừa.`,
   "outside-parent": ({ place, at }) =>
     `${place} không nằm trong lĩnh vực hay nhóm nào có mã bắt đầu như ${at}. Sửa mã, hoặc thêm lĩnh vực còn thiếu.`,
   "bad-maximum": ({ place }) => `${place}: điểm tối đa phải lớn hơn 0. Dòng trừ điểm phải nằm trong lĩnh vực điểm cộng, điểm trừ.`,
@@ -50,7 +50,7 @@ const vi: Sentences = {
   "duplicate-stage-name": ({ at }) => `Hai vòng chấm cùng tên "${at}" nên không phân biệt được cột. Đổi tên một vòng.`,
   "duplicate-stage": ({ at }) => `Hai vòng chấm cùng mã "${at}". Bỏ một vòng.`,
   "no-stage": () => "Bộ tiêu chí chưa có vòng chấm nào. Thêm ít nhất một vòng.",
-  "no-criteria": ({ at }) => `"${at}" chưa có tiêu chí nào bên dưới. Thêm tiêu chí, hoặc xoá dòng này.`,
+  "no-criteria": ({ at }) => `"${at}" chưa có tiêu chí nào bên dưới. Thêm tiêu chí, hoặc xóa dòng này.`,
   "orphan-sub-criterion": ({ at }) => `Tiêu chí thành phần ${at} không thuộc tiêu chí nào. Sửa mã, hoặc thêm tiêu chí còn thiếu.`,
   "sub-criteria-sum": ({ at, declared, actual }) =>
     `Các tiêu chí thành phần của ${at} cộng lại được ${actual}, vượt ${declared} điểm của tiêu chí. Sửa điểm của một dòng.`,
@@ -64,7 +64,7 @@ const vi: Sentences = {
   "form-long": ({ place, declared }) => `${place}: "${declared}" dài quá. Viết ngắn lại.`,
   "form-range": ({ place, declared }) => `${place}: ${declared} nằm ngoài khoảng cho phép. Đối chiếu với quyết định rồi sửa.`,
   "form-other": ({ place, declared }) => `${place}: "${declared}" chưa đúng dạng. Đối chiếu với quyết định rồi sửa.`,
-  "ambiguous-department": ({ at }) => `Bộ phận "${at}" có trong nhiều bộ phận. Mỗi tên gọi chỉ thuộc một bộ phận.`,
+  "ambiguous-department": ({ at }) => `Tên "${at}" có ở nhiều ngành, BPCM. Mỗi tên gọi chỉ thuộc một ngành, BPCM.`,
   checksum: () => "Nội dung đã bị sửa sau khi xuất tệp: mã kiểm tra không khớp. Xin lại tệp từ nơi ban hành.",
 };
 
@@ -134,7 +134,7 @@ const SETTINGS: Readonly<Record<Language, Readonly<Partial<Record<string, string
     stages: "Vòng chấm",
     classes: "Xếp loại",
     blocks: "Phần có tỷ trọng",
-    departments: "Bộ phận",
+    departments: "Ngành, BPCM",
     knownSubCriteria: "Tiêu chí thành phần",
     wording: "Câu chữ của biểu mẫu",
     counts: "Số lĩnh vực, tiêu chí theo quyết định",
@@ -186,7 +186,7 @@ export const unreadCellSentences = {
     "no-points": "Không đọc được thành điểm. Ghi điểm tối đa vào dòng này.",
     date: "Excel đã đổi số này thành ngày tháng; đã đọc ngày.tháng thành số. Đối chiếu với quyết định.",
     "added-up": "Lĩnh vực không ghi điểm: đã lấy tổng điểm các tiêu chí. Đối chiếu với quyết định.",
-    "too-long": "Trang quá dài nên phần dưới ô này chưa được đọc. Xoá các dòng thừa, hoặc chuyển bảng tiêu chí sang trang riêng.",
+    "too-long": "Trang quá dài nên phần dưới ô này chưa được đọc. Xóa các dòng thừa, hoặc chuyển bảng tiêu chí sang trang riêng.",
   },
   en: {
     "no-code": "It has neither a code nor points. If it goes on from the row above, copy it there; if it is a criterion, add a row.",

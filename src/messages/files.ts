@@ -17,11 +17,11 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<RefusalCode, string |
     "file/damaged":
       "Tệp bị hỏng, có thể do lỗi khi sao chép hoặc gửi. Đề nghị đơn vị mở tệp gốc bằng Excel, lưu lại dưới tên mới, rồi gửi lại.",
     "file/unreadable":
-      "Máy không mở được tệp này để đọc: có thể đã bị xoá, chuyển chỗ, đang được chương trình khác giữ, chưa được cấp quyền đọc, hoặc tên quá dài. Chép tệp vào một thư mục trên máy, đặt tên ngắn, rồi kiểm tra lại; nếu vẫn không được, đề nghị đơn vị gửi lại.",
+      "Máy không mở được tệp này để đọc: có thể đã bị xóa, chuyển chỗ, đang được chương trình khác giữ, chưa được cấp quyền đọc, hoặc tên quá dài. Chép tệp vào một thư mục trên máy, đặt tên ngắn, rồi kiểm tra lại; nếu vẫn không được, đề nghị đơn vị gửi lại.",
     "file/no-score-sheet":
       "Không tìm thấy bảng điểm theo bộ tiêu chí nào đã biết. Kiểm tra xem có gửi nhầm tệp không; bảng điểm cần có cột mã tiêu chí, điểm tối đa và điểm chấm.",
     "file/own-report":
-      "Đây là báo cáo của một lượt kiểm tra, không phải sổ điểm của đơn vị. Chuyển tệp này sang thư mục khác, rồi chọn các sổ điểm đã nhận.",
+      "Đây là báo cáo của một đợt kiểm tra, không phải sổ điểm của đơn vị. Chuyển tệp này sang thư mục khác, rồi chọn các sổ điểm đã nhận.",
     "file/other-set": (set) =>
       `Tệp được lập theo bộ tiêu chí ${set}, không thuộc các bộ dùng để kiểm tra. Nếu đúng là bộ của năm nay, cấp thẩm định nhận bộ này trước rồi kiểm tra lại; nếu đơn vị dùng nhầm, đề nghị lập lại theo bộ đúng.`,
   },
@@ -55,7 +55,7 @@ export function refusalText(code: RefusalCode, language: Language, set?: SetName
 
 const UNSURE: Readonly<Record<Language, (sheets: string) => string>> = {
   vi: (sheets) =>
-    `Có bảng điểm ở trang ${sheets} nhưng chưa rõ cột nào là mã tiêu chí, điểm tối đa hay điểm từng vòng nên chưa kiểm tra. Mở mục Thẩm định trong Excel, chỉ ra các cột này một lần cho tệp; các tệp cùng mẫu sẽ được đọc theo.`,
+    `Có bảng điểm ở trang ${sheets} nhưng chưa rõ cột nào là mã tiêu chí, điểm tối đa hay điểm từng vòng nên chưa kiểm tra. Mở mục Thẩm định trong Excel, xác định các cột này một lần cho tệp; các tệp có bảng cùng kiểu sẽ được đọc theo.`,
   en: (sheets) =>
     `Sheet ${sheets} has scores, but which columns hold codes, maxima and each stage cannot be told, so the file was not checked. Open Review in Excel and name these columns once; files of the same make are then read alike.`,
 };

@@ -7,7 +7,7 @@ export type Audience = "owner" | "reviewer";
 /** Of a total that is wrong only because scores are text: what to mend is there, not in the total. */
 const asNumbers = {
   vi: {
-    owner: (texts: string) => `Công thức vẫn đúng. Nhập lại ô ${texts} bằng số, hoặc bấm Sửa giúp tôi.`,
+    owner: (texts: string) => `Công thức vẫn đúng. Nhập lại ô ${texts} bằng số, hoặc bấm Tự động sửa.`,
     reviewer: (texts: string) => `Công thức vẫn đúng. Đề nghị đơn vị nhập lại ô ${texts} bằng số.`,
   },
   en: {
@@ -24,45 +24,51 @@ const inColumn = {
     cell === "" ? "Add that column to the table and fill it in." : "Write it here or in the criterion's card.",
 };
 
+/** What is to be typed between whole points and parts of one. */
+const markVi = (mark: string) => (mark === "." ? "dấu chấm" : "dấu phẩy");
+
 const ownerVi: FindingSentences = {
   "set/other-version": () => "Hỏi cấp thẩm định xem năm nay chấm theo bộ nào, rồi chuyển sổ điểm sang bộ đó.",
   "set/newer-version": () => "Nếu phiên bản mới đã áp dụng, chuyển sổ điểm sang phiên bản đó; điểm và nội dung giải trình được giữ.",
-  "sheet/not-checked": () => "Mỗi đơn vị, mỗi năm chỉ giữ một bảng điểm: xoá trang thừa, hoặc tách ra tệp riêng.",
+  "sheet/not-checked": () => "Mỗi đơn vị, mỗi năm chỉ giữ một bảng điểm: xóa trang thừa, hoặc tách ra tệp riêng.",
   "score/none": () => "Nhập điểm từng tiêu chí; nếu không đạt thì ghi 0.",
-  "criterion/missing": ({ code }) => `Nhấn Ctrl+Z nếu vừa xoá, hoặc chèn lại một dòng với mã ${code} vào đúng chỗ.`,
-  "criterion/unknown": () => "Xoá dòng này, hoặc sửa mã ở cột STT nếu gõ nhầm.",
-  "criterion/duplicate": () => "Chỉ giữ một dòng và xoá dòng kia.",
-  "criterion/renamed": () => "Bấm Sửa giúp tôi để lấy lại tên trong bộ tiêu chí.",
-  "criterion/code-altered": () => "Bấm Sửa giúp tôi để trả lại mã dạng chữ.",
+  "criterion/missing": ({ code }) => `Nhấn Ctrl+Z nếu vừa xóa, hoặc chèn lại một dòng với mã ${code} vào đúng chỗ.`,
+  "criterion/unknown": () => "Xóa dòng này, hoặc sửa mã ở cột STT nếu nhập nhầm.",
+  "criterion/duplicate": () => "Chỉ giữ một dòng và xóa dòng kia.",
+  "criterion/renamed": () => "Bấm Tự động sửa để lấy lại tên trong bộ tiêu chí.",
+  "criterion/code-altered": () => "Bấm Tự động sửa để trả lại mã dạng chữ.",
   "criterion/moved": ({ code, expected }) =>
     expected === "" ? `Chuyển dòng ${code} về đúng thứ tự.` : `Chuyển dòng ${code} về đúng chỗ trong lĩnh vực ${expected}.`,
-  "max/changed": ({ expected }) => `Bấm Sửa giúp tôi để lấy lại ${expected}.`,
+  "max/changed": ({ expected }) => `Bấm Tự động sửa để lấy lại ${expected}.`,
   "score/missing": () => "Nhập điểm; nếu không đạt thì nhập 0.",
-  "score/not-a-number": ({ mayNotApply }) =>
-    `Nhập lại bằng số, phần thập phân viết bằng dấu phẩy, ví dụ 9,5${mayNotApply ? "; nếu không áp dụng thì ghi KAD" : ""}.`,
-  "score/negative": ({ lowest }) => `Nhập lại từ ${lowest} trở lên.`,
-  "score/above-max": ({ lowest, highest, date }) =>
-    date ? `Nếu muốn ghi ${date.meant} thì nhập lại bằng dấu phẩy.` : `Nhập lại từ ${lowest} đến ${highest}.`,
+  "score/not-a-number": ({ mayNotApply, decimalMark }) =>
+    `Nhập lại bằng số, phần thập phân viết bằng ${markVi(decimalMark)}, ví dụ 9${decimalMark}5${mayNotApply ? "; nếu không áp dụng thì ghi KAD" : ""}.`,
+  "score/negative": ({ lowest, highest }) => `Nhập lại điểm trong khoảng từ ${lowest} đến ${highest}.`,
+  "score/above-max": ({ lowest, highest, date, decimalMark }) =>
+    date
+      ? `Nếu muốn ghi ${date.meant} thì nhập lại bằng ${markVi(decimalMark)}.`
+      : `Nhập lại điểm trong khoảng từ ${lowest} đến ${highest}.`,
   "score/off-step": ({ allowed }) => `Nhập lại: ${allowed}.`,
   "score/parts-differ": () => "Sửa điểm của tiêu chí hoặc của các tiêu chí thành phần cho khớp nhau.",
-  "score/not-applicable": ({ lowest, highest }) => `Nhập điểm từ ${lowest} đến ${highest}.`,
+  "score/not-applicable": ({ lowest, highest }) => `Nhập điểm trong khoảng từ ${lowest} đến ${highest}.`,
   "score/reason-missing": () => "Ghi lý do vào ô này.",
-  "score/text-number": () => "Bấm Sửa giúp tôi để đổi thành số.",
-  "score/raised": () => "Nếu vòng sau cho thêm điểm thì bỏ qua; nếu gõ nhầm thì nhập lại.",
-  "total/domain-wrong": ({ texts }) => (texts === "" ? "Bấm Sửa giúp tôi để lấy lại công thức." : asNumbers.vi.owner(texts)),
+  "score/text-number": () => "Bấm Tự động sửa để đổi thành số.",
+  "score/raised": () => "Nếu vòng sau cho thêm điểm thì bỏ qua; nếu nhập nhầm thì nhập lại.",
+  "total/domain-wrong": ({ texts }) => (texts === "" ? "Bấm Tự động sửa để lấy lại công thức." : asNumbers.vi.owner(texts)),
   "total/grand-wrong": ({ cell, texts }) =>
     cell === ""
-      ? "Nhấn Ctrl+Z nếu vừa xoá, hoặc gõ lại chữ Tổng ở cột STT dưới bảng."
+      ? "Nhấn Ctrl+Z nếu vừa xóa, hoặc gõ lại chữ Tổng ở cột STT dưới bảng."
       : texts === ""
-        ? "Bấm Sửa giúp tôi để lấy lại công thức."
+        ? "Bấm Tự động sửa để lấy lại công thức."
         : asNumbers.vi.owner(texts),
-  "total/result-wrong": ({ cell }) => (cell === "" ? "Nhấn Ctrl+Z nếu vừa xoá." : "Bấm Sửa giúp tôi để lấy lại công thức."),
-  "total/not-formula": () => "Bấm Sửa giúp tôi để lấy lại công thức.",
+  "total/result-wrong": ({ cell }) => (cell === "" ? "Nhấn Ctrl+Z nếu vừa xóa." : "Bấm Tự động sửa để lấy lại công thức."),
+  "total/not-formula": () => "Bấm Tự động sửa để lấy lại công thức.",
   "lost/sheet-missing": () => "Bấm Lập bảng mất điểm.",
   "lost/other-table": () => "Chỉ giữ một bảng mất điểm.",
   "lost/row-missing": () => "Bấm Lập lại bảng mất điểm.",
   "lost/row-surplus": () => "Bấm Lập lại bảng mất điểm; nội dung đã ghi được giữ ở cuối bảng.",
-  "lost/amount-wrong": () => "Sửa cột Số điểm trừ cho khớp.",
+  "lost/amount-wrong": ({ isErrorValue, expected }) =>
+    isErrorValue && expected !== "" ? "Bấm Lập lại bảng mất điểm." : "Sửa cột Số điểm trừ cho khớp.",
   "lost/amounts-negative": () => "Ghi số dương, không có dấu trừ.",
   "lost/total-wrong": () => "Bấm Lập lại bảng mất điểm.",
   "lost/reason-missing": inColumn.vi,
@@ -74,10 +80,10 @@ const reviewerVi: FindingSentences = {
   "set/other-version": () => "Đối chiếu từng khác biệt bên dưới; nếu sai bộ tiêu chí, đề nghị đơn vị lập lại theo bộ đúng.",
   "set/newer-version": ({ expected }) =>
     `Nếu năm nay chấm theo phiên bản ${expected}, đề nghị đơn vị chuyển sổ điểm sang phiên bản đó rồi gửi lại.`,
-  "sheet/not-checked": () => "Đề nghị đơn vị gửi mỗi bảng điểm một tệp, hoặc xoá trang thừa.",
+  "sheet/not-checked": () => "Đề nghị đơn vị gửi mỗi bảng điểm một tệp, hoặc xóa trang thừa.",
   "score/none": () => "Đề nghị đơn vị chấm điểm rồi gửi lại; có thể đã gửi nhầm biểu mẫu trống.",
   "criterion/missing": () => "Đề nghị đơn vị bổ sung dòng này cùng điểm của các vòng.",
-  "criterion/unknown": () => "Đề nghị đơn vị xoá dòng này, hoặc sửa lại mã nếu gõ nhầm.",
+  "criterion/unknown": () => "Đề nghị đơn vị xóa dòng này, hoặc sửa lại mã nếu nhập nhầm.",
   "criterion/duplicate": () => "Đề nghị đơn vị chỉ giữ một dòng, ghi đúng điểm của tiêu chí.",
   "criterion/renamed": () => "Nếu chỉ khác cách viết thì bỏ qua; nếu khác nội dung, đề nghị đơn vị dùng đúng bộ tiêu chí.",
   "criterion/code-altered": ({ expected }) => `Tiêu chí vẫn được hiểu đúng. Đề nghị đơn vị định dạng ô là Văn bản rồi gõ lại ${expected}.`,
@@ -88,12 +94,14 @@ const reviewerVi: FindingSentences = {
   "max/changed": ({ expected }) => `Đề nghị đơn vị ghi lại ${expected} và chấm theo điểm tối đa này.`,
   "score/missing": () => "Đề nghị bổ sung điểm; nếu không đạt thì ghi 0.",
   "score/not-a-number": () => "Đề nghị đơn vị nhập lại bằng số.",
-  "score/negative": ({ lowest }) => `Đề nghị đơn vị nhập lại từ ${lowest} trở lên.`,
+  "score/negative": ({ lowest, highest }) => `Đề nghị đơn vị nhập lại điểm trong khoảng từ ${lowest} đến ${highest}.`,
   "score/above-max": ({ lowest, highest, date }) =>
-    date ? `Đề nghị đơn vị nhập lại bằng dấu phẩy, có thể là ${date.meant}.` : `Đề nghị đơn vị nhập lại từ ${lowest} đến ${highest}.`,
+    date
+      ? `Đề nghị đơn vị nhập lại bằng dấu phẩy, có thể là ${date.meant}.`
+      : `Đề nghị đơn vị nhập lại điểm trong khoảng từ ${lowest} đến ${highest}.`,
   "score/off-step": ({ allowed }) => `Đề nghị đơn vị nhập lại: ${allowed}.`,
   "score/parts-differ": () => "Đề nghị đơn vị ghi lại cho khớp; kết quả ở đây tính theo điểm của tiêu chí.",
-  "score/not-applicable": ({ lowest, highest }) => `Đề nghị đơn vị chấm điểm từ ${lowest} đến ${highest}.`,
+  "score/not-applicable": ({ lowest, highest }) => `Đề nghị đơn vị chấm điểm trong khoảng từ ${lowest} đến ${highest}.`,
   "score/reason-missing": () => "Đề nghị đơn vị ghi rõ lý do không áp dụng.",
   "score/text-number": () => "Đề nghị đơn vị nhập lại bằng số để Excel cộng được.",
   "score/raised": () => "Đối chiếu với kết quả thẩm định: nếu vòng sau cho thêm điểm thì bỏ qua, nếu nhầm thì đề nghị đơn vị sửa.",
@@ -159,7 +167,8 @@ const ownerEn: FindingSentences = {
   "lost/other-table": () => "Keep one table only.",
   "lost/row-missing": () => "Build the lost-points sheet again.",
   "lost/row-surplus": () => "Build the sheet again; what was typed is kept below the table.",
-  "lost/amount-wrong": () => "Mend the amounts so that they agree.",
+  "lost/amount-wrong": ({ isErrorValue, expected }) =>
+    isErrorValue && expected !== "" ? "Build the lost-points sheet again." : "Mend the amounts so that they agree.",
   "lost/amounts-negative": () => "Write them without the minus.",
   "lost/total-wrong": () => "Build the lost-points sheet again.",
   "lost/reason-missing": inColumn.en,

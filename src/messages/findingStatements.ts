@@ -11,6 +11,12 @@ export interface FindingFacts {
   readonly stage: string;
   readonly found: string;
   readonly isNumber: boolean;
+  /** What Excel takes for the decimal mark where the finding is told. */
+  readonly decimalMark: string;
+  /** Whether the cell shows an error of Excel, as #REF!: what a formula needs is gone. */
+  readonly isErrorValue: boolean;
+  /** Whether nothing stands in the cell; `found` says so too, as a word. */
+  readonly isBlank: boolean;
   /** "" where nothing is expected in its place. */
   readonly expected: string;
   readonly sheet: string;
@@ -44,19 +50,23 @@ const vi: FindingSentences = {
   "criterion/missing": ({ code, expected, sheet }) => `Trang "${sheet}" thiếu dòng ${code} (${expected}).`,
   "criterion/unknown": ({ cell, found }) => `Ô ${cell}: dòng "${found}" không có trong bộ tiêu chí.`,
   "criterion/duplicate": ({ code, cell, expected }) => `Ô ${cell}: tiêu chí ${code} đã có ở ô ${expected}, dòng này bị lặp.`,
-  "criterion/renamed": ({ where, found, expected }) => `${where}: tên là "${found}", bộ tiêu chí ghi "${expected}".`,
+  "criterion/renamed": ({ where, found, isBlank, expected }) =>
+    isBlank
+      ? `${where}: ô tên đang để trống, bộ tiêu chí ghi "${expected}".`
+      : `${where}: tên là "${found}", bộ tiêu chí ghi "${expected}".`,
   "criterion/code-altered": ({ cell, found, expected }) => `Ô ${cell}: Excel đã đổi mã ${expected} thành số hoặc ngày (${found}).`,
   "criterion/moved": ({ where, expected }) =>
     expected === ""
-      ? `${where}: dòng đứng sai thứ tự của bộ tiêu chí.`
+      ? `${where}: dòng không đúng thứ tự trong bộ tiêu chí.`
       : `${where}: dòng đứng ngoài lĩnh vực ${expected} nên tổng lĩnh vực có thể cộng nhầm.`,
-  "max/changed": ({ where, found, expected }) => `${where}: điểm tối đa là ${found}, bộ tiêu chí quy định ${expected}.`,
+  "max/changed": ({ where, found, isBlank, expected }) =>
+    `${where}: ${isBlank ? "ô điểm tối đa đang để trống" : `điểm tối đa là ${found}`}, bộ tiêu chí quy định ${expected}.`,
   "score/missing": ({ where, stage }) => `${where}: chưa có điểm ${stage}.`,
   "score/not-a-number": ({ where, stage, found }) => `${where}: điểm ${stage} đang là "${found}", không phải số.`,
   "score/negative": ({ where, stage, found, expected }) => `${where}: điểm ${stage} là ${found}, nhỏ hơn ${expected}.`,
   "score/above-max": ({ where, stage, found, expected, date }) =>
     `${where}: điểm ${stage} là ${found}${date ? ` (Excel hiểu là ngày ${date.shown})` : ""}, vượt điểm tối đa ${expected}.`,
-  "score/off-step": ({ where, stage, found, allowed }) => `${where}: điểm ${stage} là ${found}, bộ tiêu chí chỉ cho ${allowed}.`,
+  "score/off-step": ({ where, stage, found, allowed }) => `${where}: điểm ${stage} là ${found}, bộ tiêu chí chỉ cho phép ${allowed}.`,
   "score/parts-differ": ({ where, stage, found, expected }) =>
     `${where}: điểm ${stage} là ${found}, các tiêu chí thành phần cộng lại là ${expected}.`,
   "score/not-applicable": ({ where, stage, found }) =>
@@ -65,34 +75,32 @@ const vi: FindingSentences = {
   "score/text-number": ({ where, stage, found, expected }) =>
     `${where}: điểm ${stage} "${found}" đang ở dạng chữ nên Excel không cộng. Đã hiểu là ${expected}.`,
   "score/raised": ({ where, stage, found, expected }) => `${where}: điểm ${stage} là ${found}, cao hơn vòng trước (${expected}).`,
-  "total/domain-wrong": ({ where, stage, found, expected, ...rest }) =>
-    `${where}: tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}${sumVi(rest)}${textsVi(rest)}.`,
-  "total/grand-wrong": ({ where, cell, stage, found, expected, sheet, ...rest }) =>
-    cell === ""
-      ? `Trang "${sheet}" thiếu dòng Tổng.`
-      : `${where}: tổng ${stage} ghi ${found}, các tiêu chí cộng lại là ${expected}${sumVi(rest)}${textsVi(rest)}.`,
-  "total/result-wrong": ({ where, cell, stage, found, expected, sheet }) =>
+  "total/domain-wrong": wrongTotalVi,
+  "total/grand-wrong": (facts) => (facts.cell === "" ? `Trang "${facts.sheet}" thiếu dòng Tổng.` : wrongTotalVi(facts)),
+  "total/result-wrong": ({ where, cell, stage, found, isBlank, expected, sheet }) =>
     cell === ""
       ? `Trang "${sheet}" thiếu dòng Điểm quy đổi; ${stage} quy đổi là ${expected}.`
-      : `${where}: ${stage} ghi ${found}, quy đổi theo điểm từng tiêu chí là ${expected}.`,
+      : `${where}: ${isBlank ? `ô ${stage} đang để trống` : `${stage} ghi ${found}`}, quy đổi theo điểm từng tiêu chí là ${expected}.`,
   "total/not-formula": ({ cell, stage, found, ...sum }) =>
     sumVi(sum) === ""
-      ? `Ô ${cell}: tổng ${stage} (${found}) là số gõ tay, sẽ sai khi sửa điểm.`
+      ? `Ô ${cell}: tổng ${stage} (${found}) là số nhập thủ công, sẽ sai khi sửa điểm.`
       : `Ô ${cell}: tổng ${stage} (${found}) hiện đúng nhưng sẽ sai khi sửa điểm${sumVi(sum)}.`,
   "lost/sheet-missing": ({ expected }) => `Đã mất ${expected} điểm nhưng chưa có bảng mất điểm.`,
   "lost/other-table": ({ sheet, cell, expected }) =>
     `Trang "${sheet}" cũng có bảng mất điểm (từ ô ${cell}) nhưng bảng đó chưa được kiểm tra; đã kiểm tra bảng ở trang "${expected}".`,
   "lost/row-missing": ({ code, expected, sheet }) => `Tiêu chí ${code} mất ${expected} điểm nhưng chưa có dòng trong trang "${sheet}".`,
   "lost/row-surplus": ({ cell, found }) => `Ô ${cell}: theo bảng điểm, dòng "${found}" không mất điểm.`,
-  "lost/amount-wrong": ({ where, found, isNumber, expected }) =>
-    !isNumber
-      ? `${where}: số điểm trừ đang là "${found}", không phải số${expected && `; theo bảng điểm mất ${expected}`}.`
-      : `${where}: bảng trừ ${found} điểm, theo bảng điểm mất ${expected}.`,
+  "lost/amount-wrong": ({ where, found, isNumber, isBlank, expected }) =>
+    isBlank
+      ? `${where}: ô số điểm trừ đang để trống${expected && `; theo bảng điểm mất ${expected}`}.`
+      : !isNumber
+        ? `${where}: số điểm trừ đang là "${found}", không phải số${expected && `; theo bảng điểm mất ${expected}`}.`
+        : `${where}: bảng trừ ${found} điểm, theo bảng điểm mất ${expected}.`,
   "lost/amounts-negative": ({ cell, sheet }) => `Trang "${sheet}" ghi số điểm trừ bằng số âm (từ ô ${cell}). Đã hiểu là số điểm bị trừ.`,
-  "lost/total-wrong": ({ where, cell, found, expected, sheet }) =>
+  "lost/total-wrong": ({ where, cell, found, isBlank, expected, sheet }) =>
     cell === ""
       ? `Bảng mất điểm ở trang "${sheet}" thiếu dòng tổng; theo bảng điểm mất ${expected}.`
-      : `${where} của bảng mất điểm: tổng điểm trừ ghi ${found}, theo bảng điểm mất ${expected}.`,
+      : `${where} của bảng mất điểm: ${isBlank ? "ô tổng điểm trừ đang để trống" : `tổng điểm trừ ghi ${found}`}, theo bảng điểm mất ${expected}.`,
   "lost/reason-missing": ({ where, cell, sheet }) =>
     cell === "" ? `Bảng mất điểm ở trang "${sheet}" không có cột lý do mất điểm.` : `${where}: chưa ghi lý do mất điểm.`,
   "lost/remedy-missing": ({ where, cell, sheet }) =>
@@ -113,7 +121,8 @@ const en: FindingSentences = {
   "criterion/missing": ({ code, expected, sheet }) => `Sheet "${sheet}" has no row ${code} (${expected}).`,
   "criterion/unknown": ({ cell, found }) => `${cell}: row "${found}" is not in the criteria set.`,
   "criterion/duplicate": ({ code, cell, expected }) => `${cell}: criterion ${code} already stands at ${expected}.`,
-  "criterion/renamed": ({ where, found, expected }) => `${where}: the name is "${found}"; the set says "${expected}".`,
+  "criterion/renamed": ({ where, found, isBlank, expected }) =>
+    `${where}: the name is ${isBlank ? found : `"${found}"`}; the set says "${expected}".`,
   "criterion/code-altered": ({ cell, found, expected }) => `${cell}: Excel turned code ${expected} into a number or date (${found}).`,
   "criterion/moved": ({ where, expected }) =>
     expected === ""
@@ -135,16 +144,16 @@ const en: FindingSentences = {
     `${where}: the score for ${stage}, "${found}", is text, so Excel does not add it. Read as ${expected}.`,
   "score/raised": ({ where, stage, found, expected }) =>
     `${where}: the score for ${stage} is ${found}, above the earlier stage (${expected}).`,
-  "total/domain-wrong": ({ where, stage, found, expected, ...rest }) =>
-    `${where}: the total for ${stage} says ${found}; its criteria add up to ${expected}${sumEn(rest)}${textsEn(rest)}.`,
-  "total/grand-wrong": ({ where, cell, stage, found, expected, sheet, ...rest }) =>
+  "total/domain-wrong": ({ where, stage, expected, ...rest }) =>
+    `${where}: the total for ${stage} ${saysEn(rest)}; its criteria add up to ${expected}${sumEn(rest)}${textsEn(rest)}.`,
+  "total/grand-wrong": ({ where, cell, stage, expected, sheet, ...rest }) =>
     cell === ""
       ? `Sheet "${sheet}" has no total row.`
-      : `${where}: ${stage} says ${found}; the criteria add up to ${expected}${sumEn(rest)}${textsEn(rest)}.`,
-  "total/result-wrong": ({ where, cell, stage, found, expected, sheet }) =>
+      : `${where}: ${stage} ${saysEn(rest)}; the criteria add up to ${expected}${sumEn(rest)}${textsEn(rest)}.`,
+  "total/result-wrong": ({ where, cell, stage, expected, sheet, ...rest }) =>
     cell === ""
       ? `Sheet "${sheet}" has no row for the result; ${stage} comes to ${expected}.`
-      : `${where}: ${stage} says ${found}; by the criteria's scores it is ${expected}.`,
+      : `${where}: ${stage} ${saysEn(rest)}; by the criteria's scores it is ${expected}.`,
   "total/not-formula": ({ cell, stage, found, ...sum }) =>
     sumEn(sum) === ""
       ? `${cell}: the total for ${stage} (${found}) was typed and will be wrong once a score changes.`
@@ -154,15 +163,15 @@ const en: FindingSentences = {
     `Sheet "${sheet}" has a lost-points table too (from ${cell}), which was not checked; the one on sheet "${expected}" was.`,
   "lost/row-missing": ({ code, expected, sheet }) => `Criterion ${code} lost ${expected} but has no row on sheet "${sheet}".`,
   "lost/row-surplus": ({ cell, found }) => `${cell}: by the score table, row "${found}" loses no points.`,
-  "lost/amount-wrong": ({ where, found, isNumber, expected }) =>
+  "lost/amount-wrong": ({ where, found, isNumber, isBlank, expected }) =>
     !isNumber
-      ? `${where}: the amount taken off is "${found}", not a number${expected && `; the scores lose ${expected}`}.`
+      ? `${where}: the amount taken off is ${isBlank ? found : `"${found}", not a number`}${expected && `; the scores lose ${expected}`}.`
       : `${where}: the table takes off ${found}; the scores lose ${expected}.`,
   "lost/amounts-negative": ({ cell, sheet }) => `Sheet "${sheet}" writes amounts below zero (from ${cell}). Read as points taken off.`,
-  "lost/total-wrong": ({ where, cell, found, expected, sheet }) =>
+  "lost/total-wrong": ({ where, cell, expected, sheet, ...rest }) =>
     cell === ""
       ? `The lost-points table on sheet "${sheet}" has no total row; the scores lose ${expected}.`
-      : `${where} of the lost-points table: it says ${found}; the scores lose ${expected}.`,
+      : `${where} of the lost-points table: it ${saysEn(rest)}; the scores lose ${expected}.`,
   "lost/reason-missing": ({ where, cell, sheet }) =>
     cell === "" ? `The lost-points table on sheet "${sheet}" has no column for reasons.` : `${where}: no reason given.`,
   "lost/remedy-missing": ({ where, cell, sheet }) =>
@@ -176,6 +185,18 @@ type Sum = Pick<FindingFacts, "leftOut" | "addedTwice">;
 function sumVi({ leftOut, addedTwice }: Sum): string {
   const parts = [leftOut && `bỏ sót dòng ${leftOut}`, addedTwice && `cộng nhiều lần dòng ${addedTwice}`].filter(Boolean);
   return parts.length === 0 ? "" : `; công thức ${parts.join(" và ")}`;
+}
+
+/** A total that is not what its criteria add up to. */
+function wrongTotalVi({ where, stage, found, isBlank, expected, ...rest }: FindingFacts): string {
+  const told = isBlank
+    ? `ô tổng ${stage} đang để trống; cộng các tiêu chí được ${expected}`
+    : `tổng ${stage} ghi ${found}, cộng các tiêu chí được ${expected}`;
+  return `${where}: ${told}${sumVi(rest)}${textsVi(rest)}.`;
+}
+
+function saysEn({ found, isBlank }: Pick<FindingFacts, "found" | "isBlank">): string {
+  return isBlank ? "is blank" : `says ${found}`;
 }
 
 function sumEn({ leftOut, addedTwice }: Sum): string {

@@ -3,6 +3,7 @@ import type { Finding, FindingCode, Severity } from "../scoring/finding";
 import { FINDING_ADVICE, type Audience } from "./findingAdvice";
 import { FINDING_STATEMENTS, type FindingFacts } from "./findingStatements";
 import { FINDINGS_BY_HAND } from "./findingsByHand";
+import { FINDINGS_BY_RESTORE } from "./findingsByRestore";
 import { FINDINGS_TOGETHER } from "./findingsTogether";
 import type { Language } from "./language";
 import { allowedWords } from "./allowedScores";
@@ -27,7 +28,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> 
     "score/not-a-number": "Điểm không phải số",
     "score/negative": "Điểm âm",
     "score/above-max": "Vượt điểm tối đa",
-    "score/off-step": "Sai bước điểm",
+    "score/off-step": "Điểm không thuộc mức cho phép",
     "score/parts-differ": "Khác điểm thành phần",
     "score/not-applicable": "Không được ghi KAD",
     "score/reason-missing": "KAD chưa có lý do",
@@ -36,7 +37,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> 
     "total/domain-wrong": "Tổng lĩnh vực sai",
     "total/grand-wrong": "Tổng điểm sai",
     "total/result-wrong": "Điểm quy đổi sai",
-    "total/not-formula": "Tổng gõ tay",
+    "total/not-formula": "Tổng nhập thủ công",
     "lost/sheet-missing": "Chưa có bảng mất điểm",
     "lost/other-table": "Còn bảng mất điểm khác",
     "lost/row-missing": "Thiếu dòng mất điểm",
@@ -106,19 +107,33 @@ const UNCALCULATED: Readonly<Record<Language, Readonly<Record<Audience, (where: 
   },
 };
 
-/** A finding in words: where, what was found, what was expected, and what its reader can do. */
-export function describeFinding(finding: Finding, set: CriteriaSet, language: Language, audience: Audience = "owner"): string {
-  const facts = factsOf(finding, set, language);
+/** `decimalMark`: what Excel takes for it where the finding is told. A finding in words: where, what was found, what was expected, and what its reader can do. */
+export function describeFinding(
+  finding: Finding,
+  set: CriteriaSet,
+  language: Language,
+  audience: Audience = "owner",
+  decimalMark = ",",
+): string {
+  const facts = factsOf(finding, set, language, decimalMark);
   if (finding.uncalculated) return UNCALCULATED[language][audience](facts.where, facts.found);
   return `${FINDING_STATEMENTS[language][finding.code](facts)} ${FINDING_ADVICE[language][audience][finding.code](facts)}`;
 }
 
 /** The same for the owner of the workbook where nothing on the screen offers to repair it: what to do by hand. */
-export function describeByHand(finding: Finding, set: CriteriaSet, language: Language): string {
+export function describeByHand(finding: Finding, set: CriteriaSet, language: Language, decimalMark = ","): string {
   const advice = FINDINGS_BY_HAND[language][finding.code];
-  if (finding.cell === null || finding.uncalculated || !advice) return describeFinding(finding, set, language);
+  if (finding.cell === null || finding.uncalculated || !advice) return describeFinding(finding, set, language, "owner", decimalMark);
   const facts = factsOf(finding, set, language);
   return `${FINDING_STATEMENTS[language][finding.code](facts)} ${advice(facts)}`;
+}
+
+/** The same where the screen offers to bring the rows of the form back: what that does about it. */
+export function describeByRestore(finding: Finding, set: CriteriaSet, language: Language): string {
+  const advice = FINDINGS_BY_RESTORE[language][finding.code];
+  return advice
+    ? `${FINDING_STATEMENTS[language][finding.code](factsOf(finding, set, language))} ${advice}`
+    : describeFinding(finding, set, language);
 }
 
 /** Only what the reader can do about a finding. */
@@ -175,7 +190,7 @@ const WORDS = {
   en: { blank: "blank", total: "Grand total", result: "The result", domain: "Domain", criterion: "Criterion", cell: "", row: "Row" },
 } as const;
 
-function factsOf(finding: Finding, set: CriteriaSet, language: Language): FindingFacts {
+function factsOf(finding: Finding, set: CriteriaSet, language: Language, decimalMark = ","): FindingFacts {
   const words = WORDS[language];
   const shown = (value: Finding["found"]) =>
     value === null || value === "" ? words.blank : typeof value === "number" ? formatNumber(value, language) : value;
@@ -194,7 +209,10 @@ function factsOf(finding: Finding, set: CriteriaSet, language: Language): Findin
     addedTwice: finding.sum?.addedTwice.join(", ") ?? "",
     texts: finding.texts?.join(", ") ?? "",
     lacking: lackingOf(finding, language),
+    decimalMark,
     isNumber: typeof finding.found === "number",
+    isErrorValue: typeof finding.found === "string" && /^#[A-Z0-9/]+[!?]?$/.test(finding.found),
+    isBlank: finding.found === null || finding.found === "",
     date: dateOf(finding.found, language),
   };
 }

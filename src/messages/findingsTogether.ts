@@ -5,7 +5,7 @@ type Together = Partial<Readonly<Record<FindingCode, (cells: number) => string>>
 
 const vi: Together = {
   "score/missing": (cells) => `${cells} ô chưa có điểm.`,
-  "total/not-formula": (cells) => `${cells} tổng là số gõ tay, sẽ sai khi sửa điểm.`,
+  "total/not-formula": (cells) => `${cells} tổng là số nhập thủ công, sẽ sai khi sửa điểm.`,
   "lost/reason-missing": (cells) => `${cells} dòng chưa ghi lý do mất điểm.`,
   "lost/remedy-missing": (cells) => `${cells} dòng chưa ghi giải trình, hướng khắc phục.`,
   "lost/person-missing": (cells) => `${cells} dòng chưa ghi người phụ trách.`,

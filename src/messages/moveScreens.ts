@@ -4,7 +4,7 @@ const vi = {
   move: {
     title: "Chuyển sang bộ tiêu chí khác",
     intro:
-      "Điểm, lý do, hướng khắc phục, người phụ trách và các phần đã tách được chuyển sang trang mới theo bộ mới. Các trang cũ giữ nguyên.",
+      "Điểm, lý do, hướng khắc phục, người phụ trách và các phần đã phân bổ được chuyển sang trang mới theo bộ mới. Các trang cũ giữ nguyên.",
     to: "Chuyển sang bộ",
     year: "Năm chấm điểm",
     yearBad: "Nhập năm bằng bốn chữ số, ví dụ 2025.",
@@ -15,13 +15,13 @@ const vi = {
     goesAlong: (scores: number, rows: number) =>
       `${scores} ô điểm${rows === 0 ? "" : ` và ${rows} dòng đã giải trình`} sẽ chuyển sang bộ mới.`,
     nothingLeft: "Không có nội dung nào bị bỏ lại.",
-    left: (count: number) => `${count} nội dung chưa có chỗ ở bộ mới. Chúng được giữ trong trang đối chiếu.`,
-    showLeft: "Xem nội dung chưa có chỗ",
+    left: (count: number) => `${count} nội dung chưa có tiêu chí tương ứng trong bộ mới, được giữ ở trang đối chiếu.`,
+    showLeft: "Xem nội dung chưa có tiêu chí tương ứng",
     more: (count: number) => `và ${count} nội dung khác`,
     act: "Chuyển sang bộ này",
     done: (sheet: string, list: string) =>
       `Đã chuyển sang trang "${sheet}". Xem trang "${list}" để biết từng thay đổi. Các trang cũ giữ nguyên.`,
-    gone: "Trang có bảng điểm không còn trong sổ. Bấm Kiểm tra lại.",
+    gone: "Trang có bảng điểm không còn trong tệp. Bấm Kiểm tra lại.",
   },
   compare: {
     title: "So sánh với năm khác",
@@ -31,7 +31,7 @@ const vi = {
     choose: "Chọn sổ điểm",
     fromFile: "Lấy sổ điểm từ tệp .xlsx…",
     chooseFile: "Chọn tệp sổ điểm",
-    none: "Sổ này chỉ có một bảng điểm. Lấy bảng điểm của năm khác từ tệp .xlsx.",
+    none: "Tệp này chỉ có một sổ điểm. Lấy sổ điểm của năm khác từ tệp .xlsx.",
     noScorebook: (file: string) =>
       `Không thấy bảng điểm nào đọc được trong tệp "${file}". Chọn tệp khác, hoặc kiểm tra tệp ở phần Thẩm định.`,
     fileUnread: (file: string) => `Không đọc được tệp "${file}". Mở tệp bằng Excel, lưu lại dạng .xlsx rồi thử lại.`,

@@ -10,14 +10,14 @@ export type LeftWhat = "name" | "reason" | "amount" | "remedy" | "person" | "not
 
 /** Text of the sheet that lists a move. A sheet is an official paper: always Vietnamese. */
 export const moveSheetText = {
-  sheet: "Đối chiếu chuyển bộ",
+  sheet: "Đối chiếu hai bộ tiêu chí",
   title: REPORT_TITLES.move,
   unknownUnit: "(chưa rõ đơn vị)",
   from: (title: string, version: string, sheet: string) => `Từ: ${title} (phiên bản ${version}), trang "${sheet}"`,
   to: (title: string, version: string, sheet: string) => `Sang: ${title} (phiên bản ${version}), trang "${sheet}"`,
-  left: "Nội dung chưa có chỗ trong bộ mới",
-  nothingLeft: "Mọi điểm, lý do, hướng khắc phục và người phụ trách đều đã có chỗ trong bộ mới.",
-  leftHeaders: { code: "Mã cũ", what: "Mục", text: "Nội dung", why: "Vì sao chưa có chỗ" },
+  left: "Nội dung chưa có tiêu chí tương ứng trong bộ mới",
+  nothingLeft: "Mọi điểm, lý do, hướng khắc phục và người phụ trách đều đã có tiêu chí tương ứng trong bộ mới.",
+  leftHeaders: { code: "Mã cũ", what: "Mục", text: "Nội dung", why: "Vì sao chưa chuyển được" },
   changed: "Tiêu chí có thay đổi",
   unchanged: "Tiêu chí giữ nguyên",
   headers: {
@@ -59,7 +59,7 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
       remedy: "Giải trình, hướng khắc phục",
       person: "Người phụ trách",
       note: "Ghi chú ngoài bảng",
-      department: "Bộ phận phụ trách",
+      department: "Ngành, BPCM phụ trách",
       notApplicableReason: "Lý do không áp dụng",
     },
     because: {

@@ -1,4 +1,4 @@
-import { sum } from "../criteria/points";
+import { sum, type Points } from "../criteria/points";
 import type { TotalCause, TotalChange, TotalPart } from "../scoring/movedTotal";
 import type { Language } from "./language";
 import { formatPoints } from "./numbers";
@@ -10,28 +10,32 @@ interface Wording {
   change(stage: string, before: string, after: string, parts: string): string;
   readonly because: Readonly<Record<TotalCause, (codes: string) => string>>;
   more(count: number): string;
+  /** A part, and how much it adds or takes. */
+  part(what: string, points: string, isMore: boolean): string;
 }
 
 const WORDINGS: Readonly<Record<Language, Wording>> = {
   vi: {
     change: (stage, before, after, parts) => `Tổng điểm ở vòng ${stage} đổi từ ${before} thành ${after}: ${parts}.`,
     because: {
-      dropped: (codes) => `${codes} không còn`,
-      left: (codes) => `${codes} chưa chuyển được điểm`,
-      otherwise: (codes) => `${codes} được tính theo cách khác`,
+      dropped: (codes) => `tiêu chí ${codes} (bộ cũ) không có trong bộ mới`,
+      left: (codes) => `tiêu chí ${codes} (bộ cũ) chưa chuyển được điểm`,
+      otherwise: (codes) => `tiêu chí ${codes} được tính theo cách khác`,
       caps: () => "mức trần điểm cộng, điểm trừ",
     },
     more: (count) => `${count} thay đổi khác`,
+    part: (what, points, isMore) => `${what}: ${isMore ? "tăng" : "giảm"} ${points}`,
   },
   en: {
     change: (stage, before, after, parts) => `The total at the stage ${stage} goes from ${before} to ${after}: ${parts}.`,
     because: {
-      dropped: (codes) => `${codes} dropped`,
+      dropped: (codes) => `${codes} of the old set, which the new one lacks`,
       left: (codes) => `${codes} not moved`,
       otherwise: (codes) => `${codes} counted otherwise`,
       caps: () => "the caps of bonuses and penalties",
     },
     more: (count) => `${count} more`,
+    part: (what, points, isMore) => `${what} (${isMore ? "+" : "−"}${points})`,
   },
 };
 
@@ -39,10 +43,10 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
 export function moveTotalSentence({ before, after, parts }: TotalChange, stage: string, language: Language): string | null {
   if (before === after) return null;
   const words = WORDINGS[language];
-  const signed = (points: TotalPart["points"]) => `${points > 0 ? "+" : ""}${formatPoints(points, language)}`;
+  const amount = (points: TotalPart["points"]) => formatPoints(Math.abs(points) as Points, language);
   const shown = parts.slice(0, MOST_PARTS).map(({ because, codes, points }) => [words.because[because](codes.join(", ")), points] as const);
   const others = parts.slice(MOST_PARTS);
   const rest = others.length === 0 ? [] : [[words.more(others.length), sum(others.map(({ points }) => points))] as const];
-  const told = [...shown, ...rest].map(([text, points]) => `${text} (${signed(points)})`);
+  const told = [...shown, ...rest].map(([text, points]) => words.part(text, amount(points), points > 0));
   return words.change(stage, formatPoints(before, language), formatPoints(after, language), told.join("; "));
 }

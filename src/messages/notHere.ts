@@ -11,7 +11,7 @@ const vi = {
     title: "Excel trên máy này quá cũ",
     body: "Phiên bản Excel này thiếu chức năng mà Sổ điểm CCHC cần. Số liệu trong tệp không bị thay đổi gì.",
     steps: [
-      "Cập nhật Excel: Tệp ▸ Tài khoản ▸ Tuỳ chọn cập nhật; hoặc mở tệp bằng Excel trên web.",
+      "Cập nhật Excel: Tệp ▸ Tài khoản ▸ Tùy chọn cập nhật; hoặc mở tệp bằng Excel trên web.",
       "Chưa cập nhật được: xin cấp thẩm định tệp biểu mẫu .xlsx dựng sẵn. Tệp đó tự kiểm tra điểm nhập và tự cộng tổng.",
     ],
     note: "Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.",

@@ -15,7 +15,7 @@ export const reportText = {
     sheet: "Xếp hạng",
     title: (year: number | null) => `${CHECK_TITLES.ranking}${year === null ? "" : ` NĂM ${year}`}`,
     stage: (stage: string) => `Theo điểm ${stage}`,
-    noStage: "Chưa có đơn vị nào đủ điểm ở một vòng",
+    noStage: "Chưa có đơn vị nào nhập đủ điểm một vòng",
     headers: {
       rank: "Hạng",
       unit: "Đơn vị",
@@ -34,7 +34,7 @@ export const reportText = {
       files: (ranked: number) => `của ${ranked} tệp được xếp hạng`,
     },
     unranked: {
-      incomplete: (stage: string) => `Chưa đủ điểm ${stage} nên chưa xếp hạng`,
+      incomplete: (stage: string) => `Chưa nhập đủ điểm ${stage} nên chưa xếp hạng`,
       invalid: () => "Có điểm không hợp lệ nên chưa xếp hạng",
       "same-file": () => "Trùng nội dung với tệp đứng trước nên không xếp hạng",
     },
@@ -59,15 +59,15 @@ export const reportText = {
     },
     none: "Không có lỗi hay cảnh báo nào.",
     notChecked: "Không kiểm tra được",
-    batch: "Cả lượt kiểm tra",
+    batch: "Cả đợt kiểm tra",
   },
   matrix: {
-    sheet: "Ma trận mất điểm",
+    sheet: "Tổng hợp điểm mất",
     title: (year: number | null) => `${CHECK_TITLES.matrix}${year === null ? "" : ` NĂM ${year}`}`,
-    stages: "Điểm mất = điểm tối đa − điểm ở vòng mới nhất đã đủ của từng đơn vị",
+    stages: "Điểm mất = điểm tối đa − điểm ở vòng gần nhất mà đơn vị đã nhập đủ",
     headers: { code: "Mã", name: "Tiêu chí", sum: "Cộng", losers: { units: "Số đơn vị mất điểm", files: "Số tệp mất điểm" } },
     legend: "Màu: mất dưới một nửa điểm tối đa – từ một nửa – mất hết.",
-    leftOut: (units: string) => `Chưa đủ điểm ở vòng nào nên không có trong bảng: ${units}.`,
+    leftOut: (units: string) => `Chưa nhập đủ điểm vòng nào nên không có trong bảng: ${units}.`,
   },
   request: {
     sheet: "Phiếu yêu cầu",

@@ -39,7 +39,7 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
     penalty: (code, before, after) => `${code} đổi mức trừ nhiều nhất từ ${before} thành ${after}.`,
     toExtra: (code, after) => `${code} thành điểm cộng, điểm trừ ngoài tổng điểm, trừ nhiều nhất ${after}.`,
     fromExtra: (code) => `${code} không còn là điểm cộng, điểm trừ mà tính vào tổng điểm.`,
-    department: (code, before, after) => `${code} đổi bộ phận phụ trách từ ${before} thành ${after}.`,
+    department: (code, before, after) => `${code} đổi ngành, BPCM phụ trách từ ${before} thành ${after}.`,
     none: "(không có)",
     rules: (code) => `${code} đổi cách chấm hoặc hướng dẫn.`,
     parts: {
@@ -54,7 +54,7 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
       notApplicable: "Đổi cách tính tiêu chí không áp dụng.",
       knownSubCriteria: "Đổi danh mục tiêu chí thành phần.",
       classes: "Đổi mức xếp loại.",
-      departments: "Đổi danh mục bộ phận phụ trách.",
+      departments: "Đổi danh mục ngành, BPCM phụ trách.",
       wording: "Đổi tiêu đề, câu chữ của biểu mẫu.",
     },
   },

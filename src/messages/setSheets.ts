@@ -99,13 +99,13 @@ export const setSheetText = {
         columns: { name: "Tên phần", weight: "Trọng số (%)", domains: "Mã các lĩnh vực, cách nhau bằng dấu chấm phẩy" },
       },
       departments: {
-        heading: "Bộ phận, ngành phụ trách",
-        hint: "Để các cách viết khác nhau được hiểu là một bộ phận.",
-        columns: { name: "Tên bộ phận", aliases: "Cách viết khác, mỗi cách một dòng hoặc cách nhau bằng dấu chấm phẩy" },
+        heading: "Ngành, BPCM phụ trách",
+        hint: "Để các cách viết khác nhau được hiểu là một ngành, BPCM.",
+        columns: { name: "Tên ngành, BPCM", aliases: "Cách viết khác, mỗi cách một dòng hoặc cách nhau bằng dấu chấm phẩy" },
       },
       knownSubCriteria: {
         heading: "Tiêu chí thành phần đã biết",
-        hint: "Được gợi ý khi tách điểm mất; không chấm điểm riêng.",
+        hint: "Được gợi ý khi phân bổ điểm mất; không chấm điểm riêng.",
         columns: { code: "Mã thành phần", name: "Tên tiêu chí thành phần", maximum: "Điểm tối đa, nếu có" },
       },
     },
@@ -127,13 +127,13 @@ export const setSheetText = {
       name: "Lĩnh vực, tiêu chí",
       maximum: "Điểm tối đa",
       minimum: SET_TABLE_HEADERS.minimum,
-      department: "Bộ phận phụ trách",
+      department: "Ngành, BPCM phụ trách",
       allowed: SET_TABLE_HEADERS.allowed,
       conditional: SET_TABLE_HEADERS.conditional,
       guidance: "Hướng dẫn chấm",
       evidence: "Tài liệu kiểm chứng",
     },
-    departments: "Các bộ phận",
+    departments: "Các ngành, BPCM",
     validation: {
       numberTitle: "Điểm không hợp lệ",
       maximum: "Ghi một số; của tiêu chí trừ điểm thì ghi số âm. Phần thập phân viết bằng dấu phẩy, ví dụ 9,5.",
@@ -141,6 +141,11 @@ export const setSheetText = {
     },
     /** How the scores that a criterion may have are written: "0; 0,5; 1", "bước 0,25", "2 số lẻ". */
     allowed: { step: "bước", decimals: "số lẻ", whole: "số nguyên" },
+  },
+  /** What sheets of settings of version 1.0 and 1.1 call otherwise: as it was, and as it is called today. */
+  earlier: {
+    "Bộ phận, ngành phụ trách": "Ngành, BPCM phụ trách",
+    "Tên bộ phận": "Tên ngành, BPCM",
   },
   choices: {
     scoresAt: { lowest: "dòng thấp nhất", criteria: "tiêu chí" },
@@ -200,12 +205,12 @@ type Sentence = (text: string) => string;
 const WHY: Readonly<Record<Language, Readonly<Record<NotUnderstoodCode, Sentence>>>> = {
   vi: {
     "unknown-label": (text) =>
-      `không có mục nào tên "${text}" nên giá trị bên cạnh chưa được dùng. Sửa lại tên mục như trong tệp xuất ra, hoặc xoá dòng này.`,
+      `không có mục nào tên "${text}" nên giá trị bên cạnh chưa được dùng. Sửa lại tên mục như trong tệp xuất ra, hoặc xóa dòng này.`,
     "unknown-column": (text) =>
-      `${text === "" ? "cột này không có tên" : `không có cột nào tên "${text}"`} nên nội dung bên dưới chưa được dùng. Đặt lại tên cột như trong tệp xuất ra; nếu là cột ghi chú riêng thì xoá trước khi đọc.`,
-    "said-twice": (text) => `mục "${text}" đã có ở dòng trên nên dòng này chưa được dùng. Xoá một trong hai dòng.`,
+      `${text === "" ? "cột này không có tên" : `không có cột nào tên "${text}"`} nên nội dung bên dưới chưa được dùng. Đặt lại tên cột như trong tệp xuất ra; nếu là cột ghi chú riêng thì xóa trước khi đọc.`,
+    "said-twice": (text) => `mục "${text}" đã có ở dòng trên nên dòng này chưa được dùng. Xóa một trong hai dòng.`,
     "not-a-number": (text) => `"${text}" không phải là số. Ghi bằng chữ số, ví dụ 9,5.`,
-    "no-number": () => "chưa có số, nên tạm tính là 0. Ghi số vào ô này, hoặc xoá cả dòng.",
+    "no-number": () => "chưa có số, nên tạm tính là 0. Ghi số vào ô này, hoặc xóa cả dòng.",
     "not-a-choice": (text) => `"${text}" không phải một trong các lựa chọn. Chọn trong danh sách của ô.`,
     "not-a-mark": (text) => `"${text}" không rõ là có hay không. Ghi x, hoặc để trống.`,
     "not-allowed-scores": (text) => `"${text}" không rõ là những mức điểm nào. Ghi như "0; 0,5; 1", "bước 0,25" hoặc "2 số lẻ".`,
@@ -217,7 +222,7 @@ const WHY: Readonly<Record<Language, Readonly<Record<NotUnderstoodCode, Sentence
     "no-settings-sheet": () => 'tệp không có trang "Cài đặt". Xuất lại tệp từ một bộ tiêu chí đã có, rồi chép trang này sang.',
     "no-criteria-sheet": () =>
       'tệp không có trang "Tiêu chí" với các cột mã, tên và điểm tối đa. Xuất lại tệp từ một bộ tiêu chí đã có, rồi chép trang này sang.',
-    "too-long": () => "trang quá dài nên phần dưới chưa được đọc. Xoá các dòng thừa ở cuối trang.",
+    "too-long": () => "trang quá dài nên phần dưới chưa được đọc. Xóa các dòng thừa ở cuối trang.",
   },
   en: {
     "unknown-label": (text) =>

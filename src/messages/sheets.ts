@@ -15,13 +15,20 @@ export const sheetText = {
     year: "Năm",
     checksum: "Mã kiểm tra",
     lostStage: "Tính theo vòng",
-    latestStage: "mới nhất đã đủ điểm",
+    latestStage: "vòng gần nhất đã nhập đủ",
   },
-  departments: "Các bộ phận",
+  departments: "Các ngành, BPCM",
   /** Stands in place of a score. */
   notApplicable: "KAD",
   notApplicableReason: "Lý do không áp dụng",
   result: "Điểm quy đổi",
+  /** Under a score table: what had no place in it when it was brought back to its set. */
+  setAside: {
+    heading: "Nội dung để riêng khi khôi phục biểu mẫu (không thuộc bảng điểm)",
+    nobody: (row: number) => `Dòng ${row} trước khi khôi phục: không thuộc tiêu chí nào của bộ tiêu chí`,
+    second: (place: string) => `${place}: dòng thứ hai, khác dòng trong bảng`,
+    typedOver: (place: string) => `${place}: nội dung đã gõ đè lên biểu mẫu`,
+  },
   keptHeading: "Nội dung giữ lại (tiêu chí hiện không mất điểm)",
   reconciled: "Khớp với bảng điểm: điểm tối đa − điểm đạt = ",
   filterHint: "Chỉ in các dòng mất điểm: bấm mũi tên ở cột số điểm trừ, bỏ chọn ô trống.",
@@ -40,7 +47,7 @@ export const sheetText = {
     fixedTitle: "Ô do biểu mẫu quy định",
     header: "Tên cột do biểu mẫu quy định, không sửa ở đây. Nhấn Esc để bỏ nội dung vừa nhập.",
     criterion: "Mã, tên và điểm tối đa do bộ tiêu chí quy định, không sửa ở đây. Nhấn Esc để bỏ nội dung vừa nhập.",
-    total: "Ô này tự cộng từ điểm của các tiêu chí, không nhập tay. Nhấn Esc để bỏ nội dung vừa nhập.",
+    total: "Ô này tự cộng từ điểm của các tiêu chí, không nhập thủ công. Nhấn Esc để bỏ nội dung vừa nhập.",
     mark: "Ô này giữ dấu nhận biết của trang, không sửa ở đây. Nhấn Esc để bỏ nội dung vừa nhập.",
   },
 } as const;

@@ -80,6 +80,12 @@ export function stageOf(totals: Totals, stage: string): StageTotals | undefined 
   return totals.stages.find((each) => each.stage === stage);
 }
 
+/** Id of the stage whose blank scores come next: the one in hand, or the one after it where nothing of that is missing. */
+export function stageToFill({ stages, inHand }: Totals): string {
+  const at = stages.findIndex(({ stage }) => stage === inHand);
+  return (stages[at]?.complete && stages[at + 1]?.stage) || inHand;
+}
+
 /** What a unit is judged by: the result where the set has one, else the total. */
 export function standingOf({ result, total }: Pick<StageTotals, "result" | "total">): Points {
   return result ?? total;

@@ -9,6 +9,7 @@ import type { PaneHost } from "./host";
 import { fetchLanguage, keepLanguage } from "./shownLanguage";
 import { PaneContext, type DialogAsked, type Pane } from "./PaneContext";
 import { paneMessages } from "../messages/pane";
+import { ScoreDrafts } from "./scoreDrafts";
 import { Screen } from "./Screen";
 import { ScorebookStore } from "./scorebookStore";
 import { SetLibrary } from "./sets/setLibrary";
@@ -29,7 +30,7 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
   const [language, setLanguage] = useState(firstLanguage);
   const [view, show] = useState<View>(firstView);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const { store, drafts, library } = useStores(host);
+  const { store, drafts, scores, library } = useStores(host);
   const known = useSyncExternalStore(library.subscribe, library.snapshot);
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
 
@@ -51,8 +52,8 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
       fetchLanguage(other).then(turn, store.fail);
     };
     const text = paneMessages[language];
-    return { host, store, drafts, state, library, known, sets: known.all, language, text, show, open, switchLanguage };
-  }, [host, store, drafts, state, library, known, language, current]);
+    return { host, store, drafts, scores, state, library, known, sets: known.all, language, text, view, show, open, switchLanguage };
+  }, [host, store, drafts, scores, state, library, known, language, view, current]);
 
   const hasBegun = useRef(false);
   useEffect(() => {
@@ -77,7 +78,8 @@ function useStores(host: PaneHost) {
     const library = new SetLibrary();
     const store = new ScorebookStore(host, library, inTurn);
     const lookout = { scorebooks: () => store.snapshot().inspection?.scorebooks ?? [], look: () => store.look() };
-    return { store, library, drafts: new DraftStore(host.workbook, library, lookout, inTurn, sessionDrafts) };
+    const scores = new ScoreDrafts(host.workbook, library, lookout.look, inTurn);
+    return { store, library, scores, drafts: new DraftStore(host.workbook, library, lookout, inTurn, sessionDrafts) };
   });
   useEffect(() => {
     const { store, drafts } = stores;

@@ -16,6 +16,7 @@ import { goToCriterion } from "./goToCriterion";
 import { BackIcon, ForwardIcon } from "./icons";
 import { Note } from "./Note";
 import { stageName, useFigures, usePane, useSentences } from "./PaneContext";
+import { ScoreField } from "./ScoreField";
 import { NARROW } from "./view";
 import { WordsField } from "./WordsField";
 
@@ -66,6 +67,7 @@ export function CriterionCard({ checked, code }: { checked: CheckedScorebook; co
       <CardHead checked={checked} code={code} />
       <p className={styles.name}>{criterion.name}</p>
       <Facts checked={checked} criterion={criterion} lost={lost} />
+      <ScoreField checked={checked} criterion={criterion} />
       {lost &&
         lostSheet &&
         rows.map((row) => (

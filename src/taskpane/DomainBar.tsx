@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { isGroup, type Criterion, type CriterionGroup, type Domain } from "../criteria/criteriaSet";
@@ -7,6 +7,7 @@ import { sheetText } from "../messages/sheets";
 import { isNotApplicable, unlostOf } from "../scoring/credit";
 import { pointsOf, rowOf } from "../scoring/scorebook";
 import { applicableMaximum, stageOf } from "../scoring/totals";
+import { useCommands } from "./commands/commands";
 import { ForwardIcon } from "./icons";
 import { useFigures, usePane } from "./PaneContext";
 import { PlainButton } from "./PlainButton";
@@ -52,6 +53,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  fill: { display: "flex", flexWrap: "wrap", paddingLeft: "22px", "& button": { color: tokens.colorBrandForegroundLink } },
   group: { fontWeight: tokens.fontWeightSemibold },
   code: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
 });
@@ -59,11 +61,10 @@ const useStyles = makeStyles({
 /** One domain as a bar; choosing it shows its criteria and selects its row. Bonuses and penalties have no bar: there is no whole. */
 export function DomainBar({ checked, domain }: { checked: CheckedScorebook; domain: Domain }) {
   const styles = useStyles();
-  const { store, text } = usePane();
+  const { store } = usePane();
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
-  const { book, sheet, totals } = checked;
-  const inHand = stageOf(totals, totals.inHand);
+  const { book, sheet } = checked;
   const { label, score, maximum, percent } = useDomainFigures(checked, domain);
   const choose = () => {
     setOpen(!isOpen);
@@ -86,7 +87,7 @@ export function DomainBar({ checked, domain }: { checked: CheckedScorebook; doma
           {domain.code}. {domain.name}
         </span>
         <span className={styles.points}>
-          <span className={styles.score}>{inHand?.begun ? score : "–"}</span>
+          <span className={styles.score}>{score}</span>
           {maximum !== null && <span className={styles.maximum}>/{maximum}</span>}
         </span>
         {percent !== null && (
@@ -94,12 +95,13 @@ export function DomainBar({ checked, domain }: { checked: CheckedScorebook; doma
             <span className={styles.track}>
               <span className={styles.bar} style={{ width: `${Math.min(Math.max(percent.value, 0), 100)}%` }} />
             </span>
-            <span className={styles.percent}>{inHand?.begun && text.percent(percent.shown)}</span>
+            <span className={styles.percent}>{percent.shown}</span>
           </>
         )}
       </PlainButton>
       {isOpen && (
         <ul className={styles.criteria} id={listId}>
+          <FillLine domain={domain} />
           {domain.rows.map((row) =>
             isGroup(row) ? (
               <GroupLine key={row.code} checked={checked} group={row} />
@@ -122,25 +124,55 @@ interface DomainFigures {
   readonly percent: { readonly value: number; readonly shown: string } | null;
 }
 
-function useDomainFigures({ set, totals }: CheckedScorebook, domain: Domain): DomainFigures {
+function useDomainFigures(checked: CheckedScorebook, domain: Domain): DomainFigures {
   const { text } = usePane();
   const figures = useFigures();
+  const { set, totals } = checked;
   const inHand = stageOf(totals, totals.inHand);
   const points = inHand?.domains[domain.code] ?? ZERO;
+  const isScored = hasScores(checked, domain.criteria);
   if (domain.extra) {
     const { bonus, penalty } = domain.extra;
-    const score = `${points > 0 ? "+" : ""}${figures.points(points)}`;
+    const score = isScored ? `${points > 0 ? "+" : ""}${figures.points(points)}` : "–";
     const caps = [
       bonus > 0 && text.standing.bonusUpTo(figures.points(bonus)),
       penalty < 0 && text.standing.penaltyDownTo(figures.points(subtract(ZERO, penalty))),
     ];
-    const label = text.standing.extra(domain.code, domain.name, score, caps.filter(Boolean).join(", "));
+    const told = isScored ? text.standing.extra(domain.code, domain.name, score, caps.filter(Boolean).join(", ")) : null;
+    const label = told ?? text.notScored(domain.code, domain.name);
     return { label, score, maximum: null, percent: null };
   }
   const whole = inHand ? applicableMaximum(set, domain, inHand) : domain.maximum;
   const value = percentOf(points, whole) ?? 0;
   const [score, maximum, shown] = [figures.points(points), figures.points(whole), figures.number(value)];
-  return { label: text.domainScore(domain.code, domain.name, score, maximum, shown), score, maximum, percent: { value, shown } };
+  if (!isScored) return { label: text.notScored(domain.code, domain.name), score: "–", maximum, percent: { value: 0, shown: "" } };
+  return {
+    label: text.domainScore(domain.code, domain.name, score, maximum, shown),
+    score,
+    maximum,
+    percent: { value, shown: text.percent(shown) },
+  };
+}
+
+/** What fills in the blank scores of the domain at once. */
+function FillLine({ domain }: { domain: Domain }) {
+  const styles = useStyles();
+  const { fill } = useCommands();
+  const offered = [fill("previous", domain.code), fill("maximum", domain.code)].filter(({ isOffered }) => isOffered);
+  return (
+    <li className={styles.fill}>
+      {offered.map(({ label, run }) => (
+        <Button key={label} size="small" appearance="transparent" onClick={run}>
+          {label}
+        </Button>
+      ))}
+    </li>
+  );
+}
+
+/** Whether any of the criteria has something in its cell at the stage in hand. */
+function hasScores({ book, totals }: CheckedScorebook, criteria: readonly Criterion[]): boolean {
+  return criteria.some(({ code }) => (rowOf(book.criteria, code)?.scores[totals.inHand]?.reading.kind ?? "blank") !== "blank");
 }
 
 /** A row that adds up those below it. */
@@ -151,17 +183,18 @@ function GroupLine({ checked, group }: { checked: CheckedScorebook; group: Crite
   const { book, sheet, totals } = checked;
   const inHand = stageOf(totals, totals.inHand);
   const row = rowOf(book.groups, group.code);
+  const isScored = hasScores(checked, group.criteria);
   const [score, maximum] = [figures.points(inHand?.groups[group.code] ?? ZERO), figures.points(group.maximum)];
   return (
     <li>
       <PlainButton
         className={mergeClasses(styles.criterion, styles.group)}
-        aria-label={text.standing.group(group.code, group.name, score, maximum)}
+        aria-label={isScored ? text.standing.group(group.code, group.name, score, maximum) : text.notScored(group.code, group.name)}
         onClick={() => row && store.goTo(sheet.name, row.name.address)}
       >
         <span className={styles.code}>{group.code}</span> <span>{group.name}</span>{" "}
         <span className={styles.points}>
-          {inHand?.begun ? score : "–"}
+          {isScored ? score : "–"}
           <span className={styles.maximum}>/{maximum}</span>
         </span>
       </PlainButton>

@@ -25,7 +25,13 @@ const useStyles = makeStyles({
     margin: 0,
     fontVariantNumeric: "tabular-nums",
   },
-  score: { fontSize: "48px", lineHeight: "56px", fontWeight: tokens.fontWeightSemibold, letterSpacing: "-0.02em" },
+  score: {
+    fontSize: "48px",
+    lineHeight: "56px",
+    "@media (max-width: 340px)": { fontSize: "40px", lineHeight: "48px" },
+    fontWeight: tokens.fontWeightSemibold,
+    letterSpacing: "-0.02em",
+  },
   none: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   outOf: { fontSize: tokens.fontSizeBase500, color: tokens.colorNeutralForeground3 },
   percent: { marginLeft: "auto", fontSize: tokens.fontSizeBase400, color: tokens.colorNeutralForeground2 },
@@ -64,7 +70,11 @@ export function Figure({ checked }: { checked: CheckedScorebook }) {
         <Steps
           label={text.journey}
           between="→"
-          steps={begun.map(({ stage, total }) => ({ name: stageName(set, stage), figure: figures.points(total) }))}
+          steps={begun.map(({ stage, total, complete }) => ({
+            name: stageName(set, stage),
+            figure: figures.points(total),
+            remark: complete ? undefined : text.provisional,
+          }))}
         />
       )}
     </section>

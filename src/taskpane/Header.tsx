@@ -1,8 +1,13 @@
-import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
-import type { CheckedScorebook } from "../actions/inspect";
-import { capitalised } from "./capitalised";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { belongTogether, type CheckedScorebook } from "../actions/inspect";
+import { capitalised } from "../forms/unitName";
 import { WarningIcon } from "./icons";
 import { usePane } from "./PaneContext";
+import { NARROW } from "./view";
+
+/** Between the line and what has the focus below it, for the ring around that; pixels. */
+const ROOM = 3;
 
 const useStyles = makeStyles({
   // Without a box of its own, so that the line stays at the top of the whole pane.
@@ -21,6 +26,19 @@ const useStyles = makeStyles({
     padding: "10px 44px 2px 20px",
     overflowWrap: "anywhere",
     backgroundColor: tokens.colorNeutralBackground1,
+    // Whatever passes below it fades away, and is not cut off in the middle of a word.
+    "::after": {
+      content: "''",
+      position: "absolute",
+      top: "100%",
+      left: 0,
+      right: 0,
+      height: "8px",
+      backgroundImage: `linear-gradient(${tokens.colorNeutralBackground1}, transparent)`,
+      pointerEvents: "none",
+      "@media (forced-colors: active)": { display: "none" },
+    },
+    "@media (forced-colors: active)": { borderBottom: "1px solid CanvasText" },
   },
   stale: {
     display: "inline-flex",
@@ -29,10 +47,21 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorStatusWarningForeground3,
   },
-  about: { padding: "0 20px 8px", overflowWrap: "anywhere" },
+  about: {
+    display: "flex",
+    gap: "4px",
+    margin: 0,
+    padding: "6px 20px 8px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "nowrap",
+    [NARROW]: { flexWrap: "wrap" },
+  },
+  set: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },
   unit: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  set: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   choice: { padding: "0 20px 8px" },
+  twins: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground3 },
   box: { minWidth: 0, width: "100%" },
 });
 
@@ -42,9 +71,10 @@ export function Header() {
   const { state, text } = usePane();
   const { checked } = state;
   const unit = checked?.book.identity?.unit ?? "";
+  const line = useScrollPadding();
   return (
     <header className={styles.landmark}>
-      <div className={styles.line}>
+      <div className={styles.line} ref={line}>
         <h1 className={styles.unit}>{unit === "" ? text.appName : capitalised(unit)}</h1>
         {checked && state.isStale && (
           <span className={styles.stale}>
@@ -54,13 +84,32 @@ export function Header() {
         )}
       </div>
       {checked && (
-        <p className={mergeClasses(styles.about, styles.set)}>
-          {[text.year(checked.book.identity?.year ?? checked.set.year), checked.set.title, text.version(checked.set.version)].join(" · ")}
+        <p className={styles.about}>
+          <span>{text.year(checked.book.identity?.year ?? checked.set.year)} ·</span>
+          <span className={styles.set} title={checked.set.title}>
+            {checked.set.title}
+          </span>
+          <span>· {text.version(checked.set.version)}</span>
         </p>
       )}
       {checked && <ScorebookChoice checked={checked} />}
     </header>
   );
+}
+
+/** What is brought into view begins right below the line: neither behind it, nor with a strip of something else between. */
+function useScrollPadding() {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => (style.scrollPaddingTop = `${(line.current?.offsetHeight ?? 0) + ROOM}px`));
+    observer.observe(line.current!);
+    return () => {
+      observer.disconnect();
+      style.scrollPaddingTop = "";
+    };
+  }, []);
+  return line;
 }
 
 /** Only where the workbook holds several scorebooks. */
@@ -69,6 +118,7 @@ function ScorebookChoice({ checked }: { checked: CheckedScorebook }) {
   const { state, store, text } = usePane();
   const books = state.inspection?.scorebooks ?? [];
   if (books.length < 2) return null;
+  const twins = books.filter(({ book }) => book.identity !== null && belongTogether(book.identity, checked.book.identity));
   return (
     <div className={styles.choice}>
       <Select
@@ -88,6 +138,7 @@ function ScorebookChoice({ checked }: { checked: CheckedScorebook }) {
           </option>
         ))}
       </Select>
+      {twins.length > 1 && <p className={styles.twins}>{text.twins(twins.map(({ sheet }) => `"${sheet.name}"`).join(", "))}</p>}
     </div>
   );
 }

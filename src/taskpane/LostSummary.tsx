@@ -7,6 +7,7 @@ import { lostPointsMessages } from "../messages/lostPoints";
 import { lostByDepartment, lostByStage } from "../scoring/lostPoints";
 import { useCommands } from "./commands/commands";
 import { Note } from "./Note";
+import { tableFindings } from "./nextStep";
 import { stageName, useFigures, usePane, useSentences } from "./PaneContext";
 import { Steps } from "./Steps";
 
@@ -86,6 +87,8 @@ function Reconciliation({ checked }: { checked: CheckedScorebook }) {
     );
   }
   const rows = checked.lostSheet?.table.rows.length ?? 0;
+  // A total may fit though rows of the table are wrong: what is wrong is told right below.
+  if (isSumOf(told, due, rows) && tableFindings(checked).some(({ severity }) => severity === "error")) return null;
   if (isSumOf(told, due, rows)) return <Note kind="success">{say.lost.agrees(figures.points(due))}</Note>;
   const difference = Math.abs(subtract(told, due)) as Points;
   const sentence = told < due ? say.lost.short : say.lost.over;

@@ -1,4 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { useCommands } from "./commands/commands";
 import { DismissIcon } from "./icons";
 import { Note } from "./Note";
@@ -18,6 +19,15 @@ export function NoticeBar() {
   const { state, store, text, language } = usePane();
   const { recheck } = useCommands();
   const { notice } = state;
+  useEffect(() => {
+    const goOn = () => store.goOn();
+    // On its way up, once it has done what it does: before, things would move under the pointer, and what was typed would be drawn over.
+    const events = ["click", "input"] as const;
+    for (const event of events) document.addEventListener(event, goOn);
+    return () => {
+      for (const event of events) document.removeEventListener(event, goOn);
+    };
+  }, [store]);
   return (
     <div className={styles.bar} role="status" aria-live="polite">
       {notice && (

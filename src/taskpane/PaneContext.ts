@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { FillFrom } from "../actions/fillScores";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import type { Points } from "../criteria/points";
 import type { Bilingual } from "../messages/bilingual";
@@ -7,17 +8,24 @@ import { formatNumber, formatPoints } from "../messages/numbers";
 import type { PaneMessages } from "../messages/pane";
 import type { Drafts, DraftStore } from "./draftStore";
 import type { PaneHost } from "./host";
+import type { ScoreDrafts } from "./scoreDrafts";
 import type { ScorebookState, ScorebookStore } from "./scorebookStore";
 import type { SetLibrary, Sets } from "./sets/setLibrary";
 import type { View } from "./view";
 
-/** A dialog: the repairs, or the split of what a criterion lost. */
-export type DialogAsked = { readonly kind: "repair" } | { readonly kind: "split"; readonly criterion: string };
+/** A dialog: the repairs, the form as its set has it, what locking does, blank scores to fill in at once, or the split of what was lost. */
+export type DialogAsked =
+  | { readonly kind: "repair" }
+  | { readonly kind: "restore" }
+  | { readonly kind: "lock" }
+  | { readonly kind: "fill"; readonly from: FillFrom; readonly domain: string | null }
+  | { readonly kind: "split"; readonly criterion: string };
 
 export interface Pane {
   readonly host: PaneHost;
   readonly store: ScorebookStore;
   readonly drafts: DraftStore;
+  readonly scores: ScoreDrafts;
   readonly state: ScorebookState;
   readonly library: SetLibrary;
   readonly known: Sets;
@@ -25,6 +33,8 @@ export interface Pane {
   readonly sets: readonly CriteriaSet[];
   readonly language: Language;
   readonly text: PaneMessages;
+  /** The part of the pane that is shown. */
+  readonly view: View;
   /** Shows a part of the pane. */
   show(view: View): void;
   /** Opens a dialog about the scorebook in hand. */

@@ -1,4 +1,4 @@
-import { Button, makeStaticStyles, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import type { PaneMessages } from "../messages/pane";
@@ -26,10 +26,7 @@ import { scoreErrors, scoreFindings } from "./nextStep";
 import { Overview } from "./Overview";
 import { Page } from "./Page";
 import { useDrafts, usePane } from "./PaneContext";
-import { NARROW, PANEL_ID, type View } from "./view";
-
-// What has the focus must not hide behind the line of the unit.
-const useStaticStyles = makeStaticStyles({ html: { scrollPaddingTop: "44px" } });
+import { COMPACT, NARROW, PANEL_ID, type View } from "./view";
 
 const useStyles = makeStyles({
   pane: {
@@ -45,19 +42,23 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "4px",
     padding: "0 8px 0 12px",
+    [COMPACT]: { padding: "0 8px 0 16px" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: {
     flexGrow: 1,
     flexShrink: 1,
     flexBasis: 0,
-    flexWrap: "wrap",
     minWidth: 0,
-    // Four in one line of the pane as Office opens it, and of its narrowest.
-    "@media (max-width: 340px)": { "& .fui-Tab": { paddingLeft: "2px", paddingRight: "2px" } },
-    "@media (max-width: 380px)": {
-      "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
+    // Four in one line of the pane as Office opens it, and of its narrowest, beside the scroll bar of Windows.
+    [COMPACT]: {
+      justifyContent: "space-between",
+      "& .fui-Tab": { paddingLeft: 0, paddingRight: 0, whiteSpace: "nowrap" },
+      "& .fui-Tab__content": { paddingLeft: 0, paddingRight: 0, fontSize: tokens.fontSizeBase200 },
+      // Room that every tab keeps for the time when it is the chosen one.
+      "& .fui-Tab__content--reserved-space": { display: "none" },
     },
+    [NARROW]: { flexWrap: "wrap" },
   },
   main: { flexGrow: 1, minWidth: 0 },
   end: { marginTop: "16px", textAlign: "center" },
@@ -80,9 +81,8 @@ interface ScreenProps {
 /** What stands in the pane: a page while nothing was read, the form where there is no scorebook, else its three parts. */
 export function Screen({ view, dialog, closeDialog }: ScreenProps) {
   const styles = useStyles();
-  useStaticStyles();
   const { state, show } = usePane();
-  const { language } = useCommands();
+  const { help, language } = useCommands();
   const { checked, inspection, notice } = state;
   const hasRead = inspection !== null;
   useEffect(keepFocus, []);
@@ -108,13 +108,14 @@ export function Screen({ view, dialog, closeDialog }: ScreenProps) {
             {isReviewing && !checked && <LaterReview.Part leave={() => show("insert")} />}
             {checked && view === "move" && <LaterMove.Part key={checked.sheet.id} checked={checked} />}
             {checked && view === "compare" && <LaterCompare.Part key={checked.sheet.id} checked={checked} />}
-            {!checked && (
-              <div className={styles.end}>
-                <Button appearance="transparent" size="small" onClick={language.run}>
-                  {language.label}
+            {/* Here is no menu. */}
+            <div className={styles.end}>
+              {[help, language].map(({ label, run }) => (
+                <Button key={label} appearance="transparent" size="small" onClick={run}>
+                  {label}
                 </Button>
-              </div>
-            )}
+              ))}
+            </div>
           </div>
         </main>
       ) : (
@@ -133,7 +134,7 @@ export function Screen({ view, dialog, closeDialog }: ScreenProps) {
       <Foot>
         {isReviewing && <LaterReviewButton.Part />}
         {isOnSets && <LaterSetButton.Part />}
-        {isOnScorebook && <MainButton checked={checked} />}
+        {isOnScorebook && <MainButton checked={checked} view={view} />}
       </Foot>
     </div>
   );

@@ -6,6 +6,12 @@ export const LaterFindings = later(async () => (await import(/* webpackChunkName
 export const LaterLostPoints = later(async () => (await import(/* webpackChunkName: "lost-points" */ "./LostPoints")).LostPoints);
 export const LaterUnsavedDrafts = later(async () => (await import(/* webpackChunkName: "lost-points" */ "./UnsavedDrafts")).UnsavedDrafts);
 export const LaterRepairDialog = later(async () => (await import(/* webpackChunkName: "findings" */ "./RepairDialog")).default);
+export const LaterLockDialog = later(async () => (await import(/* webpackChunkName: "lock" */ "./LockDialog")).default);
+export const LaterCommandList = later(async () => (await import(/* webpackChunkName: "menu" */ "./commands/CommandList")).default);
+export const LaterRestoreDialog = later(async () => (await import(/* webpackChunkName: "restore" */ "./RestoreDialog")).default);
+export const LaterScoreCard = later(async () => (await import(/* webpackChunkName: "entry" */ "./ScoreCard")).default);
+export const LaterFillDialog = later(async () => (await import(/* webpackChunkName: "fill" */ "./FillDialog")).default);
+export const LaterDecimalWarning = later(async () => (await import(/* webpackChunkName: "decimal-mark" */ "./DecimalWarning")).default);
 export const LaterSplitDialog = later(async () => (await import(/* webpackChunkName: "split" */ "./SplitDialog")).default);
 export const LaterReview = later(async () => (await import(/* webpackChunkName: "review" */ "./review/Review")).Review);
 export const LaterSets = later(async () => (await import(/* webpackChunkName: "sets" */ "./sets/Sets")).Sets);
@@ -16,6 +22,16 @@ export const LaterReviewButton = later(async () => (await import(/* webpackChunk
 
 /** Fetches them while the person looks at the first screen, so that none has to be waited for. */
 export function fetchLaterParts(): void {
-  for (const { fetchAhead } of [work, LaterFindings, LaterLostPoints, LaterRepairDialog, LaterSplitDialog, LaterReview, LaterReviewButton])
+  for (const { fetchAhead } of [
+    work,
+    LaterScoreCard,
+    LaterCommandList,
+    LaterFindings,
+    LaterLostPoints,
+    LaterRepairDialog,
+    LaterSplitDialog,
+    LaterReview,
+    LaterReviewButton,
+  ])
     fetchAhead();
 }

@@ -26,6 +26,16 @@ export function scoreErrors(checked: CheckedScorebook): Finding[] {
   return scoreFindings(checked).filter((finding) => finding.severity === "error" && !isNotEntered(finding));
 }
 
+/** What is wrong with the lost-points table itself: not the words that it still lacks, nor that there is none. */
+export function tableFindings(checked: CheckedScorebook): Finding[] {
+  return lostFindings(checked).filter((finding) => !isWordless(finding) && finding.code !== "lost/sheet-missing");
+}
+
+/** Whether building the lost-points table anew mends some of what is wrong with it. */
+export function isMendedByBuilding(checked: CheckedScorebook): boolean {
+  return checked.lostSheet !== null && tableStep(checked)?.kind === "build";
+}
+
 /** Findings on the lost-points table: the tab "Mất điểm". */
 export function lostFindings({ findings }: CheckedScorebook): Finding[] {
   return findings.filter(isLost);

@@ -19,6 +19,12 @@ export interface Notice {
   readonly say: Say;
 }
 
+/** A cell of a sheet: "D10"; of a selection of several the whole of it. */
+export interface SheetCell {
+  readonly sheet: string;
+  readonly address: string;
+}
+
 /** What a command tells when it is done: a sentence of success, or one that is none; null where what it did shows. */
 export type Told = Say | Notice | null;
 
@@ -31,11 +37,21 @@ export interface ScorebookState {
   readonly isStale: boolean;
   readonly busy: "no" | "briefly" | "long";
   readonly notice: Notice | null;
+  /** What Excel takes for the decimal mark; the comma until it has told. */
+  readonly decimalMark: string;
   /** Code of the criterion that the card shows: the one selected last, on a sheet or in the pane. */
   readonly chosen: string | null;
 }
 
-const NOTHING_READ: ScorebookState = { inspection: null, checked: null, isStale: false, busy: "no", notice: null, chosen: null };
+const NOTHING_READ: ScorebookState = {
+  inspection: null,
+  checked: null,
+  isStale: false,
+  busy: "no",
+  notice: null,
+  decimalMark: ",",
+  chosen: null,
+};
 
 /** Keeps the last look at the workbook, looks again after edits, runs commands, and turns what goes wrong into sentences. */
 export class ScorebookStore extends ExternalStore<ScorebookState> {
@@ -48,8 +64,11 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
   /** Id of the sheet that the last look found in front. */
   private inFront: string | undefined;
   private selection: SelectedPlace | null = null;
+  /** Where the person is: the cell selected last, by hand or by the pane. */
+  private at: SheetCell | null = null;
   /** Counts what was told to have changed, so that a look knows whether it came too early. */
   private changes = 0;
+  private asksForEntry = false;
   private looking: Promise<void> | null = null;
   private lookAgain = false;
   private calm: ReturnType<typeof setTimeout> | undefined;
@@ -72,6 +91,7 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
       if (isClosed) unwatch();
       else stop = unwatch;
     }, this.fail);
+    this.host.readDecimalMark().then((decimalMark) => this.change({ decimalMark }), this.fail);
     return () => {
       isClosed = true;
       clearTimeout(this.calm);
@@ -112,13 +132,32 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
 
   /** Selects a cell in Excel. */
   readonly goTo = (sheetName: string, address: string): void => {
+    this.at = { sheet: sheetName, address };
     this.host.selectCell(sheetName, address).catch(this.fail);
   };
+
+  /** The cell that is selected; null before any was. */
+  get selectedCell(): SheetCell | null {
+    return this.at;
+  }
 
   /** Shows the card of a criterion, whatever is selected. */
   choose(criterion: string): void {
     this.selection = null;
     this.change({ chosen: criterion });
+  }
+
+  /** The person asked to type the score of the criterion that is chosen. */
+  askForEntry(): void {
+    this.asksForEntry = true;
+    this.change({});
+  }
+
+  /** Whether the person asked so, and no box has taken it up yet. */
+  takeEntry(): boolean {
+    const asked = this.asksForEntry;
+    this.asksForEntry = false;
+    return asked;
   }
 
   /** Makes another scorebook of the workbook the current one. */
@@ -191,6 +230,8 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
 
   private readonly onSelection = (place: SelectedPlace): void => {
     this.selection = place;
+    const sheet = this.snapshot().inspection?.snapshot.sheets.find(({ id }) => id === place.sheetId);
+    this.at = sheet ? { sheet: sheet.name, address: place.address } : null;
     this.wentTo = place.sheetId;
     this.takeCurrent();
     // Whoever moves on has left the cell that kept an earlier look from being taken.

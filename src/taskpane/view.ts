@@ -1,3 +1,5 @@
+import type { Finding } from "../scoring/finding";
+
 export const VIEWS = ["overview", "findings", "lost", "review", "insert", "sets", "move", "compare"] as const;
 
 /** A part of the pane; `?view=` in its address opens one. */
@@ -8,6 +10,9 @@ export const FIRST_COMMANDS = ["build"] as const;
 
 export type FirstCommand = (typeof FIRST_COMMANDS)[number];
 
+/** The pane as Office opens it, and narrower. */
+export const COMPACT = "@media (max-width: 380px)";
+
 /** A pane at 200 % zoom. */
 export const NARROW = "@media (max-width: 260px)";
 
@@ -16,6 +21,11 @@ export const HIDDEN = { position: "absolute", width: "1px", height: "1px", overf
 
 /** Element that holds the part in front. */
 export const PANEL_ID = "panel";
+
+/** The line of a finding in its list. */
+export function findingId({ code, sheet, cell, criterion, stage }: Finding): string {
+  return `finding-${[code, sheet, cell ?? criterion, stage].join(" ")}`;
+}
 
 /** The box of a cell of words, so that the focus can be sent to it. */
 export function wordsId(address: string): string {

@@ -66,8 +66,7 @@ test("a draft outlives the pane, and a set goes out as a file and comes back", a
   await bringAppendixIn();
   await pane.getByLabel("Phiên bản").fill("2");
   await workbench.inNewPane(() => page.getByLabel("Giao diện").selectOption("dark"));
-  await workbench.button("Lệnh khác").click();
-  await workbench.button("Bộ tiêu chí").click();
+  await workbench.command("Bộ tiêu chí");
   await workbench.button("Soạn tiếp").click();
   expect(await pane.getByLabel("Phiên bản").inputValue()).toBe("2");
   await workbench.button("Lưu bộ tiêu chí").click();
@@ -77,8 +76,8 @@ test("a draft outlives the pane, and a set goes out as a file and comes back", a
   const own = pane.getByRole("listitem").filter({ hasText: "Phiên bản 2" });
   const [download] = await Promise.all([page.waitForEvent("download"), own.getByRole("button", { name: "Xuất tệp .json" }).click()]);
   const file = { name: "bộ.json", mimeType: "application/json", buffer: fs.readFileSync(await download.path()) };
-  await own.getByRole("button", { name: "Xoá khỏi máy này" }).click();
-  await own.getByRole("button", { name: "Bấm lần nữa để xoá" }).click();
+  await own.getByRole("button", { name: "Xóa khỏi máy này" }).click();
+  await own.getByRole("button", { name: "Bấm lần nữa để xóa" }).click();
   await own.waitFor({ state: "detached" });
   const altered = { ...file, buffer: Buffer.from(file.buffer.toString("utf8").replace("Báo cáo CCHC", "Báo cáo")) };
   await pane.locator("input[type=file]").setInputFiles(altered);

@@ -6,7 +6,13 @@ import { chromium, type Browser } from "playwright-core";
 const CACHE = path.resolve("node_modules/.cache/chromium");
 
 /** Not the package's own arguments: those run everything in one process and switch web security off. */
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage", "--hide-scrollbars"];
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"];
+const HIDDEN_SCROLLBARS = "--hide-scrollbars";
+
+export interface BrowserOptions {
+  /** As Windows shows them, 15 pixels wide; else they take no room, as on a Mac. */
+  readonly showsScrollbars?: boolean | undefined;
+}
 
 const INSTALLED = [
   "/usr/bin/google-chrome",
@@ -26,13 +32,15 @@ export function prepareBrowser(): void {
 }
 
 /** A headless browser: the installed Chrome or Edge, else (Linux) the Chromium that an npm package brings. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser({ showsScrollbars = false }: BrowserOptions = {}): Promise<Browser> {
+  // Playwright hides them by itself too.
+  const scrollbars = showsScrollbars ? { args: FLAGS, ignoreDefaultArgs: [HIDDEN_SCROLLBARS] } : { args: [...FLAGS, HIDDEN_SCROLLBARS] };
   const own = installed();
-  if (own) return chromium.launch({ executablePath: own, args: FLAGS });
+  if (own) return chromium.launch({ executablePath: own, ...scrollbars });
   const executablePath = unpacked();
   const libraries = [process.env["LD_LIBRARY_PATH"], path.join(CACHE, "al2023/lib")].filter(Boolean).join(":");
   const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontConfiguration() } as Record<string, string>;
-  return chromium.launch({ executablePath, args: FLAGS, env });
+  return chromium.launch({ executablePath, ...scrollbars, env });
 }
 
 function installed(): string | undefined {

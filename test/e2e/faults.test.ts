@@ -12,7 +12,7 @@ const FAULTS = [
     fault: "a total typed over its formula",
     cell: "F16",
     pasted: "6",
-    says: "Lĩnh vực 2 (ô F16): tổng CTHD thẩm định ghi 6, các tiêu chí cộng lại là 7.",
+    says: "Lĩnh vực 2 (ô F16): tổng CTHD thẩm định ghi 6, cộng các tiêu chí được 7.",
   },
 ] as const;
 
@@ -32,7 +32,7 @@ test("a row that was deleted is missed by its code", async () => {
   const { page, pane } = workbench;
   await workbench.openSample();
   await workbench.cell("A8").click();
-  await page.getByRole("button", { name: "Xoá dòng" }).click();
+  await page.getByRole("button", { name: "Xóa dòng" }).click();
   await workbench.button(/^Xem \d+ lỗi/).click();
   await pane.getByText(`Trang "${SCORE_SHEET}" thiếu dòng 1.2 (Báo cáo CCHC).`).waitFor();
 });
@@ -50,7 +50,7 @@ test("one repair mends numbers typed as text and formulas that were deleted, and
   await workbench.paste("F68", "90");
   await workbench.tab(/^Lỗi/).click();
   await pane.getByText("Số ở dạng chữ").first().waitFor();
-  await workbench.button("Sửa giúp tôi (3 ô)").click();
+  await workbench.button("Tự động sửa (3 ô)").click();
   const dialog = pane.getByRole("dialog");
   expect(await dialog.getByRole("row").allTextContents()).toEqual([
     "ÔĐang làSửa thành",
@@ -84,15 +84,13 @@ test("a sheet that somebody protected: the pane says what to do, and the sheet s
   await workbench.host(({ document }) => {
     document.active.protection = {};
   });
-  await workbench.button("Lệnh khác").click();
-  await workbench.button("Lập lại bảng mất điểm").click();
+  await workbench.command("Lập lại bảng mất điểm");
   await pane.getByText(`Trang "${LOST_SHEET}" đang được bảo vệ nên không ghi được. Vào Xem lại ▸ Bỏ bảo vệ trang tính`).waitFor();
   expect(await workbench.cells()).toEqual(before);
   await workbench.host(({ document }) => {
     document.active.protection = null;
   });
-  await workbench.button("Lệnh khác").click();
-  await workbench.button("Lập lại bảng mất điểm").click();
+  await workbench.command("Lập lại bảng mất điểm");
   await pane.getByText("11 dòng, 10,25 điểm").waitFor();
   expect(await workbench.cells()).toEqual({ ...before, A6: "1" });
 });

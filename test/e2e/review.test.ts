@@ -57,7 +57,7 @@ test("thirty mixed files are dropped, looked through, told in three sheets, and 
   expect(shown).toHaveLength(30);
   expect(shown.slice(0, 12).map((text) => /^\d+/.exec(text)?.[0])).toEqual([...Array.from({ length: 11 }, () => "1"), "12"]);
   await pane.getByText("14 tệp không có lỗi · 6 tệp có lỗi · 10 tệp chưa kiểm tra được").waitFor();
-  await pane.getByText("Cần biết về cả lượt (3)").click();
+  await pane.getByText("Lưu ý chung của đợt kiểm tra (3)").click();
   await pane.getByText('Các tệp "sạch 1.xlsx", "bản sao của sạch 1.xlsx" có nội dung giống hệt nhau').waitFor();
   await pane.getByText('Có 2 tệp khác nhau cùng ghi đơn vị "xã Trùng Tên"').waitFor();
   await pane.getByText("Các tệp thuộc nhiều năm khác nhau (2022, 2023)").waitFor();
@@ -79,7 +79,7 @@ test("thirty mixed files are dropped, looked through, told in three sheets, and 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Kính gửi: Ủy ban nhân dân xã Vượt Điểm");
   await workbench.button("Danh sách").click();
 
-  await workbench.button("Chỉ ra cột của 2 tệp").click();
+  await workbench.button("Xác định cột của 2 tệp").click();
   await pane.getByLabel("Điểm Tự đánh giá").selectOption({ label: "D · Điểm đạt được · 1,5; 0,5; 0,5; 1,5" });
   await workbench.button("Kiểm tra theo các cột này").click();
   await pane.getByRole("heading", { name: "Xã Bình Thành" }).waitFor();
@@ -101,7 +101,7 @@ test("thirty mixed files are dropped, looked through, told in three sheets, and 
   }
   expect(textsOf(await opened(requests["Phiếu yêu cầu - xã Vượt Điểm - 2023.xlsx"]!))).toContain("vượt điểm tối đa 1");
 
-  await workbench.button("Ghi kết quả vào sổ").click();
+  await workbench.button("Ghi kết quả vào tệp đang mở").click();
   await pane.getByText("Đã thêm các trang").waitFor();
   await workbench.showSheet("Xếp hạng 2023");
   expect(await workbench.cells()).toMatchObject({ A1: "XẾP HẠNG CHỈ SỐ CCHC NĂM 2023", A4: "1", B4: "xã Số 1 (sạch 1.xlsx)" });
@@ -109,8 +109,8 @@ test("thirty mixed files are dropped, looked through, told in three sheets, and 
   const findings = Object.values(await workbench.cells()).join("\n");
   expect(findings).toContain("vượt điểm tối đa 1");
   for (const name of Object.keys(reasons)) expect(findings).toContain(name);
-  await workbench.showSheet("Ma trận mất điểm 2023");
-  expect(Object.values(await workbench.cells())).toContain("MA TRẬN MẤT ĐIỂM NĂM 2023");
+  await workbench.showSheet("Tổng hợp điểm mất 2023");
+  expect(Object.values(await workbench.cells())).toContain("BẢNG TỔNG HỢP ĐIỂM MẤT THEO TIÊU CHÍ, ĐƠN VỊ NĂM 2023");
   await workbench.showSheet("Sheet1");
 });
 
@@ -118,7 +118,7 @@ test("the choice of columns is remembered, and the list stays while a form is in
   const { pane } = workbench;
   await openReview();
   await drop(named("chưa rõ cột 1.xlsx"));
-  await workbench.button("Chỉ ra cột của 1 tệp").click();
+  await workbench.button("Xác định cột của 1 tệp").click();
   await pane.getByLabel("Điểm Tự đánh giá").selectOption({ label: "D · Điểm đạt được · 1,5; 0,5; 0,5; 1,5" });
   await workbench.button("Kiểm tra theo các cột này").click();
   await pane.getByRole("heading", { name: "Xã Bình Thành" }).waitFor();
@@ -140,8 +140,8 @@ test("the workbook that is open is checked, and a finding leads to its cell", as
   await workbench.openSample();
   await workbench.paste("D7", "99");
   await workbench.tab(/^Thẩm định/).click();
-  await workbench.button("Kiểm tra sổ đang mở").click();
-  await pane.getByRole("heading", { name: "Sổ đang mở" }).waitFor();
+  await workbench.button("Kiểm tra tệp đang mở").click();
+  await pane.getByRole("heading", { name: "Tệp đang mở" }).waitFor();
   await workbench.cell("A1").click();
   await workbench.button(/^Vượt điểm tối đa/).click();
   await page.locator('[data-cell="D7"][aria-selected="true"]').waitFor();
@@ -162,10 +162,10 @@ test("files are chosen by the system's dialog, and a check is stopped half way",
 
 test("the form is saved as a file for an office without the add-in", async () => {
   const { pane } = workbench;
-  await workbench.button("Tải tệp mẫu cho máy không có phần bổ trợ").click();
+  await workbench.button("Tải biểu mẫu .xlsx (dùng khi không cài phần bổ trợ)").click();
   await pane.getByText("Hãy nhập tên đơn vị.").waitFor();
   await pane.getByLabel("Tên đơn vị").fill("UBND xã Phú Đình");
-  const file = await saved(() => workbench.button("Tải tệp mẫu cho máy không có phần bổ trợ").click());
+  const file = await saved(() => workbench.button("Tải biểu mẫu .xlsx (dùng khi không cài phần bổ trợ)").click());
   expect(file.name).toBe("Sổ điểm CCHC 2023 - UBND xã Phú Đình.xlsx");
   expect(textsOf(await opened(file.bytes))).toContain("UBND xã Phú Đình");
   await openReview();

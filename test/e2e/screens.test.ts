@@ -93,16 +93,18 @@ test("no screen or dialog of the pane has a violation, and nothing of it is cut 
   await workbench.button(/^Xem \d lỗi/).click();
   await pane.getByRole("button", { name: /Còn 51 tiêu chí/ }).click();
   await look("findings");
-  await workbench.button(/^Sửa giúp tôi/).click();
+  await workbench.button(/^Tự động sửa/).click();
   await pane.getByRole("dialog").waitFor();
   await look("the repair dialog");
-  await pane.getByRole("dialog").getByRole("button", { name: "Huỷ" }).click();
+  await pane.getByRole("dialog").getByRole("button", { name: "Hủy" }).click();
   await workbench.tab(/^Mất điểm/).click();
   await look("lost points before a stage is complete");
-  await workbench.button("Lệnh khác").click();
-  await workbench.button("Chèn biểu mẫu khác").click();
+  await workbench.command("Chèn biểu mẫu khác");
   await pane.getByLabel("Năm đánh giá").fill("2024");
   await workbench.button("Chèn biểu mẫu").click();
+  await workbench.button("Đúng, năm 2024").waitFor();
+  await look("a year that is not the set's");
+  await workbench.button("Đúng, năm 2024").click();
   await pane.getByRole("combobox", { name: "Sổ điểm" }).waitFor();
   await look("a workbook with two scorebooks");
 
@@ -115,18 +117,17 @@ test("no screen or dialog of the pane has a violation, and nothing of it is cut 
   await workbench.button("Lệnh khác").click();
   await look("the menu");
   await page.keyboard.press("Escape");
-  await workbench.button("Tách thành tiêu chí thành phần").click();
+  await workbench.button("Phân bổ cho tiêu chí thành phần").click();
   await workbench.button("Thêm dòng").click();
-  await workbench.button("Lưu cách tách").click();
-  await pane.getByText(/^Còn thiếu|^Vượt|^Còn dòng/).waitFor();
+  await workbench.button(/^Lưu$/).click();
+  await pane.getByText(/^Tổng các dòng|^Còn dòng/).waitFor();
   await look("the split dialog with a fault");
-  await workbench.button("Huỷ").click();
+  await workbench.button("Hủy").click();
 
   await workbench.host((host) => {
     host.document.isReadOnly = true;
   });
-  await workbench.button("Lệnh khác").click();
-  await workbench.button("Lập lại bảng mất điểm").click();
+  await workbench.command("Lập lại bảng mất điểm");
   await pane.getByText("Tệp đang mở ở chế độ chỉ đọc.").waitFor();
   await look("a command that failed");
   expect(found).toEqual([]);
@@ -146,7 +147,7 @@ test("none in the reviewing level's part", async () => {
   await look("no files yet");
   await dropFiles(pane, batch);
   await pane.getByText("Đã kiểm tra xong 30 tệp.").waitFor();
-  await pane.getByText("Cần biết về cả lượt").click();
+  await pane.getByText("Lưu ý chung của đợt kiểm tra").click();
   await look("the list");
   await pane.getByRole("searchbox").fill("không có tệp này");
   await look("a list in which nothing fits");
@@ -163,16 +164,16 @@ test("none in the reviewing level's part", async () => {
   await button(/có mật khẩu/).click();
   await look("a file that could not be read");
   await button("Danh sách").click();
-  await button(/^Chỉ ra cột/).click();
+  await button(/^Xác định cột/).click();
   await button("Kiểm tra theo các cột này").click();
-  await pane.getByRole("alert").getByText("Hãy chỉ ra cột mã").waitFor();
+  await pane.getByRole("alert").getByText("Hãy chọn cột mã").waitFor();
   await look("columns to be named, and a fault");
   await button("Bỏ tệp này khỏi danh sách").click();
   await workbench.inNewPane(() => page.locator("#sample").click());
   await workbench.tab(/^Thẩm định/).click();
   await look("no files yet, beside a scorebook");
-  await button("Kiểm tra sổ đang mở").click();
-  await pane.getByRole("heading", { name: "Sổ đang mở" }).waitFor();
+  await button("Kiểm tra tệp đang mở").click();
+  await pane.getByRole("heading", { name: "Tệp đang mở" }).waitFor();
   await look("findings of the open workbook");
   expect(found).toEqual([]);
 });
@@ -191,7 +192,7 @@ test("none where a criteria set is brought in and worked on", async () => {
   await workbench.paste("A1", broken);
   await workbench.button("Đọc bảng ở trang này").click();
   await pane.getByRole("heading", { name: "Soạn bộ tiêu chí" }).waitFor();
-  await pane.getByText(/^Cần xem lại \d+ chỗ/).click();
+  await pane.getByText(/^Cần xem lại \d+ vị trí/).click();
   await pane.getByText(/^Khác với/).click();
   await workbench.button(/^1\.2 Báo cáo CCHC/).click();
   await pane.getByLabel("Điểm tối đa").fill("0,5 điểm");
@@ -214,7 +215,7 @@ test("none where a criteria set is brought in and worked on", async () => {
   await workbench.button("Lưu bộ tiêu chí").click();
   await pane.getByText(/^Đã lưu/).waitFor();
   await workbench.button("Đưa bộ tiêu chí khác vào…").click();
-  await workbench.button("Xoá khỏi máy này").click();
+  await workbench.button("Xóa khỏi máy này").click();
   await look("an own set, about to be deleted");
   expect(found).toEqual([]);
 });
@@ -223,10 +224,7 @@ test("none where a scorebook moves to another set, or is compared", async () => 
   const { page, pane } = workbench;
   const found: string[] = [];
   const look = async (screen: string) => void found.push(...(await layoutFaults(workbench, screen)), ...(await violations(screen)));
-  const command = async (name: string) => {
-    await workbench.button("Lệnh khác").click();
-    await workbench.button(name).click();
-  };
+  const command = (name: string) => workbench.command(name);
   await workbench.open();
   await workbench.inNewPane(() => page.getByLabel("Giao diện").selectOption("untold"));
   await workbench.inNewPane(() => page.locator("#sample").click());
@@ -241,13 +239,13 @@ test("none where a scorebook moves to another set, or is compared", async () => 
   await pane.getByText("Đã nhận").waitFor();
   await workbench.button("Tổng quan").click();
   await command("So sánh với năm khác");
-  await pane.getByText("Sổ này chỉ có một bảng điểm.").waitFor();
+  await pane.getByText("Tệp này chỉ có một sổ điểm.").waitFor();
   await look("nothing to compare with");
   await workbench.button("Tổng quan").click();
   await command("Chuyển sang bộ tiêu chí khác");
   await pane.getByLabel("Mã mới của 7.2", { exact: true }).fill("7.99");
   await pane.getByText("Bộ mới không có tiêu chí 7.99.").waitFor();
-  await pane.getByText("Xem nội dung chưa có chỗ").click();
+  await pane.getByText("Xem nội dung chưa có tiêu chí tương ứng").click();
   await look("a move, and a fault");
   await pane.getByLabel("Mã mới của 7.2", { exact: true }).fill("");
   await workbench.page.keyboard.press("Tab");

@@ -2,7 +2,10 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
 import type { EmulatedHost } from "../host/emulatedHost";
-import { launchBrowser } from "./browser";
+import { launchBrowser, type BrowserOptions } from "./browser";
+import { bePatient } from "../patience";
+
+bePatient();
 
 interface Server {
   readonly url: string;
@@ -10,24 +13,31 @@ interface Server {
 }
 
 const { serveFolder } = jest.requireActual<{ serveFolder(folder: string, port: number): Promise<Server> }>("../workbench/staticServer.js");
+const { built } = jest.requireActual<{ built(): Promise<void> }>("./buildWorkbench.js");
 
-/** Milliseconds. A step that fails on a busy machine says nothing about the add-in, and one that succeeds never waits so long. */
-const PATIENCE = 60_000;
+/** Milliseconds for a step, such as a click: the longest on a busy machine takes a tenth. */
+const PATIENCE = 30_000;
 
-interface WorkbenchOptions extends Pick<BrowserContextOptions, "viewport" | "deviceScaleFactor"> {
+interface WorkbenchOptions extends Pick<BrowserContextOptions, "viewport" | "deviceScaleFactor">, BrowserOptions {
   /** Complaints of the browser that a test brings about on purpose. */
   readonly expected?: RegExp;
 }
 
+/** The built workbench and the pane in it, once they are there. */
+export async function serveWorkbench(): Promise<Server> {
+  await built();
+  return serveFolder(path.resolve("dist-workbench"), 0);
+}
+
 /** One browser and one server for a test file; for every test a fresh page, which must end without any complaint of the browser. */
-export function useWorkbench({ expected, ...context }: WorkbenchOptions = {}): Workbench {
+export function useWorkbench({ expected, showsScrollbars, ...context }: WorkbenchOptions = {}): Workbench {
   const workbench = new Workbench();
   let browser: Browser;
   let server: Server;
 
   beforeAll(async () => {
-    server = await serveFolder(path.resolve("dist-workbench"), 0);
-    browser = await launchBrowser();
+    server = await serveWorkbench();
+    browser = await launchBrowser({ showsScrollbars });
   });
 
   afterAll(async () => {
@@ -114,6 +124,12 @@ export class Workbench {
 
   button(name: string | RegExp): Locator {
     return this.pane.getByRole("button", { name, exact: typeof name === "string" });
+  }
+
+  /** Chooses a command of the menu. */
+  async command(name: string, menu = "Lệnh khác"): Promise<void> {
+    await this.button(menu).click();
+    await this.pane.getByRole("menuitem", { name, exact: true }).click();
   }
 
   tab(name: RegExp): Locator {

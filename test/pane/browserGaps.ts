@@ -40,3 +40,4 @@ CSSStyleSheet.prototype.insertRule = function (rule) {
 window.reportError ??= (error: unknown) => console.error(error);
 Element.prototype.scrollIntoView ??= () => undefined;
 window.scrollTo = () => undefined;
+window.scrollBy = () => undefined;

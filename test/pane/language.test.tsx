@@ -1,10 +1,12 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Language } from "../../src/messages/language";
+import { workbookMessages } from "../../src/messages/workbook";
+import { WorkbookError } from "../../src/workbook/workbookError";
 import { ENGLISH_WORDS, sentencesOf, VIETNAMESE_LETTERS } from "./sentences";
 import { addressOf, build, LOST, lostCell, scoredWorkbook, scores, SCORES, SET } from "../unit/seed";
 import { MemoryWorkbook } from "../unit/memoryWorkbook";
 import { everySentence } from "../unit/messages/catalogues";
-import { openPane, openScorebook, textIn } from "./openPane";
+import { command, openPane, openScorebook, textIn } from "./openPane";
 
 const vi = textIn("vi");
 let en: typeof vi;
@@ -73,7 +75,7 @@ describe("the language of the pane", () => {
     await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
     await user.click(screen.getByRole("button", { name: text.moreCommands }));
     listen();
-    await user.click(screen.getByRole("button", { name: text.insertAnother }));
+    await user.click(await screen.findByRole("menuitem", { name: text.insertAnother }));
     await user.click(await screen.findByRole("button", { name: text.insert.submit }));
     await screen.findByRole("alert");
     listen();
@@ -95,19 +97,23 @@ describe("the language of the pane", () => {
   });
 
   it("changes in a word, back and forth, for all that is on the screen: also what the last command told", async () => {
-    const { user } = await openScorebook(await scoredWorkbook());
+    const { user, host } = await openScorebook(await scoredWorkbook());
     await user.click(screen.getByRole("button", { name: vi.next.build }));
     await screen.findByText(vi.lost.built(11, "10,25", LOST));
+    const why = (language: Language) => workbookMessages[language]["read-only"]({});
+    host.refusesToWrite = new WorkbookError("read-only");
+    await command(user, vi.next.rebuild);
+    await screen.findByText(why("vi"));
     const turn = async (from: typeof vi) => {
       await user.click(screen.getByRole("button", { name: from.moreCommands }));
-      await user.click(screen.getByRole("button", { name: from.language }));
+      await user.click(await screen.findByRole("menuitem", { name: from.language }));
     };
     await turn(vi);
-    expect(await screen.findByText(en.lost.built(11, "10.25", LOST))).toBeVisible();
+    expect(await screen.findByText(why("en"))).toBeVisible();
     expect(screen.getByText(en.lost.agrees("10.25"))).toBeVisible();
     expect(document.documentElement).toHaveAttribute("lang", "en");
     await turn(en);
-    expect(await screen.findByText(vi.lost.built(11, "10,25", LOST))).toBeVisible();
+    expect(await screen.findByText(why("vi"))).toBeVisible();
     expect(document.documentElement).toHaveAttribute("lang", "vi");
   });
 

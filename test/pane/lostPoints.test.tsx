@@ -1,8 +1,9 @@
 import { act, screen, within } from "@testing-library/react";
+import { ErrorValue } from "../host/document/cell";
 import { formatPoints } from "../../src/messages/numbers";
 import type { MemoryWorkbook } from "../unit/memoryWorkbook";
 import { build, checked, emptyTemplate, LOST, lostCell, reportedWorkbook, scoreCell, scoredWorkbook, SCORES, SET } from "../unit/seed";
-import { command, openScorebook, tab, text, told } from "./openPane";
+import { command, mainButton, openScorebook, tab, text, told } from "./openPane";
 
 async function builtWorkbook(): Promise<MemoryWorkbook> {
   const book = await scoredWorkbook();
@@ -69,6 +70,27 @@ describe("the tab of lost points", () => {
     expect(host.selected).toEqual([`${LOST}!${cell}`]);
   });
 
+  it("does not say that the table agrees above an error of that table", async () => {
+    const book = await builtWorkbook();
+    book.place(LOST, await lostCell(book, "7.6", "amount"), 0.5);
+    book.place(LOST, await lostCell(book, "1.6", "amount"), 1);
+    await openScorebook(book, { view: "lost" });
+    expect(screen.getAllByRole("button", { name: /^Điểm trừ không khớp/ })).toHaveLength(2);
+    expect(screen.queryByText(text.lost.agrees("10,25"))).toBeNull();
+  });
+
+  it("tells to build a table with #REF! anew, and has the button that does it, also while scores are wrong", async () => {
+    const book = await builtWorkbook();
+    book.place(LOST, await lostCell(book, "7.6", "amount"), new ErrorValue("#REF!"));
+    book.place(SCORES, await scoreCell(book, "3.2", "self"), "abc");
+    const { user } = await openScorebook(book, { view: "lost" });
+    expect(screen.getByRole("button", { name: /^Điểm trừ không khớp.*#REF!.*Bấm Lập lại bảng mất điểm/ })).toBeVisible();
+    expect(mainButton()).toHaveTextContent(text.next.errors(1));
+    await user.click(screen.getByRole("button", { name: text.next.rebuild }));
+    await told(text.lost.built(11, "10,25", LOST));
+    expect(screen.queryByText(/#REF!/)).toBeNull();
+  });
+
   it("says that nothing is lost and no table is due", async () => {
     const book = await emptyTemplate();
     await giveFullMarks(book, "self");
@@ -116,7 +138,7 @@ describe("the tab of lost points", () => {
     expect(tab(text.tabs.lost(11))).toBeVisible();
     const cell = await scoreCell(book, "7.6", "council");
     act(() => host.type(SCORES, cell, "1"));
-    await screen.findByText(text.lost.agrees("9,25"));
+    await screen.findByRole("button", { name: /^Dòng thừa/ });
     await command(user, text.next.rebuild);
     await told(new RegExp(text.lost.kept(1)));
     const kept = (await checked(book)).lostSheet!.kept[0]!;

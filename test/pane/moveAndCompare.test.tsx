@@ -38,13 +38,17 @@ test("a scorebook moves to the next set: what is left is shown first, codes are 
   const { user } = await openScorebook(book);
   await command(user, text.move);
   expect(await screen.findByRole("heading", { name: say.move.title })).toBeVisible();
-  const before = screen.getByText(/chưa có chỗ ở bộ mới\./).textContent!;
+  const before = screen.getByText(/chưa có tiêu chí tương ứng trong bộ mới/).textContent!;
   await relink(user, "7.2", "7.2");
   await relink(user, "7.3", "7.2");
-  await waitFor(() => expect(screen.getByText(/chưa có chỗ ở bộ mới\./).textContent).not.toBe(before));
+  await waitFor(() => expect(screen.getByText(/chưa có tiêu chí tương ứng trong bộ mới/).textContent).not.toBe(before));
   await user.click(screen.getByRole("button", { name: say.move.act }));
   const why = "Tổng điểm ở vòng CTHD thẩm định đổi từ 89,75 thành 87,25: ";
-  await told(new RegExp(`^${escaped(say.move.done("Chỉ số CCHC 2024", moveSheetText.sheet))} ${why}.*3\\.3 không còn \\(−1\\)`));
+  await told(
+    new RegExp(
+      `^${escaped(say.move.done("Chỉ số CCHC 2024", moveSheetText.sheet))} ${why}.*3\\.3 \\(bộ cũ\\) không có trong bộ mới: giảm 1`,
+    ),
+  );
   expect(book.sheetNames).toEqual([...names, "Chỉ số CCHC 2024", "Mất điểm CCHC 2024", moveSheetText.sheet]);
   expect(screen.getByRole("button", { name: new RegExp(`^6\\. `) })).toBeVisible();
 });

@@ -144,9 +144,24 @@ describe("the main button", () => {
     expect(book.activated).toBe(LOST);
     expect(screen.getByText(text.lost.agrees("10,25"))).toBeVisible();
     expect(mainButton()).toHaveTextContent(text.next.explain("1.6"));
-    await user.click(mainButton());
     expect(host.selected).toEqual([`${LOST}!${await lostCell(book, "1.6", "reason")}`]);
     await waitFor(() => expect(screen.getByRole("textbox", { name: text.card.reason })).toHaveFocus());
+  });
+
+  it("goes on from error to error from where the person is, and begins again after the last", async () => {
+    const { user, host, book } = await openScorebook(await scoredWorkbook());
+    const cells = await Promise.all(["1.1", "2.1", "3.2"].map((code) => scoreCell(book, code, "council")));
+    act(() => cells.forEach((cell) => host.type(SCORES, cell, "abc")));
+    await waitFor(() => expect(mainButton()).toHaveTextContent(text.next.errors(3)));
+    await user.click(mainButton());
+    expect(mainButton()).toHaveTextContent(text.next.nextError);
+    await user.click(mainButton());
+    await user.click(mainButton());
+    await act(() => host.select(SCORES, cells[2]!));
+    await user.click(mainButton());
+    await act(() => host.select(SCORES, "D1"));
+    await user.click(mainButton());
+    expect(host.selected).toEqual([cells[0], cells[1], cells[0], cells[0]].map((cell) => `${SCORES}!${cell}`));
   });
 
   it("goes from reason to reason, then to the person who is missing, and says when all is done", async () => {
@@ -175,7 +190,7 @@ describe("the main button", () => {
     const { user } = await openScorebook(await scoredWorkbook());
     await user.click(mainButton());
     expect(await told(text.lost.built(11, "10,25", LOST))).toBeVisible();
-    await user.click(tab(text.tabs.overview));
+    await user.click(screen.getByRole("button", { name: text.card.next }));
     expect(screen.queryByText(text.lost.built(11, "10,25", LOST))).toBeNull();
   });
 

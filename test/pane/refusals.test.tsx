@@ -1,4 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { lockMessages } from "../../src/messages/locking";
 import { workbookMessages } from "../../src/messages/workbook";
 import { WorkbookError, type WorkbookErrorCode } from "../../src/workbook/workbookError";
 import { build, cellsOf, LOST, scoreCell, scoredWorkbook, SCORES } from "../unit/seed";
@@ -49,23 +51,35 @@ describe("a command that Excel refuses", () => {
 });
 
 describe("locking the form", () => {
-  it("is offered under the further commands, says that undo is gone, and can be taken back", async () => {
+  const say = lockMessages.vi;
+  const inDialog = async (user: UserEvent, name: string) =>
+    user.click(within(await screen.findByRole("dialog")).getByRole("button", { name }));
+
+  it("says before it happens that undo will be gone, does nothing where that is not wanted, and can be taken back", async () => {
     const book = await scoredWorkbook();
-    const { user } = await openScorebook(book);
+    const { user, host } = await openScorebook(book);
     await command(user, text.lock);
-    expect(await told(text.locked)).toBeVisible();
+    expect(await screen.findByText(say.undoLost)).toBeVisible();
+    await inDialog(user, text.cancel);
+    expect(host.counts.writes).toBe(0);
+    await command(user, text.lock);
+    await inDialog(user, say.lockNow);
+    expect(await told(say.locked)).toBeVisible();
     await command(user, text.unlock);
-    expect(await told(text.unlocked)).toBeVisible();
+    expect(await screen.findByText(say.undoLost)).toBeVisible();
+    await inDialog(user, say.unlockNow);
+    expect(await told(say.unlocked)).toBeVisible();
   });
 
   it("says so where Excel refuses, and offers the same again", async () => {
     const { user, host } = await openScorebook(await scoredWorkbook());
     host.refusesToWrite = new WorkbookError("read-only");
     await command(user, text.lock);
-    expect(await told(workbookMessages.vi["read-only"]({}))).toBeVisible();
+    await inDialog(user, say.lockNow);
+    expect(await screen.findByRole("alert")).toHaveTextContent(workbookMessages.vi["read-only"]({}));
     host.refusesToWrite = null;
-    await command(user, text.lock);
-    expect(await told(text.locked)).toBeVisible();
+    await inDialog(user, say.lockNow);
+    expect(await told(say.locked)).toBeVisible();
   });
 });
 

@@ -147,7 +147,7 @@ describe("repairing", () => {
     const { user } = await openScorebook(await scoredWorkbook());
     await user.click(tab(text.tabs.findings(0)));
     expect(screen.getByText(text.findings.none)).toBeVisible();
-    expect(screen.queryByRole("button", { name: /^Sửa giúp tôi/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Tự động sửa/ })).toBeNull();
   });
 });
 
@@ -167,13 +167,13 @@ describe("what a finding says to do", () => {
     const finding = await screen.findByText(cell, { selector: "button > span" });
     return finding.parentElement!.textContent;
   }
-  const button = () => screen.queryByRole("button", { name: /^Sửa giúp tôi/ });
+  const button = () => screen.queryByRole("button", { name: /^Tự động sửa/ });
 
   it("is to press the button that repairs it", async () => {
     const book = await scoredWorkbook();
     const cell = await addressOf(book, "7", "self");
     book.type(SCORES, cell, "1");
-    expect(await saidOf(book, cell)).toContain("Bấm Sửa giúp tôi");
+    expect(await saidOf(book, cell)).toContain("Bấm Tự động sửa");
     expect(button()).toBeVisible();
   });
 
@@ -183,7 +183,7 @@ describe("what a finding says to do", () => {
     book.place(SCORES, await addressOf(book, "7.4", "code"), "abc");
     const said = await saidOf(book, cell);
     expect(said).toMatch(/tổng Tự đánh giá ghi .* Sửa các dòng thiếu mã, sai mã nếu có, rồi nhấn F9; nếu vẫn sai thì ghi lại công thức/);
-    expect(said).not.toContain("Sửa giúp tôi");
+    expect(said).not.toContain("Tự động sửa");
     expect(button()).toBeNull();
   });
 
@@ -192,7 +192,7 @@ describe("what a finding says to do", () => {
     const cell = await addressOf(book, "total", "council");
     book.place(SCORES, await addressOf(book, "7", "code"), "abc");
     book.place(SCORES, cell, 50);
-    expect(await saidOf(book, cell)).not.toContain("Sửa giúp tôi");
+    expect(await saidOf(book, cell)).not.toContain("Tự động sửa");
     expect(button()).toBeNull();
   });
 
@@ -203,7 +203,7 @@ describe("what a finding says to do", () => {
     const cell = scoreCell("result");
     workbook.place(scores, cell, 60);
     workbook.place(scores, scoreCell(set.domains[0]!.code).replace(/^[A-Z]+/, "A"), "abc");
-    expect(await saidOf(workbook, cell)).not.toContain("Sửa giúp tôi");
+    expect(await saidOf(workbook, cell)).not.toContain("Tự động sửa");
     expect(button()).toBeNull();
   });
 });

@@ -146,7 +146,7 @@ describe("a batch of thirty mixed files", () => {
   it("gives three sheets, written at once beside what stands there", async () => {
     const { user, host, book } = await openBatch();
     await user.click(screen.getByRole("button", { name: say.results.write }));
-    const sheets = ["Xếp hạng 2023", "Xếp hạng 2022", "Kết quả kiểm tra", "Ma trận mất điểm 2023", "Ma trận mất điểm 2022"];
+    const sheets = ["Xếp hạng 2023", "Xếp hạng 2022", "Kết quả kiểm tra", "Tổng hợp điểm mất 2023", "Tổng hợp điểm mất 2022"];
     await told(say.results.written(sheets.map((name) => `"${name}"`).join(", ")));
     expect(book.sheetNames).toEqual(["Sheet1", ...sheets]);
     expect(host.counts.writes).toBe(1);
@@ -373,7 +373,7 @@ test("everything is said in English too", async () => {
   );
   expect(screen.getByRole("button", { name: english.results.bind(1) })).toBeVisible();
   await user.click(screen.getByRole("button", { name: english.results.write }));
-  await told(english.results.written('"Xếp hạng", "Kết quả kiểm tra", "Ma trận mất điểm"'));
+  await told(english.results.written('"Xếp hạng", "Kết quả kiểm tra", "Tổng hợp điểm mất"'));
 });
 
 describe("columns that cannot be told", () => {
@@ -435,7 +435,7 @@ describe("the open workbook", () => {
     expect(await screen.findByRole("heading", { name: say.details.openWorkbook })).toBeVisible();
     const above = screen.getByRole("button", { name: /^Vượt điểm tối đa/ });
     // Who holds the workbook mends it, and asks nobody to.
-    expect(above).toHaveTextContent(`Nhập lại từ 0 đến 1,5. ${text.findings.place(SCORES, "D7")}`);
+    expect(above).toHaveTextContent(`Nhập lại điểm trong khoảng từ 0 đến 1,5. ${text.findings.place(SCORES, "D7")}`);
     expect(above).not.toHaveTextContent("Đề nghị");
     await user.click(above);
     expect(host.selected).toEqual([`${SCORES}!D7`]);

@@ -20,10 +20,13 @@ export function sentencesOf(catalogue: unknown, path = ""): [string, string][] {
 }
 
 function said(sentence: (...facts: unknown[]) => unknown): string {
-  const facts = (fact: unknown) => Array.from({ length: 5 }, () => fact);
-  try {
-    return String(sentence(...facts(1)));
-  } catch {
-    return String(sentence(...facts(ANYTHING)));
+  const saidOf = (fact: unknown) => String(sentence(...Array.from({ length: 5 }, () => fact)));
+  for (const fact of [1, "1"]) {
+    try {
+      return saidOf(fact);
+    } catch {
+      // The sentence takes facts of another kind.
+    }
   }
+  return saidOf(ANYTHING);
 }

@@ -77,6 +77,6 @@ test("the card tells which scores are allowed, how to score and what to show; lo
   for (const told of ["bội số của 0,25", /^Tỷ lệ nhiệm vụ hoàn thành/, /^Kế hoạch; báo cáo năm/]) {
     expect(within(card).getByText(told)).toBeVisible();
   }
-  const departments = screen.getByLabelText("Điểm mất theo bộ phận");
+  const departments = screen.getByLabelText("Điểm mất theo ngành, BPCM");
   expect(departments).toHaveTextContent("Văn phòng - thống kê xã2Địa chính - nông nghiệp, xây dựng và môi trường xã1");
 });

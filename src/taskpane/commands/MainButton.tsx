@@ -2,8 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../../actions/inspect";
 import { BottomBar } from "../BottomBar";
 import { CheckIcon } from "../icons";
-import { nextStep, type NextStep } from "../nextStep";
+import { nextStep, scoreErrors, type NextStep } from "../nextStep";
 import { stageName, usePane } from "../PaneContext";
+import type { View } from "../view";
 import { useCommands, type Command, type Commands } from "./commands";
 import { MainCommand } from "./MainCommand";
 
@@ -14,10 +15,14 @@ const useStyles = makeStyles({
 });
 
 /** The one main button: always the next sensible step. */
-export function MainButton({ checked }: { checked: CheckedScorebook }) {
+export function MainButton({ checked, view }: { checked: CheckedScorebook; view: View }) {
   const styles = useStyles();
   const { text } = usePane();
-  const command = commandFor(nextStep(checked), useCommands());
+  const commands = useCommands();
+  const step = nextStep(checked);
+  // Whoever sees the errors already wants the next of them.
+  const isAtErrors = step.kind === "errors" && view === "findings";
+  const command = isAtErrors ? commands.nextError(scoreErrors(checked)) : commandFor(step, commands);
   return (
     <BottomBar>
       {command ? (

@@ -1,8 +1,13 @@
+import type { FillFrom } from "../../actions/fillScores";
 import type { Repair } from "../../actions/repair";
+import { needsRestore } from "../../actions/restore/needsRestore";
 import { LaterScript } from "../laterScript";
-import type { NextStep } from "../nextStep";
+import type { Finding } from "../../scoring/finding";
+import { stageToFill } from "../../scoring/totals";
+import { nextError } from "../nextError";
+import { nextStep, type NextStep } from "../nextStep";
 import { usePane, type Pane } from "../PaneContext";
-import { focusSoon, PANEL_ID, wordsId, type View } from "../view";
+import { findingId, focusSoon, PANEL_ID, wordsId, type View } from "../view";
 
 /** One thing that a person can ask for, wherever it is offered: by the main button, the menu, a finding, the ribbon. */
 export interface Command {
@@ -19,7 +24,7 @@ export const work = new LaterScript(() => import(/* webpackChunkName: "commands"
 
 /** Every command of the pane, as it stands now. Those about one thing are told which. */
 export function commandsOf(pane: Pane) {
-  const { host, store, drafts, state, sets, text, show, open, switchLanguage } = pane;
+  const { host, store, drafts, state, sets, text, view, show, open, switchLanguage } = pane;
   const { checked } = state;
   const turnTo = (view: View, label: string, isOffered = true): Command => ({
     label,
@@ -32,6 +37,17 @@ export function commandsOf(pane: Pane) {
   const takeInHand = (criterion: string, sheet: string, cell: string) => {
     store.choose(criterion);
     store.goTo(sheet, cell);
+  };
+  const explain = (step: ExplainStep) => {
+    show("lost");
+    takeInHand(step.criterion, store.snapshot().checked!.lostSheet!.snapshot.name, step.cell);
+    focusSoon(wordsId(step.cell));
+  };
+  /** Whoever has built a table writes into it next. */
+  const explainFirst = () => {
+    const { checked: built, notice } = store.snapshot();
+    const step = nextStep(built);
+    if (notice?.kind === "success" && step.kind === "explain") explain(step);
   };
   return {
     recheck: {
@@ -47,23 +63,40 @@ export function commandsOf(pane: Pane) {
       /** @param stage the one to count against; else as before */
       run: (stage?: string) => {
         show("lost");
-        void store.run(
+        const built = store.run(
           async () => (await work.fetch()).buildAndTell(host.workbook, sets, { preferredSheet: checked?.sheet.id, stage }),
           () => drafts.saveAll(),
         );
+        // Whoever only counts against another stage stays at that choice.
+        if (stage === undefined) void built.then(explainFirst);
       },
     },
+    /** Scores of the stage before, or full marks, into blank cells of a domain or of all. */
+    fill: (from: FillFrom, domain: string | null = null) => ({
+      label: text.fill[from],
+      isOffered: checked !== null && (from === "maximum" || stageToFill(checked.totals) !== checked.totals.stages[0]?.stage),
+      run: () => open({ kind: "fill", from, domain }),
+    }),
     lock: {
       label: checked?.sheet.isProtected ? text.unlock : text.lock,
       isOffered: checked !== null,
-      run: () => void store.run(async () => (await work.fetch()).toggleLock(host.workbook, checked!)),
+      run: () => open({ kind: "lock" }),
     },
     insert: turnTo("insert", checked ? text.insertAnother : text.next.insert),
     review: turnTo("review", text.review),
     sets: turnTo("sets", text.sets),
     move: turnTo("move", text.move, checked !== null),
     compare: turnTo("compare", text.compare, checked !== null),
+    help: {
+      label: text.help,
+      run: () => void work.fetch().then(({ helpAddress }) => host.openPage(helpAddress(view, checked !== null)), store.fail),
+    },
     language: { label: text.language, run: switchLanguage },
+    restore: {
+      label: text.restore,
+      isOffered: checked !== null && needsRestore(checked),
+      run: () => open({ kind: "restore" }),
+    },
     repair: (repairs: readonly Repair[]) => ({
       label: text.repair(repairs.length),
       isOffered: repairs.length > 0,
@@ -76,9 +109,22 @@ export function commandsOf(pane: Pane) {
         focusSoon(PANEL_ID);
       },
     }),
+    nextError: (errors: readonly Finding[]) => ({
+      label: text.next.nextError,
+      run: () => {
+        const next = nextError(errors, store.selectedCell);
+        if (next) store.goTo(next.sheet, next.address);
+        const line = errors.find(({ sheet, cell }) => sheet === next?.sheet && cell === next.address) ?? errors[0]!;
+        document.getElementById(findingId(line))?.scrollIntoView({ block: "nearest" });
+      },
+    }),
     enter: (criterion: string, cell: string) => ({
       label: text.next.enter(criterion),
-      run: () => takeInHand(criterion, checked!.sheet.name, cell),
+      run: () => {
+        show("overview");
+        takeInHand(criterion, checked!.sheet.name, cell);
+        store.askForEntry();
+      },
     }),
     amounts: (criterion: string) => ({
       label: text.next.amounts(criterion),
@@ -88,16 +134,14 @@ export function commandsOf(pane: Pane) {
         open({ kind: "split", criterion });
       },
     }),
-    explain: ({ criterion, cell, column }: Extract<NextStep, { kind: "explain" }>) => ({
-      label: text.next[column === "reason" ? "explain" : column](criterion),
-      run: () => {
-        show("lost");
-        takeInHand(criterion, checked!.lostSheet!.snapshot.name, cell);
-        focusSoon(wordsId(cell));
-      },
+    explain: (step: ExplainStep) => ({
+      label: text.next[step.column === "reason" ? "explain" : step.column](step.criterion),
+      run: () => explain(step),
     }),
   } as const satisfies Readonly<Record<string, Command | ((...about: never[]) => Command)>>;
 }
+
+type ExplainStep = Extract<NextStep, { kind: "explain" }>;
 
 export type Commands = ReturnType<typeof commandsOf>;
 

@@ -3,7 +3,7 @@ import { addRequestSheets } from "../../actions/addReportSheets";
 import { needsRequest } from "../../actions/requestSheets";
 import type { CheckedFile } from "../../actions/checkFile";
 import { reviewMessages, type ReviewMessages } from "../../messages/review";
-import { capitalised } from "../capitalised";
+import { capitalised } from "../../forms/unitName";
 import { Note } from "../Note";
 import { usePane } from "../PaneContext";
 import { focusSoon, PANEL_ID } from "../view";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { countOf } from "../../actions/reportSheets";
 import type { RankedFile } from "../../actions/checkBatch";
 import { findSet } from "../../criteria/findSet";
-import { capitalised } from "../capitalised";
+import { capitalised } from "../../forms/unitName";
 import { CheckIcon, ErrorIcon, PendingIcon, WarningIcon } from "../icons";
 import { stageName, useFigures, usePane } from "../PaneContext";
 import { PlainButton } from "../PlainButton";

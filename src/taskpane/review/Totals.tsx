@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RankedFile } from "../../actions/checkBatch";
 import type { CheckedFile } from "../../actions/checkFile";
 import { findSet } from "../../criteria/findSet";
-import { stageName, useFigures } from "../PaneContext";
+import { stageName, useFigures, usePane } from "../PaneContext";
 import { Steps } from "../Steps";
 import { useReview } from "./useReview";
 
@@ -22,6 +22,7 @@ export function Totals({ report, ranked }: TotalsProps) {
   const { say, sets } = useReview();
   const { totals } = report;
   const figures = useFigures();
+  const { text } = usePane();
   const set = findSet(sets, report);
   const begun = totals.stages.filter((stage) => stage.begun);
   const facts = [
@@ -36,7 +37,11 @@ export function Totals({ report, ranked }: TotalsProps) {
         <Steps
           label={say.details.stages}
           between="→"
-          steps={begun.map(({ stage, total }) => ({ name: stageName(set, stage), figure: figures.points(total) }))}
+          steps={begun.map(({ stage, total, complete }) => ({
+            name: stageName(set, stage),
+            figure: figures.points(total),
+            remark: complete ? undefined : text.provisional,
+          }))}
         />
       )}
       <p className={styles.facts}>{facts.filter(Boolean).join(" · ")}</p>

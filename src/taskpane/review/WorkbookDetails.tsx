@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { CheckedFile, FileReport, RefusedFile } from "../../actions/checkFile";
 import type { ReviewMessages } from "../../messages/review";
-import { capitalised } from "../capitalised";
+import { capitalised } from "../../forms/unitName";
 import { Note } from "../Note";
 import { usePane } from "../PaneContext";
 import { BindColumns } from "./BindColumns";

@@ -27,7 +27,7 @@ test("two years compared on the real office.js: the sheet is in front, with a co
   expect([host.document.active, host.document.sheets.length]).toEqual([sheet, 4]);
   expect(sheet.charts.map(({ title, type, minimum, maximum }) => [title, type, minimum, maximum])).toEqual([
     ["Tỷ lệ điểm đạt theo lĩnh vực (%)", "ColumnClustered", 0, 100],
-    ["Tỷ lệ điểm đạt ở phần so sánh được của hai bộ tiêu chí (%)", "ColumnClustered", 0, 100],
+    ["Tỷ lệ điểm đạt ở các tiêu chí chung của hai bộ (%)", "ColumnClustered", 0, 100],
   ]);
   const [whole] = sheet.charts;
   expect(whole!.series.map(({ name, values, categories }) => [name, values, categories])).toEqual([

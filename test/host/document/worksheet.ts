@@ -32,6 +32,8 @@ export interface PageSetup {
   printArea: CellArea | null;
   titleRows: { first: number; last: number } | null;
   centerHorizontally: boolean;
+  /** Colours stay off the paper. */
+  blackAndWhite: boolean;
 }
 
 const STANDARD_COLUMN_WIDTH = 48;
@@ -61,6 +63,7 @@ export class Worksheet {
     printArea: null,
     titleRows: null,
     centerHorizontally: false,
+    blackAndWhite: false,
   };
 
   constructor(
@@ -148,6 +151,16 @@ export class Worksheet {
       const target = to(row);
       if (target !== null) this.rowHeights.set(target, height);
     }
+  }
+
+  /** What stands in a row goes to another, of which nothing stays. */
+  moveRow(from: number, to: number): void {
+    const moved = new Map<string, Cell>();
+    for (const [key, cell] of this.cells) {
+      const { row, column } = positionOf(key);
+      if (row !== to) moved.set(row === from ? keyOf({ row: to, column }) : key, cell);
+    }
+    this.cells = moved;
   }
 
   /** What is printed moves along. */

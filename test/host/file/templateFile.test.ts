@@ -63,7 +63,7 @@ test("filled in, it totals itself and lists what was lost at the latest complete
 
 test("while a later stage is not complete, the one before it counts", () => {
   typeScores(["self", "appraisal"]);
-  expect([value(lost, "K5"), value(lost, "E60")]).toEqual(["Tính theo vòng: Thẩm định (mới nhất đã đủ điểm)", 6.25]);
+  expect([value(lost, "K5"), value(lost, "E60")]).toEqual(["Tính theo vòng: Thẩm định (vòng gần nhất đã nhập đủ)", 6.25]);
   document.type(parseCell("F7")!, "1,5");
   expect(value(lost, "E60")).toBe(6.25);
 });
@@ -72,6 +72,6 @@ test("it refuses what is no score, and what is not a person's to write", () => {
   document.activate(score);
   expect(document.type(parseCell("D7")!, "12")?.message).toContain("từ 0 đến điểm tối đa");
   document.activate(lost);
-  expect(document.type(parseCell("E6")!, "3")?.message).toContain("không nhập tay");
+  expect(document.type(parseCell("E6")!, "3")?.message).toContain("không nhập thủ công");
   expect(document.type(parseCell("D6")!, "Không có sáng kiến")).toBeNull();
 });

@@ -29,7 +29,7 @@ test("the sheets of a report come after those that stand there, none is touched,
   const book = workbook("kết quả kiểm tra");
   book.place("kết quả kiểm tra", "A1", "Của người khác");
   const added = await addReportSheets(book, files, BUILT_IN_SETS);
-  expect(added).toEqual(["Xếp hạng", "Kết quả kiểm tra (2)", "Ma trận mất điểm"]);
+  expect(added).toEqual(["Xếp hạng", "Kết quả kiểm tra (2)", "Tổng hợp điểm mất"]);
   expect(book.sheetNames).toEqual(["Sheet1", "kết quả kiểm tra", ...added]);
   expect(book.value("kết quả kiểm tra", "A1")).toBe("Của người khác");
   expect(book.activated).toBe("Xếp hạng");

@@ -19,6 +19,9 @@ import type { MemoryWorkbook } from "../memoryWorkbook";
 import { NEXT_MAP, NEXT_SET } from "../nextYear";
 import { runs } from "../runs";
 import { build, cellsOf, checked, LOST, lostCell, lostPoints, reportedWorkbook, scoreCell, scores, SCORES, SET } from "../seed";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 const SETS = [SET, NEXT_SET];
 /** The same set with a later version's small change, of the same year. */
@@ -131,7 +134,7 @@ test("what the total changes by is told by criteria, and comes to exactly the di
     ["dropped", "3.3", -1],
   ]);
   expect(moveTotalSentence(move.total!, stage, "vi")).toBe(
-    "Tổng điểm ở vòng CTHD thẩm định đổi từ 89,75 thành 87,25: 3.1 chưa chuyển được điểm (−1,5); 3.3 không còn (−1).",
+    "Tổng điểm ở vòng CTHD thẩm định đổi từ 89,75 thành 87,25: tiêu chí 3.1 (bộ cũ) chưa chuyển được điểm: giảm 1,5; tiêu chí 3.3 (bộ cũ) không có trong bộ mới: giảm 1.",
   );
   const { move: same } = await moved(await reportedWorkbook(), { to: REVISED, map: proposeCodeMap(SET, REVISED), year: 2023 });
   expect([same.total!.parts, moveTotalSentence(same.total!, stage, "vi")]).toEqual([[], null]);

@@ -35,11 +35,11 @@ function row(plan: SheetPlan, index: number): unknown[] {
 const rowsFrom = (plan: SheetPlan, first: number) => Array.from({ length: plan.print.area.rows - first }, (_, i) => row(plan, first + i));
 
 test("one set and year: ranking, findings and matrix, under their plain names", () => {
-  expect(sheets().map(({ name }) => name)).toEqual(["Xếp hạng", "Kết quả kiểm tra", "Ma trận mất điểm"]);
+  expect(sheets().map(({ name }) => name)).toEqual(["Xếp hạng", "Kết quả kiểm tra", "Tổng hợp điểm mất"]);
 });
 
 test("no sheet of the workbook is taken over", () => {
-  expect(sheets(["xếp hạng", "Sheet1"]).map(({ name }) => name)).toEqual(["Xếp hạng (2)", "Kết quả kiểm tra", "Ma trận mất điểm"]);
+  expect(sheets(["xếp hạng", "Sheet1"]).map(({ name }) => name)).toEqual(["Xếp hạng (2)", "Kết quả kiểm tra", "Tổng hợp điểm mất"]);
 });
 
 test("two years in one batch: a ranking and a matrix for each", async () => {
@@ -48,8 +48,8 @@ test("two years in one batch: a ranking and a matrix for each", async () => {
     "Xếp hạng 2023",
     "Xếp hạng 2022",
     "Kết quả kiểm tra",
-    "Ma trận mất điểm 2023",
-    "Ma trận mất điểm 2022",
+    "Tổng hợp điểm mất 2023",
+    "Tổng hợp điểm mất 2022",
   ]);
 });
 
@@ -63,7 +63,7 @@ test("a ranking says by which stage it is, and how many units its averages are o
 
 test("while no unit is complete at a stage, the ranking says so and has no averages", () => {
   const [ranking] = reportSheets([files[5]!], BUILT_IN_SETS, []);
-  expect(row(ranking!, 1)).toEqual(["Chưa có đơn vị nào đủ điểm ở một vòng"]);
+  expect(row(ranking!, 1)).toEqual(["Chưa có đơn vị nào nhập đủ điểm một vòng"]);
   expect(row(ranking!, 4)[1]).toBe("Điểm tối đa");
 });
 
@@ -71,12 +71,12 @@ test("equal totals share a rank; a copy and units with scores missing or impossi
   const [ranking] = sheets();
   const lines = rowsFrom(ranking!, 3).slice(0, 6);
   expect(lines.map(([rank, unit]) => [rank, unit])).toEqual([
-    [1, "xã Phú Đình (phu-dinh.xlsx)"],
-    [1, "xã Điềm Mặc"],
-    [3, "xã Bình Thành"],
-    [null, "xã Thanh Định"],
-    [null, "xã Phú Đình (ban-sao.xlsx)"],
-    [null, "xã Quy Kỳ"],
+    [1, "Xã Phú Đình (phu-dinh.xlsx)"],
+    [1, "Xã Điềm Mặc"],
+    [3, "Xã Bình Thành"],
+    [null, "Xã Thanh Định"],
+    [null, "Xã Phú Đình (ban-sao.xlsx)"],
+    [null, "Xã Quy Kỳ"],
   ]);
   expect(lines[2]!.slice(2, 12)).toEqual([9, 7, 17, 20, 7, 5, 9.5, 15.25, "=SUM(C6:J6)", 89.75]);
   expect(lines.map((line) => line.at(-1))).toEqual([
@@ -85,7 +85,7 @@ test("equal totals share a rank; a copy and units with scores missing or impossi
     "Còn lỗi: xem lại trước khi công bố",
     "Có điểm không hợp lệ nên chưa xếp hạng",
     "Trùng nội dung với tệp đứng trước nên không xếp hạng",
-    "Chưa đủ điểm CTHD thẩm định nên chưa xếp hạng",
+    "Chưa nhập đủ điểm CTHD thẩm định nên chưa xếp hạng",
   ]);
 });
 
@@ -95,19 +95,19 @@ test("of a unit that is not complete at the stage of the others, what it has at 
   const later = await communeFile("ha-thuong.xlsx", { unit: "xã Hà Thượng", changed: { council: none } });
   const [ranking] = reportSheets([files[0]!, files[1]!, late, later], BUILT_IN_SETS, []);
   const [partly, not] = rowsFrom(ranking!, 3).slice(2, 4);
-  expect(partly![1]).toBe("xã Gia Lộc");
+  expect(partly![1]).toBe("Xã Gia Lộc");
   expect((partly!.slice(2, 10) as number[]).reduce((sum, points) => sum + points, 0)).toBe(88.25);
   expect(partly![11]).toBe(88.25);
-  expect(not!.slice(1, 12)).toEqual(["xã Hà Thượng", ...Array<null>(10).fill(null)]);
-  expect(not!.at(-1)).toBe("Chưa đủ điểm CTHD thẩm định nên chưa xếp hạng");
+  expect(not!.slice(1, 12)).toEqual(["Xã Hà Thượng", ...Array<null>(10).fill(null)]);
+  expect(not!.at(-1)).toBe("Chưa nhập đủ điểm CTHD thẩm định nên chưa xếp hạng");
 });
 
 test("every finding stands with its file and cell, after what is said of the batch and of the files that were not checked", () => {
   const lines = rowsFrom(sheets()[1]!, 3);
-  expect(lines[0]!.slice(5)).toEqual(["Lưu ý", "", "Cả lượt kiểm tra", expect.stringContaining('"phu-dinh.xlsx", "ban-sao.xlsx"')]);
+  expect(lines[0]!.slice(5)).toEqual(["Lưu ý", "", "Cả đợt kiểm tra", expect.stringContaining('"phu-dinh.xlsx", "ban-sao.xlsx"')]);
   expect(lines[1]!.slice(2, 9)).toEqual(["hong.xlsx", "", "", "Không kiểm tra được", "", "Không kiểm tra được", expect.any(String)]);
   const above = lines.find(([, , file, , , severity]) => file === "thanh-dinh.xlsx" && severity === "Lỗi")!;
-  expect(above.slice(1, 8)).toEqual(["xã Thanh Định", "thanh-dinh.xlsx", "Chỉ số CCHC 2023", "F7", "Lỗi", "1.1", "Vượt điểm tối đa"]);
+  expect(above.slice(1, 8)).toEqual(["Xã Thanh Định", "thanh-dinh.xlsx", "Chỉ số CCHC 2023", "F7", "Lỗi", "1.1", "Vượt điểm tối đa"]);
 });
 
 describe("two files of one unit", () => {
@@ -119,7 +119,7 @@ describe("two files of one unit", () => {
 
   test("are told apart by their names in the ranking and the matrix", async () => {
     const [ranking, , matrix] = reportSheets(await twice(), BUILT_IN_SETS, []);
-    const names = ["xã Phú Đình", "xã Bình Thành (binh-thanh-1.xlsx)", "XÃ BÌNH THÀNH (binh-thanh-2.xlsx)"];
+    const names = ["Xã Phú Đình", "Xã Bình Thành (binh-thanh-1.xlsx)", "XÃ BÌNH THÀNH (binh-thanh-2.xlsx)"];
     expect(
       rowsFrom(ranking!, 3)
         .slice(0, 3)
@@ -136,7 +136,7 @@ describe("two files of one unit", () => {
 
   test("are one in the matrix where they are the same file twice", async () => {
     const [, , matrix] = reportSheets([files[1]!, files[4]!], BUILT_IN_SETS, []);
-    expect(row(matrix!, 2).slice(3)).toEqual(["xã Phú Đình", "Cộng", "Số đơn vị mất điểm"]);
+    expect(row(matrix!, 2).slice(3)).toEqual(["Xã Phú Đình", "Cộng", "Số đơn vị mất điểm"]);
   });
 });
 
@@ -146,17 +146,17 @@ test("the matrix holds what each unit lost by criterion, sums both ways, and nam
     "Mã",
     "Tiêu chí",
     "Điểm tối đa",
-    "xã Phú Đình",
-    "xã Điềm Mặc",
-    "xã Bình Thành",
-    "xã Thanh Định",
+    "Xã Phú Đình",
+    "Xã Điềm Mặc",
+    "Xã Bình Thành",
+    "Xã Thanh Định",
     "Cộng",
     "Số đơn vị mất điểm",
   ]);
   const at76 = rowsFrom(matrix, 3).find(([code]) => code === "7.6")!;
   const line = 4 + SET.domains.flatMap(({ criteria }) => criteria).findIndex(({ code }) => code === "7.6");
   expect(at76.slice(2)).toEqual([1, null, null, 1, 1, `=SUM(D${line}:G${line})`, `=COUNTIF(D${line}:G${line},">0")`]);
-  expect(rowsFrom(matrix, 3).at(-1)).toEqual(["Chưa đủ điểm ở vòng nào nên không có trong bảng: xã Quy Kỳ."]);
+  expect(rowsFrom(matrix, 3).at(-1)).toEqual(["Chưa nhập đủ điểm vòng nào nên không có trong bảng: Xã Quy Kỳ."]);
   expect(matrix.conditionalFormats.map(({ area }) => area)).toEqual(Array(3).fill({ ...parseCell("D4"), rows: 54, columns: 4 }));
 });
 

@@ -495,7 +495,7 @@ describe("where Excel skips scores that are text, the total says so and asks for
     const [one, other] = [await scoreCell(workbook, "7.9", "council"), await scoreCell(workbook, "7.10", "council")];
     workbook.place(SCORES, one, "0,5");
     expect(await totalsOf(workbook, "reviewer")).toEqual([
-      `Lĩnh vực 7 (ô ${await addressOf(workbook, "7", "council")}): tổng CTHD thẩm định ghi 9, các tiêu chí cộng lại là 9,5; ô ${one} ghi dạng chữ nên công thức không cộng 0,5 điểm. Công thức vẫn đúng. Đề nghị đơn vị nhập lại ô ${one} bằng số.`,
+      `Lĩnh vực 7 (ô ${await addressOf(workbook, "7", "council")}): tổng CTHD thẩm định ghi 9, cộng các tiêu chí được 9,5; ô ${one} ghi dạng chữ nên công thức không cộng 0,5 điểm. Công thức vẫn đúng. Đề nghị đơn vị nhập lại ô ${one} bằng số.`,
     ]);
     workbook.place(SCORES, other, "0,5");
     const [own] = await totalsOf(workbook, "owner");

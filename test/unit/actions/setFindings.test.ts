@@ -27,10 +27,10 @@ test("a score between the steps, the values or the decimals that the set allows"
   workbook.score("2.1", 5.999);
   workbook.score("2.2", 3.5);
   expect(await told(workbook)).toEqual([
-    "score/off-step Tiêu chí 1.1 (ô D7): điểm Tự đánh giá là 3,3, bộ tiêu chí chỉ cho bội số của 0,25. Nhập lại: bội số của 0,25.",
-    "score/off-step Tiêu chí 1.2 (ô D8): điểm Tự đánh giá là 1,5, bộ tiêu chí chỉ cho một trong các mức 0; 0,5; 1; 2. Nhập lại: một trong các mức 0; 0,5; 1; 2.",
-    "score/off-step Tiêu chí 2.1 (ô D11): điểm Tự đánh giá là 5,999, bộ tiêu chí chỉ cho số có nhiều nhất 2 chữ số thập phân. Nhập lại: số có nhiều nhất 2 chữ số thập phân.",
-    "score/off-step Tiêu chí 2.2 (ô D12): điểm Tự đánh giá là 3,5, bộ tiêu chí chỉ cho số nguyên. Nhập lại: số nguyên.",
+    "score/off-step Tiêu chí 1.1 (ô D7): điểm Tự đánh giá là 3,3, bộ tiêu chí chỉ cho phép bội số của 0,25. Nhập lại: bội số của 0,25.",
+    "score/off-step Tiêu chí 1.2 (ô D8): điểm Tự đánh giá là 1,5, bộ tiêu chí chỉ cho phép một trong các mức 0; 0,5; 1; 2. Nhập lại: một trong các mức 0; 0,5; 1; 2.",
+    "score/off-step Tiêu chí 2.1 (ô D11): điểm Tự đánh giá là 5,999, bộ tiêu chí chỉ cho phép số có nhiều nhất 2 chữ số thập phân. Nhập lại: số có nhiều nhất 2 chữ số thập phân.",
+    "score/off-step Tiêu chí 2.2 (ô D12): điểm Tự đánh giá là 3,5, bộ tiêu chí chỉ cho phép số nguyên. Nhập lại: số nguyên.",
   ]);
 });
 
@@ -39,8 +39,8 @@ test("a penalty typed as a positive number, and one beyond the most that can go"
   workbook.score("5.1", 3);
   workbook.score("5.2", -2.5);
   expect((await told(workbook)).filter((each) => each.startsWith("score/"))).toEqual([
-    "score/above-max Tiêu chí 5.1 (ô D19): điểm Tự đánh giá là 3, vượt điểm tối đa 0. Nhập lại từ −3 đến 0.",
-    "score/negative Tiêu chí 5.2 (ô D20): điểm Tự đánh giá là −2,5, nhỏ hơn −2. Nhập lại từ −2 trở lên.",
+    "score/above-max Tiêu chí 5.1 (ô D19): điểm Tự đánh giá là 3, vượt điểm tối đa 0. Nhập lại điểm trong khoảng từ −3 đến 0.",
+    "score/negative Tiêu chí 5.2 (ô D20): điểm Tự đánh giá là −2,5, nhỏ hơn −2. Nhập lại điểm trong khoảng từ −2 đến 0.",
   ]);
 });
 
@@ -50,7 +50,7 @@ test("KAD where it may stand needs a reason, once; where it may not stand it is 
   for (const stage of [0, 1]) workbook.score("1.2", "kad", stage);
   workbook.score("1.1", "KAD");
   expect(await told(workbook)).toEqual([
-    'score/not-applicable Tiêu chí 1.1 (ô D7): điểm Tự đánh giá ghi "KAD" nhưng bộ tiêu chí không cho tiêu chí này được "không áp dụng". Nhập điểm từ 0 đến 4.',
+    'score/not-applicable Tiêu chí 1.1 (ô D7): điểm Tự đánh giá ghi "KAD" nhưng bộ tiêu chí không cho tiêu chí này được "không áp dụng". Nhập điểm trong khoảng từ 0 đến 4.',
     "score/reason-missing Tiêu chí 1.2 (ô G8): ghi không áp dụng nhưng chưa có lý do. Ghi lý do vào ô này.",
   ]);
 });
@@ -80,7 +80,7 @@ test("a group's total that is wrong is told once, where it is wrong, and repaire
   const cell = workbook.scoreCell("1.1.1");
   workbook.workbook.place(workbook.scores, cell, 1);
   expect(await told(workbook)).toEqual([
-    `total/domain-wrong Tiêu chí 1.1.1 (ô ${cell}): tổng Tự đánh giá ghi 1, các tiêu chí cộng lại là 4. Bấm Sửa giúp tôi để lấy lại công thức.`,
+    `total/domain-wrong Tiêu chí 1.1.1 (ô ${cell}): tổng Tự đánh giá ghi 1, cộng các tiêu chí được 4. Bấm Tự động sửa để lấy lại công thức.`,
   ]);
   await repaired(workbook);
 });
@@ -115,7 +115,7 @@ test("a result that was typed over, and one that is gone", async () => {
   workbook.score("9.1", 5);
   workbook.workbook.place(workbook.scores, workbook.scoreCell("result"), 60);
   expect(await told(workbook)).toEqual([
-    `total/result-wrong Điểm quy đổi (ô ${workbook.scoreCell("result")}): Tự đánh giá ghi 60, quy đổi theo điểm từng tiêu chí là 54. Bấm Sửa giúp tôi để lấy lại công thức.`,
+    `total/result-wrong Điểm quy đổi (ô ${workbook.scoreCell("result")}): Tự đánh giá ghi 60, quy đổi theo điểm từng tiêu chí là 54. Bấm Tự động sửa để lấy lại công thức.`,
   ]);
   await repaired(workbook);
   expect(workbook.workbook.value(workbook.scores, workbook.scoreCell("result"))).toBe(54);

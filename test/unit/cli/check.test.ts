@@ -112,7 +112,7 @@ test("for people: errors first, the ranking, copies, counts; and nothing in a fi
   const { code, out } = await check(folder);
   expect(out).toMatch(/LỖI \[D51\] Tiêu chí 7\.6 .*vượt điểm tối đa 1/);
   expect(out).toMatch(/KHÔNG KIỂM TRA ĐƯỢC Tệp theo định dạng Excel cũ/);
-  expect(out).toMatch(/XẾP HẠNG NĂM 2023 \(theo điểm Tự đánh giá\)\n {2}1 +100 {2}xã An Khang/);
+  expect(out).toMatch(/XẾP HẠNG NĂM 2023 \(theo điểm Tự đánh giá\)\n {2}1 +100 {2}Xã An Khang/);
   expect(out).toMatch(/bản sao\.xlsx".* có nội dung giống hệt nhau/);
   expect(out).toMatch(/6 tệp: \d+ lỗi, \d+ cảnh báo, 2 tệp không kiểm tra được\.\nBỏ qua 2 tệp không phải bảng tính\.\n$/);
   expect(out).toContain("\\u202e");
@@ -125,7 +125,7 @@ test("the findings go into a workbook as well, which is no file to check the nex
   const first = await check("--format", "json", "--out", out, "nộp");
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(out);
-  expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Xếp hạng", "Kết quả kiểm tra", "Ma trận mất điểm"]);
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Xếp hạng", "Kết quả kiểm tra", "Tổng hợp điểm mất"]);
   const again = await check("--out", out, "nộp");
   expect([again.code, again.out]).toEqual([2, ""]);
   expect(again.err).toContain("--force");
@@ -158,7 +158,7 @@ describe("a report of an earlier check", () => {
     fs.linkSync(path.join(folder, "sạch.xlsx"), path.join(folder, "lẫn", "sạch.xlsx"));
     fs.writeFileSync(path.join(folder, "lẫn", "kết quả.xlsx"), report());
     const { code, out } = await check("lẫn");
-    expect(out).toMatch(/\n1 tệp: 0 lỗi, 0 cảnh báo\.\nBỏ qua 1 tệp báo cáo của lượt kiểm tra trước\.\n$/);
+    expect(out).toMatch(/\n1 tệp: 0 lỗi, 0 cảnh báo\.\nBỏ qua 1 tệp báo cáo của đợt kiểm tra trước\.\n$/);
     expect(code).toBe(0);
     fs.rmSync(path.join(folder, "lẫn"), { recursive: true });
   });
@@ -170,7 +170,7 @@ describe("a report of an earlier check", () => {
     expect([alone.code, alone.out]).toEqual([2, ""]);
     expect(alone.err).toContain("Không có bảng tính nào");
     expect(named).toMatchObject({ status: "refused", refusal: { code: "file/own-report" } });
-    expect(named!.refusal!.message).toContain("báo cáo của một lượt kiểm tra");
+    expect(named!.refusal!.message).toContain("báo cáo của một đợt kiểm tra");
     fs.rmSync(path.join(folder, "báo cáo"), { recursive: true });
   });
 });

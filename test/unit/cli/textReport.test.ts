@@ -16,7 +16,7 @@ test("findings that differ only in their cells are one line, which names every c
     ["self", "appraisal", "council"].map((stage) => form.at(code, stage)),
   );
   const lines = told(form).filter((line) => line.startsWith("  LƯU Ý"));
-  expect(lines).toEqual([expect.stringMatching(/\] 27 tổng là số gõ tay, sẽ sai khi sửa điểm\. Đề nghị đơn vị dùng công thức/)]);
+  expect(lines).toEqual([expect.stringMatching(/\] 27 tổng là số nhập thủ công, sẽ sai khi sửa điểm\. Đề nghị đơn vị dùng công thức/)]);
   const named = /\[(.*?)\]/.exec(lines[0]!)![1]!.split(", ");
   expect([...named].sort()).toEqual([...cells].sort());
 });

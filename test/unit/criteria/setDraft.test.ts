@@ -59,7 +59,7 @@ test("of two rows with one code the later one is shown, with what the other is a
   const fault = draftFaults(draft).find(({ code }) => code === "duplicate-code")!;
   expect(fault.row).toBe(indexOf("2.3"));
   expect(draftFaultSentence(fault, draft.rows[fault.row!]!, "vi")).toBe(
-    'Dòng 31 của bảng: Mã 2.2 đã có ở dòng "Rà soát và xử lý văn bản sau rà soát". Sửa mã của dòng đánh nhầm, hoặc xoá dòng thừa.',
+    'Dòng 31 của bảng: Mã 2.2 đã có ở dòng "Rà soát và xử lý văn bản sau rà soát". Sửa mã của dòng đánh nhầm, hoặc xóa dòng thừa.',
   );
 });
 
@@ -112,7 +112,7 @@ describe("what a set file could not hold is told before it is saved", () => {
     ],
     ["steps", () => ({ classes: [...classes.slice(0, -1), { name: "Yếu", from: -1 }] }), 'Xếp loại "Yếu": −1 nằm ngoài khoảng cho phép.'],
     ["steps", () => ({ classes: [...classes.slice(0, -1), { name: "", from: 0 }] }), "Xếp loại: còn để trống."],
-    ["steps", () => ({ departments: [{ name: "", aliases: [] }] }), "Bộ phận: còn để trống."],
+    ["steps", () => ({ departments: [{ name: "", aliases: [] }] }), "Ngành, BPCM: còn để trống."],
     [
       "steps",
       ({ settings }) => ({ stages: [...settings.stages, { id: "Vòng 3", name: "Vòng ba" }] }),

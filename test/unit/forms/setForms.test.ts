@@ -129,7 +129,7 @@ test("departments of a set that names them are offered, and others are taken too
     rule: { source: { row: 5, column: 8, rows: 2, columns: 1 } },
   });
   expect(["I5", "I6", "I7"].map((address) => cells.get(address)!.content)).toEqual([
-    "Các bộ phận",
+    "Các ngành, BPCM",
     "Văn phòng - thống kê xã",
     "Địa chính - nông nghiệp, xây dựng và môi trường xã",
   ]);

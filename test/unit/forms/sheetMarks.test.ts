@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<SheetKind, RegExp>> = {
   lost: /^Mất điểm CCHC/,
   ranking: /^Xếp hạng/,
   findings: /^Kết quả kiểm tra/,
-  matrix: /^Ma trận mất điểm/,
+  matrix: /^Tổng hợp điểm mất/,
   request: /^Phiếu yêu cầu/,
   comparison: /^So sánh/,
   move: /^Đối chiếu/,

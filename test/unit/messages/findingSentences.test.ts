@@ -90,8 +90,8 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inSheets([...makeForm().sheets, { ...makeForm().scores, name: "Bản nháp" }]),
       vi: [
-        'Trang "Bản nháp" cũng có bảng điểm của năm này nhưng chưa được kiểm tra; chỉ kiểm tra trang "Bảng chấm điểm". Mỗi đơn vị, mỗi năm chỉ giữ một bảng điểm: xoá trang thừa, hoặc tách ra tệp riêng.',
-        'Trang "Bản nháp" cũng có bảng điểm của năm này nhưng chưa được kiểm tra; chỉ kiểm tra trang "Bảng chấm điểm". Đề nghị đơn vị gửi mỗi bảng điểm một tệp, hoặc xoá trang thừa.',
+        'Trang "Bản nháp" cũng có bảng điểm của năm này nhưng chưa được kiểm tra; chỉ kiểm tra trang "Bảng chấm điểm". Mỗi đơn vị, mỗi năm chỉ giữ một bảng điểm: xóa trang thừa, hoặc tách ra tệp riêng.',
+        'Trang "Bản nháp" cũng có bảng điểm của năm này nhưng chưa được kiểm tra; chỉ kiểm tra trang "Bảng chấm điểm". Đề nghị đơn vị gửi mỗi bảng điểm một tệp, hoặc xóa trang thừa.',
       ],
       en: [
         'Sheet "Bản nháp" holds scores of this year too and was not checked; only "Bảng chấm điểm" was. Keep one table of scores for a unit and year: delete the surplus sheet, or give it a file of its own.',
@@ -116,7 +116,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inReport((form) => empty(form.scores, "row", form.at("5.4", "code"))),
       vi: [
-        'Trang "Bảng chấm điểm" thiếu dòng 5.4 (Chất lượng của công chức cấp xã). Nhấn Ctrl+Z nếu vừa xoá, hoặc chèn lại một dòng với mã 5.4 vào đúng chỗ.',
+        'Trang "Bảng chấm điểm" thiếu dòng 5.4 (Chất lượng của công chức cấp xã). Nhấn Ctrl+Z nếu vừa xóa, hoặc chèn lại một dòng với mã 5.4 vào đúng chỗ.',
         'Trang "Bảng chấm điểm" thiếu dòng 5.4 (Chất lượng của công chức cấp xã). Đề nghị đơn vị bổ sung dòng này cùng điểm của các vòng.',
       ],
       en: [
@@ -129,8 +129,8 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inScore("5.4", "code", { value: "5.99" }),
       vi: [
-        'Ô A34: dòng "5.99" không có trong bộ tiêu chí. Xoá dòng này, hoặc sửa mã ở cột STT nếu gõ nhầm.',
-        'Ô A34: dòng "5.99" không có trong bộ tiêu chí. Đề nghị đơn vị xoá dòng này, hoặc sửa lại mã nếu gõ nhầm.',
+        'Ô A34: dòng "5.99" không có trong bộ tiêu chí. Xóa dòng này, hoặc sửa mã ở cột STT nếu nhập nhầm.',
+        'Ô A34: dòng "5.99" không có trong bộ tiêu chí. Đề nghị đơn vị xóa dòng này, hoặc sửa lại mã nếu nhập nhầm.',
       ],
       en: [
         'A34: row "5.99" is not in the criteria set. Delete it, or mend its code if it is a slip.',
@@ -142,7 +142,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inScore("5.4", "code", { value: "5.3" }),
       vi: [
-        "Ô A34: tiêu chí 5.3 đã có ở ô A33, dòng này bị lặp. Chỉ giữ một dòng và xoá dòng kia.",
+        "Ô A34: tiêu chí 5.3 đã có ở ô A33, dòng này bị lặp. Chỉ giữ một dòng và xóa dòng kia.",
         "Ô A34: tiêu chí 5.3 đã có ở ô A33, dòng này bị lặp. Đề nghị đơn vị chỉ giữ một dòng, ghi đúng điểm của tiêu chí.",
       ],
       en: [
@@ -155,7 +155,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inScore("1.3", "name", { value: "Thi đua, khen thưởng" }),
       vi: [
-        'Tiêu chí 1.3 (ô B8): tên là "Thi đua, khen thưởng", bộ tiêu chí ghi "Kiểm tra CCHC". Bấm Sửa giúp tôi để lấy lại tên trong bộ tiêu chí.',
+        'Tiêu chí 1.3 (ô B8): tên là "Thi đua, khen thưởng", bộ tiêu chí ghi "Kiểm tra CCHC". Bấm Tự động sửa để lấy lại tên trong bộ tiêu chí.',
         'Tiêu chí 1.3 (ô B8): tên là "Thi đua, khen thưởng", bộ tiêu chí ghi "Kiểm tra CCHC". Nếu chỉ khác cách viết thì bỏ qua; nếu khác nội dung, đề nghị đơn vị dùng đúng bộ tiêu chí.',
       ],
       en: [
@@ -168,7 +168,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inScore("7.10", "code", { value: 7.1 }),
       vi: [
-        "Ô A54: Excel đã đổi mã 7.10 thành số hoặc ngày (7.1). Bấm Sửa giúp tôi để trả lại mã dạng chữ.",
+        "Ô A54: Excel đã đổi mã 7.10 thành số hoặc ngày (7.1). Bấm Tự động sửa để trả lại mã dạng chữ.",
         "Ô A54: Excel đã đổi mã 7.10 thành số hoặc ngày (7.1). Tiêu chí vẫn được hiểu đúng. Đề nghị đơn vị định dạng ô là Văn bản rồi gõ lại 7.10.",
       ],
       en: [
@@ -182,8 +182,8 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "within its domain",
       made: () => inReport((form) => swapRows(form.scores, form.at("7.6", "code"), form.at("7.7", "code"))),
       vi: [
-        "Tiêu chí 7.6 (ô A51): dòng đứng sai thứ tự của bộ tiêu chí. Chuyển dòng 7.6 về đúng thứ tự.",
-        "Tiêu chí 7.6 (ô A51): dòng đứng sai thứ tự của bộ tiêu chí. Điểm vẫn được đọc theo mã; đề nghị đơn vị xếp lại dòng cho đúng thứ tự.",
+        "Tiêu chí 7.6 (ô A51): dòng không đúng thứ tự trong bộ tiêu chí. Chuyển dòng 7.6 về đúng thứ tự.",
+        "Tiêu chí 7.6 (ô A51): dòng không đúng thứ tự trong bộ tiêu chí. Điểm vẫn được đọc theo mã; đề nghị đơn vị xếp lại dòng cho đúng thứ tự.",
       ],
       en: [
         "Criterion 7.6 (A51): the row is out of order. Move row 7.6 to its place.",
@@ -208,7 +208,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "of a criterion",
       made: () => inScore("3.2", "maximum", { value: 0.5 }),
       vi: [
-        "Tiêu chí 3.2 (ô C24): điểm tối đa là 0,5, bộ tiêu chí quy định 14,5. Bấm Sửa giúp tôi để lấy lại 14,5.",
+        "Tiêu chí 3.2 (ô C24): điểm tối đa là 0,5, bộ tiêu chí quy định 14,5. Bấm Tự động sửa để lấy lại 14,5.",
         "Tiêu chí 3.2 (ô C24): điểm tối đa là 0,5, bộ tiêu chí quy định 14,5. Đề nghị đơn vị ghi lại 14,5 và chấm theo điểm tối đa này.",
       ],
       en: [
@@ -220,7 +220,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "of a domain",
       made: () => inScore("3", "maximum", { value: 25 }),
       vi: [
-        "Lĩnh vực 3 (ô C22): điểm tối đa là 25, bộ tiêu chí quy định 20. Bấm Sửa giúp tôi để lấy lại 20.",
+        "Lĩnh vực 3 (ô C22): điểm tối đa là 25, bộ tiêu chí quy định 20. Bấm Tự động sửa để lấy lại 20.",
         "Lĩnh vực 3 (ô C22): điểm tối đa là 25, bộ tiêu chí quy định 20. Đề nghị đơn vị ghi lại 20 và chấm theo điểm tối đa này.",
       ],
       en: [
@@ -271,8 +271,8 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inScore("7.9", "council", { value: -0.5 }),
       vi: [
-        "Tiêu chí 7.9 (ô F53): điểm CTHD thẩm định là −0,5, nhỏ hơn 0. Nhập lại từ 0 trở lên.",
-        "Tiêu chí 7.9 (ô F53): điểm CTHD thẩm định là −0,5, nhỏ hơn 0. Đề nghị đơn vị nhập lại từ 0 trở lên.",
+        "Tiêu chí 7.9 (ô F53): điểm CTHD thẩm định là −0,5, nhỏ hơn 0. Nhập lại điểm trong khoảng từ 0 đến 0,5.",
+        "Tiêu chí 7.9 (ô F53): điểm CTHD thẩm định là −0,5, nhỏ hơn 0. Đề nghị đơn vị nhập lại điểm trong khoảng từ 0 đến 0,5.",
       ],
       en: [
         "Criterion 7.9 (F53): the score for CTHD thẩm định is −0.5, below 0. Enter 0 or more.",
@@ -284,8 +284,8 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inScore("7.9", "council", { value: 5 }),
       vi: [
-        "Tiêu chí 7.9 (ô F53): điểm CTHD thẩm định là 5, vượt điểm tối đa 0,5. Nhập lại từ 0 đến 0,5.",
-        "Tiêu chí 7.9 (ô F53): điểm CTHD thẩm định là 5, vượt điểm tối đa 0,5. Đề nghị đơn vị nhập lại từ 0 đến 0,5.",
+        "Tiêu chí 7.9 (ô F53): điểm CTHD thẩm định là 5, vượt điểm tối đa 0,5. Nhập lại điểm trong khoảng từ 0 đến 0,5.",
+        "Tiêu chí 7.9 (ô F53): điểm CTHD thẩm định là 5, vượt điểm tối đa 0,5. Đề nghị đơn vị nhập lại điểm trong khoảng từ 0 đến 0,5.",
       ],
       en: [
         "Criterion 7.9 (F53): the score for CTHD thẩm định is 5, above the maximum 0.5. Enter 0 to 0.5.",
@@ -309,8 +309,8 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inScores("steps", { "1.1": 3.3 }),
       vi: [
-        "Tiêu chí 1.1 (ô D1): điểm Tự đánh giá là 3,3, bộ tiêu chí chỉ cho bội số của 0,25. Nhập lại: bội số của 0,25.",
-        "Tiêu chí 1.1 (ô D1): điểm Tự đánh giá là 3,3, bộ tiêu chí chỉ cho bội số của 0,25. Đề nghị đơn vị nhập lại: bội số của 0,25.",
+        "Tiêu chí 1.1 (ô D1): điểm Tự đánh giá là 3,3, bộ tiêu chí chỉ cho phép bội số của 0,25. Nhập lại: bội số của 0,25.",
+        "Tiêu chí 1.1 (ô D1): điểm Tự đánh giá là 3,3, bộ tiêu chí chỉ cho phép bội số của 0,25. Đề nghị đơn vị nhập lại: bội số của 0,25.",
       ],
       en: [
         "Criterion 1.1 (D1): the score for Tự đánh giá is 3.3; the set allows only a multiple of 0.25. Enter a multiple of 0.25.",
@@ -335,8 +335,8 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inScores("rescale", { "1.1": "KAD" }),
       vi: [
-        'Tiêu chí 1.1 (ô D1): điểm Tự đánh giá ghi "KAD" nhưng bộ tiêu chí không cho tiêu chí này được "không áp dụng". Nhập điểm từ 0 đến 4.',
-        'Tiêu chí 1.1 (ô D1): điểm Tự đánh giá ghi "KAD" nhưng bộ tiêu chí không cho tiêu chí này được "không áp dụng". Đề nghị đơn vị chấm điểm từ 0 đến 4.',
+        'Tiêu chí 1.1 (ô D1): điểm Tự đánh giá ghi "KAD" nhưng bộ tiêu chí không cho tiêu chí này được "không áp dụng". Nhập điểm trong khoảng từ 0 đến 4.',
+        'Tiêu chí 1.1 (ô D1): điểm Tự đánh giá ghi "KAD" nhưng bộ tiêu chí không cho tiêu chí này được "không áp dụng". Đề nghị đơn vị chấm điểm trong khoảng từ 0 đến 4.',
       ],
       en: [
         'Criterion 1.1 (D1): the score for Tự đánh giá says "KAD", but the set does not say that the criterion may not apply. Enter 0 to 4.',
@@ -361,7 +361,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inScore("7.9", "council", { value: "0,5" }),
       vi: [
-        'Tiêu chí 7.9 (ô F53): điểm CTHD thẩm định "0,5" đang ở dạng chữ nên Excel không cộng. Đã hiểu là 0,5. Bấm Sửa giúp tôi để đổi thành số.',
+        'Tiêu chí 7.9 (ô F53): điểm CTHD thẩm định "0,5" đang ở dạng chữ nên Excel không cộng. Đã hiểu là 0,5. Bấm Tự động sửa để đổi thành số.',
         'Tiêu chí 7.9 (ô F53): điểm CTHD thẩm định "0,5" đang ở dạng chữ nên Excel không cộng. Đã hiểu là 0,5. Đề nghị đơn vị nhập lại bằng số để Excel cộng được.',
       ],
       en: [
@@ -374,7 +374,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inScore("7.15", "council", { value: 0.5 }),
       vi: [
-        "Tiêu chí 7.15 (ô F59): điểm CTHD thẩm định là 0,5, cao hơn vòng trước (0). Nếu vòng sau cho thêm điểm thì bỏ qua; nếu gõ nhầm thì nhập lại.",
+        "Tiêu chí 7.15 (ô F59): điểm CTHD thẩm định là 0,5, cao hơn vòng trước (0). Nếu vòng sau cho thêm điểm thì bỏ qua; nếu nhập nhầm thì nhập lại.",
         "Tiêu chí 7.15 (ô F59): điểm CTHD thẩm định là 0,5, cao hơn vòng trước (0). Đối chiếu với kết quả thẩm định: nếu vòng sau cho thêm điểm thì bỏ qua, nếu nhầm thì đề nghị đơn vị sửa.",
       ],
       en: [
@@ -388,8 +388,8 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "typed",
       made: () => inScore("2", "self", { value: 6.5 }),
       vi: [
-        "Lĩnh vực 2 (ô D15): tổng Tự đánh giá ghi 6,5, các tiêu chí cộng lại là 7. Bấm Sửa giúp tôi để lấy lại công thức.",
-        "Lĩnh vực 2 (ô D15): tổng Tự đánh giá ghi 6,5, các tiêu chí cộng lại là 7. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
+        "Lĩnh vực 2 (ô D15): tổng Tự đánh giá ghi 6,5, cộng các tiêu chí được 7. Bấm Tự động sửa để lấy lại công thức.",
+        "Lĩnh vực 2 (ô D15): tổng Tự đánh giá ghi 6,5, cộng các tiêu chí được 7. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
       ],
       en: [
         "Domain 2 (D15): the total for Tự đánh giá says 6.5; its criteria add up to 7. Choose Repair to bring the formula back.",
@@ -400,20 +400,20 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "deleted",
       made: () => inScore("3", "appraisal", null),
       vi: [
-        "Lĩnh vực 3 (ô E22): tổng Thẩm định ghi để trống, các tiêu chí cộng lại là 18,5. Bấm Sửa giúp tôi để lấy lại công thức.",
-        "Lĩnh vực 3 (ô E22): tổng Thẩm định ghi để trống, các tiêu chí cộng lại là 18,5. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
+        "Lĩnh vực 3 (ô E22): ô tổng Thẩm định đang để trống; cộng các tiêu chí được 18,5. Bấm Tự động sửa để lấy lại công thức.",
+        "Lĩnh vực 3 (ô E22): ô tổng Thẩm định đang để trống; cộng các tiêu chí được 18,5. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
       ],
       en: [
-        "Domain 3 (E22): the total for Thẩm định says blank; its criteria add up to 18.5. Choose Repair to bring the formula back.",
-        "Domain 3 (E22): the total for Thẩm định says blank; its criteria add up to 18.5. Ask the unit to mend the total; results here are counted from the criteria's scores.",
+        "Domain 3 (E22): the total for Thẩm định is blank; its criteria add up to 18.5. Choose Repair to bring the formula back.",
+        "Domain 3 (E22): the total for Thẩm định is blank; its criteria add up to 18.5. Ask the unit to mend the total; results here are counted from the criteria's scores.",
       ],
     },
     {
       as: "a sum of the wrong rows",
       made: () => inReport((form) => put(form.scores, form.at("2", "self"), { formula: "=SUM(D16:D20)", value: 6 })),
       vi: [
-        "Lĩnh vực 2 (ô D15): tổng Tự đánh giá ghi 6, các tiêu chí cộng lại là 7; công thức bỏ sót dòng 2.6. Bấm Sửa giúp tôi để lấy lại công thức.",
-        "Lĩnh vực 2 (ô D15): tổng Tự đánh giá ghi 6, các tiêu chí cộng lại là 7; công thức bỏ sót dòng 2.6. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
+        "Lĩnh vực 2 (ô D15): tổng Tự đánh giá ghi 6, cộng các tiêu chí được 7; công thức bỏ sót dòng 2.6. Bấm Tự động sửa để lấy lại công thức.",
+        "Lĩnh vực 2 (ô D15): tổng Tự đánh giá ghi 6, cộng các tiêu chí được 7; công thức bỏ sót dòng 2.6. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
       ],
       en: [
         "Domain 2 (D15): the total for Tự đánh giá says 6; its criteria add up to 7; the formula leaves out row 2.6. Choose Repair to bring the formula back.",
@@ -424,8 +424,8 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "a score typed as text",
       made: () => inReport(scoreAsText),
       vi: [
-        "Lĩnh vực 7 (ô F44): tổng CTHD thẩm định ghi 9, các tiêu chí cộng lại là 9,5; ô F53 ghi dạng chữ nên công thức không cộng 0,5 điểm. Công thức vẫn đúng. Nhập lại ô F53 bằng số, hoặc bấm Sửa giúp tôi.",
-        "Lĩnh vực 7 (ô F44): tổng CTHD thẩm định ghi 9, các tiêu chí cộng lại là 9,5; ô F53 ghi dạng chữ nên công thức không cộng 0,5 điểm. Công thức vẫn đúng. Đề nghị đơn vị nhập lại ô F53 bằng số.",
+        "Lĩnh vực 7 (ô F44): tổng CTHD thẩm định ghi 9, cộng các tiêu chí được 9,5; ô F53 ghi dạng chữ nên công thức không cộng 0,5 điểm. Công thức vẫn đúng. Nhập lại ô F53 bằng số, hoặc bấm Tự động sửa.",
+        "Lĩnh vực 7 (ô F44): tổng CTHD thẩm định ghi 9, cộng các tiêu chí được 9,5; ô F53 ghi dạng chữ nên công thức không cộng 0,5 điểm. Công thức vẫn đúng. Đề nghị đơn vị nhập lại ô F53 bằng số.",
       ],
       en: [
         "Domain 7 (F44): the total for CTHD thẩm định says 9; its criteria add up to 9.5; the formula skips F53, typed as text (0.5). The formula is right. Enter F53 as a number, or choose Repair.",
@@ -450,8 +450,8 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "typed",
       made: () => inScore("total", "council", { value: 90 }),
       vi: [
-        "Dòng tổng (ô F67): tổng CTHD thẩm định ghi 90, các tiêu chí cộng lại là 89,75. Bấm Sửa giúp tôi để lấy lại công thức.",
-        "Dòng tổng (ô F67): tổng CTHD thẩm định ghi 90, các tiêu chí cộng lại là 89,75. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
+        "Dòng tổng (ô F67): tổng CTHD thẩm định ghi 90, cộng các tiêu chí được 89,75. Bấm Tự động sửa để lấy lại công thức.",
+        "Dòng tổng (ô F67): tổng CTHD thẩm định ghi 90, cộng các tiêu chí được 89,75. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
       ],
       en: [
         "Grand total (F67): CTHD thẩm định says 90; the criteria add up to 89.75. Choose Repair to bring the formula back.",
@@ -462,8 +462,8 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "a sum that leaves a domain out",
       made: () => inScore("total", "self", { formula: "=D5+D15+D22+D26+D30+D39+D44", value: 81.5 }),
       vi: [
-        "Dòng tổng (ô D67): tổng Tự đánh giá ghi 81,5, các tiêu chí cộng lại là 97,5; công thức bỏ sót dòng 8. Bấm Sửa giúp tôi để lấy lại công thức.",
-        "Dòng tổng (ô D67): tổng Tự đánh giá ghi 81,5, các tiêu chí cộng lại là 97,5; công thức bỏ sót dòng 8. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
+        "Dòng tổng (ô D67): tổng Tự đánh giá ghi 81,5, cộng các tiêu chí được 97,5; công thức bỏ sót dòng 8. Bấm Tự động sửa để lấy lại công thức.",
+        "Dòng tổng (ô D67): tổng Tự đánh giá ghi 81,5, cộng các tiêu chí được 97,5; công thức bỏ sót dòng 8. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
       ],
       en: [
         "Grand total (D67): Tự đánh giá says 81.5; the criteria add up to 97.5; the formula leaves out row 8. Choose Repair to bring the formula back.",
@@ -474,7 +474,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "no row",
       made: () => inReport((form) => empty(form.scores, "row", form.at("total", "self"))),
       vi: [
-        'Trang "Bảng chấm điểm" thiếu dòng Tổng. Nhấn Ctrl+Z nếu vừa xoá, hoặc gõ lại chữ Tổng ở cột STT dưới bảng.',
+        'Trang "Bảng chấm điểm" thiếu dòng Tổng. Nhấn Ctrl+Z nếu vừa xóa, hoặc gõ lại chữ Tổng ở cột STT dưới bảng.',
         'Trang "Bảng chấm điểm" thiếu dòng Tổng. Đề nghị đơn vị bổ sung dòng Tổng.',
       ],
       en: [
@@ -488,7 +488,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "typed",
       made: () => inResult({ cell: "D70", found: 60, expected: 54 }),
       vi: [
-        "Điểm quy đổi (ô D70): Tự đánh giá ghi 60, quy đổi theo điểm từng tiêu chí là 54. Bấm Sửa giúp tôi để lấy lại công thức.",
+        "Điểm quy đổi (ô D70): Tự đánh giá ghi 60, quy đổi theo điểm từng tiêu chí là 54. Bấm Tự động sửa để lấy lại công thức.",
         "Điểm quy đổi (ô D70): Tự đánh giá ghi 60, quy đổi theo điểm từng tiêu chí là 54. Đề nghị đơn vị sửa lại; kết quả ở đây tính theo điểm từng tiêu chí.",
       ],
       en: [
@@ -500,7 +500,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "no row",
       made: () => inResult({ cell: null, expected: 54 }),
       vi: [
-        'Trang "Chỉ số CCHC 2025" thiếu dòng Điểm quy đổi; Tự đánh giá quy đổi là 54. Nhấn Ctrl+Z nếu vừa xoá.',
+        'Trang "Chỉ số CCHC 2025" thiếu dòng Điểm quy đổi; Tự đánh giá quy đổi là 54. Nhấn Ctrl+Z nếu vừa xóa.',
         'Trang "Chỉ số CCHC 2025" thiếu dòng Điểm quy đổi; Tự đánh giá quy đổi là 54. Đề nghị đơn vị bổ sung dòng này.',
       ],
       en: [
@@ -514,8 +514,8 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "typed",
       made: () => inScore("2", "self", { value: 7 }),
       vi: [
-        "Ô D15: tổng Tự đánh giá (7) là số gõ tay, sẽ sai khi sửa điểm. Bấm Sửa giúp tôi để lấy lại công thức.",
-        "Ô D15: tổng Tự đánh giá (7) là số gõ tay, sẽ sai khi sửa điểm. Đề nghị đơn vị dùng công thức cộng đủ các dòng.",
+        "Ô D15: tổng Tự đánh giá (7) là số nhập thủ công, sẽ sai khi sửa điểm. Bấm Tự động sửa để lấy lại công thức.",
+        "Ô D15: tổng Tự đánh giá (7) là số nhập thủ công, sẽ sai khi sửa điểm. Đề nghị đơn vị dùng công thức cộng đủ các dòng.",
       ],
       en: [
         "D15: the total for Tự đánh giá (7) was typed and will be wrong once a score changes. Choose Repair to bring the formula back.",
@@ -526,7 +526,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "a sum that is right by chance",
       made: () => inScore("2", "self", { formula: "=SUM(D17:D20,D17)", value: 7 }),
       vi: [
-        "Ô D15: tổng Tự đánh giá (7) hiện đúng nhưng sẽ sai khi sửa điểm; công thức bỏ sót dòng 2.1, 2.6 và cộng nhiều lần dòng 2.2. Bấm Sửa giúp tôi để lấy lại công thức.",
+        "Ô D15: tổng Tự đánh giá (7) hiện đúng nhưng sẽ sai khi sửa điểm; công thức bỏ sót dòng 2.1, 2.6 và cộng nhiều lần dòng 2.2. Bấm Tự động sửa để lấy lại công thức.",
         "Ô D15: tổng Tự đánh giá (7) hiện đúng nhưng sẽ sai khi sửa điểm; công thức bỏ sót dòng 2.1, 2.6 và cộng nhiều lần dòng 2.2. Đề nghị đơn vị dùng công thức cộng đủ các dòng.",
       ],
       en: [
@@ -768,7 +768,7 @@ const TOGETHER: Readonly<Partial<Record<FindingCode, readonly [vi: string, en: s
     "3 cells have no score. Enter one; enter 0 if nothing was reached.",
   ],
   "total/not-formula": [
-    "3 tổng là số gõ tay, sẽ sai khi sửa điểm. Bấm Sửa giúp tôi để lấy lại công thức.",
+    "3 tổng là số nhập thủ công, sẽ sai khi sửa điểm. Bấm Tự động sửa để lấy lại công thức.",
     "3 totals were typed and will be wrong once a score changes. Choose Repair to bring the formula back.",
   ],
   "lost/reason-missing": [

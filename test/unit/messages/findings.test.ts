@@ -41,17 +41,17 @@ test("a record for other programs has exactly the fields that they rely on", () 
     found: 9.5,
     expected: 8,
     message:
-      "Lĩnh vực 2 (ô D20): tổng Tự đánh giá ghi 9,5, các tiêu chí cộng lại là 8; công thức bỏ sót dòng 2.6. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
+      "Lĩnh vực 2 (ô D20): tổng Tự đánh giá ghi 9,5, cộng các tiêu chí được 8; công thức bỏ sót dòng 2.6. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
   });
 });
 
 test.each(CODES)("%s names no button of repairs where none stands", (code) => {
   const byHand = (language: "vi" | "en") => describeByHand(finding(code, FACTS), SET, language);
-  expect(byHand("vi")).not.toContain("Sửa giúp tôi");
+  expect(byHand("vi")).not.toContain("Tự động sửa");
   expect(byHand("en")).not.toContain("Repair");
   for (const language of ["vi", "en"] as const) {
     const offered = say(code, "owner", language);
-    expect(byHand(language) === offered).toBe(!/Sửa giúp tôi|Repair/.test(offered));
+    expect(byHand(language) === offered).toBe(!/Tự động sửa|Repair/.test(offered));
     expect(byHand(language)).toMatch(/^[\p{Lu}\d].*\. .*\.$/u);
   }
 });

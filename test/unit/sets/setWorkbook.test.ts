@@ -44,6 +44,27 @@ test("any set is the same again after it was an .xlsx file", () => {
   );
 });
 
+/** Words on the sheets that earlier versions laid, by today's. */
+const EARLIER: Readonly<Record<string, string>> = {
+  "Ngành, BPCM phụ trách": "Bộ phận, ngành phụ trách",
+  "Tên ngành, BPCM": "Tên bộ phận",
+  "Các ngành, BPCM": "Các bộ phận",
+};
+
+test("a file in the words of version 1.1 is read as what it is", () => {
+  const file = exampleFile("steps");
+  const { sheets, ...rest } = readXlsx(writeXlsx(setWorkbookFile(toDraft(file))));
+  const reworded = sheets.map((sheet) => {
+    const words = sheet.name === CRITERIA ? { ...EARLIER, "Ngành, BPCM phụ trách": "Bộ phận phụ trách" } : EARLIER;
+    const cells = sheet.cells.map((row) => row.map((cell) => ({ ...cell, value: words[String(cell.value)] ?? cell.value })));
+    return { ...sheet, cells };
+  });
+  expect(reworded).not.toEqual(sheets);
+  const { draft, notUnderstood } = readSetWorkbook({ ...rest, sheets: reworded })!;
+  expect(notUnderstood).toEqual([]);
+  expect(checksumOf(toSetFile(draft))).toBe(checksumOf(file));
+});
+
 test("a set may say outright that there is nothing: no parts, no other names, no reviewing level, a bound that counts", () => {
   const file: CriteriaSetFile = {
     ...exampleFile("steps"),
