@@ -34,9 +34,9 @@ const LAID = [
  */
 export const FOLDERS = {
   criteria: { mutate: ["src/criteria/**/*.ts"], tests: ["unit/criteria", "unit/sets/editedSet.test.ts", "unit/sets/setWorkbook.test.ts"] },
-  scoring: { mutate: ["src/scoring/*.ts"], tests: ["unit/scoring"] },
+  scoring: { mutate: ["src/scoring/*.ts", "!src/scoring/{check,finding}.ts"], tests: ["unit/scoring"] },
   "scoring/rules": {
-    mutate: ["src/scoring/rules/*.ts"],
+    mutate: ["src/scoring/rules/*.ts", "src/scoring/{check,finding}.ts"],
     tests: ["scoreFindings", "lostPointsFindings", "setFindings"]
       .map((name) => `unit/actions/${name}.test.ts`)
       .concat("unit/messages/findingSentences.test.ts"),
