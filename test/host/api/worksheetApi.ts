@@ -97,10 +97,10 @@ class WorksheetProtectionApi {
   }
   protect(options?: Record<string, unknown>): void {
     if (this.sheet.protection) throw denied();
-    this.sheet.protection = { ...NOTHING_ALLOWED, ...options };
+    this.sheet.document.setProtection(this.sheet, { ...NOTHING_ALLOWED, ...options });
   }
   unprotect(): void {
-    this.sheet.protection = null;
+    this.sheet.document.setProtection(this.sheet, null);
   }
 }
 
@@ -160,7 +160,7 @@ export class WorksheetApi {
     return this.sheet.visibility;
   }
   set visibility(visibility: string) {
-    this.sheet.visibility = visibility;
+    this.sheet.document.setVisibility(this.sheet, visibility);
   }
 
   get tabColor(): string {

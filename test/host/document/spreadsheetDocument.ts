@@ -2,6 +2,7 @@ import type { CellArea, CellPosition } from "../../../src/workbook/address";
 import { Calculator } from "./calculator";
 import type { CellInput } from "./cell";
 import { enterFromKeyboard } from "./entry";
+import { UndoList } from "./undo/undoList";
 import { LOCKED, refusalOfTyping, type TypingRefusal } from "./validation";
 import { Worksheet } from "./worksheet";
 
@@ -29,6 +30,7 @@ export class SpreadsheetDocument {
   readonly calculator = new Calculator();
   readonly sheets: Worksheet[] = [];
   readonly parts: CustomPart[] = [];
+  readonly undoList = new UndoList(this);
   active!: Worksheet;
   selection: CellArea = { row: 0, column: 0, rows: 1, columns: 1 };
   /** A cell is being edited: programs are refused. */
@@ -65,7 +67,14 @@ export class SpreadsheetDocument {
     return sheet;
   }
 
+  /** Deletes a sheet for good. */
   deleteSheet(sheet: Worksheet): void {
+    this.removeSheet(sheet);
+    this.undoList.clear();
+  }
+
+  /** Takes a sheet out, which may still be brought back. */
+  removeSheet(sheet: Worksheet): void {
     this.calculator.removeSheet(sheet.id);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.refreshFormulas();
@@ -73,10 +82,29 @@ export class SpreadsheetDocument {
     this.emit({ kind: "deleted", sheet });
   }
 
+  bringBack(sheet: Worksheet, place: number): void {
+    this.calculator.addSheet(sheet.id, sheet.name);
+    this.calculator.hold(() => sheet.calculateAll());
+    this.sheets.splice(place, 0, sheet);
+    this.emit({ kind: "added", sheet });
+  }
+
   renameSheet(sheet: Worksheet, name: string): void {
     this.calculator.renameSheet(sheet.id, name);
     sheet.name = name;
     this.refreshFormulas();
+    this.undoList.clear();
+  }
+
+  setVisibility(sheet: Worksheet, visibility: string): void {
+    sheet.visibility = visibility;
+    this.undoList.clear();
+  }
+
+  /** Null opens the sheet. */
+  setProtection(sheet: Worksheet, protection: Worksheet["protection"]): void {
+    sheet.protection = protection;
+    this.undoList.clear();
   }
 
   findSheet(nameOrId: string): Worksheet | undefined {
@@ -102,7 +130,7 @@ export class SpreadsheetDocument {
     const { input, numberFormat } = enterFromKeyboard(text, sheet.formatAt(target).numberFormat);
     const refusal = refusalOfTyping(sheet, target, input);
     if (refusal) return refusal;
-    this.enter(sheet, target, input, numberFormat);
+    this.undoList.record(() => this.enter(sheet, target, input, numberFormat));
     this.edited(sheet, { ...target, rows: 1, columns: 1 }, false);
     return null;
   }
@@ -116,7 +144,7 @@ export class SpreadsheetDocument {
       cells.map(({ at }) => at),
     );
     if (refusal) return refusal;
-    this.calculator.hold(() => {
+    this.step(() => {
       for (const { at, text } of cells) {
         const { input, numberFormat } = enterFromKeyboard(text, sheet.formatAt(at).numberFormat);
         this.enter(sheet, at, input, numberFormat);
@@ -130,7 +158,7 @@ export class SpreadsheetDocument {
     const sheet = this.active;
     const refusal = refusalOfLocked(sheet, positionsOf(area));
     if (refusal) return refusal;
-    this.calculator.hold(() => positionsOf(area).forEach((at) => sheet.peek(at) && sheet.put(at, { constant: null })));
+    this.step(() => positionsOf(area).forEach((at) => sheet.peek(at) && sheet.put(at, { constant: null })));
     this.edited(sheet, area, false);
     return null;
   }
@@ -138,15 +166,19 @@ export class SpreadsheetDocument {
   /** Inserts rows that look like the one above them. Null where it was done; a protected sheet refuses a person. */
   insertRows(sheet: Worksheet, row: number, count = 1, byProgram = false): TypingRefusal | null {
     if (!mayShift(sheet, "allowInsertRows")) return LOCKED;
-    this.calculator.insertRows(sheet.id, row, count);
-    this.afterShift(sheet, row, count, byProgram);
+    this.undoList.record(() => {
+      this.calculator.insertRows(sheet.id, row, count);
+      this.afterShift(sheet, row, count, byProgram);
+    });
     return null;
   }
 
   deleteRows(sheet: Worksheet, row: number, count = 1, byProgram = false): TypingRefusal | null {
     if (!mayShift(sheet, "allowDeleteRows")) return LOCKED;
-    this.calculator.deleteRows(sheet.id, row, count);
-    this.afterShift(sheet, row, -count, byProgram);
+    this.undoList.record(() => {
+      this.calculator.deleteRows(sheet.id, row, count);
+      this.afterShift(sheet, row, -count, byProgram);
+    });
     return null;
   }
 
@@ -161,6 +193,11 @@ export class SpreadsheetDocument {
 
   edited(sheet: Worksheet, area: CellArea, byProgram: boolean): void {
     this.emit({ kind: "changed", sheet, area, change: "RangeEdited", byProgram });
+  }
+
+  /** One step of undo, calculated once. */
+  private step(work: () => void): void {
+    this.undoList.record(() => this.calculator.hold(work));
   }
 
   private enter(sheet: Worksheet, at: CellPosition, input: CellInput, numberFormat: string | undefined): void {
