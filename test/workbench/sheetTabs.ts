@@ -1,4 +1,4 @@
-import type { GridModel } from "./gridModel";
+import type { GridModel } from "./grid/gridModel";
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 

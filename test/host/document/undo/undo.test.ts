@@ -164,14 +164,30 @@ it("whatever was done, going all the way back and forth passes through the same 
   const entry = fc.constantFrom("1", "2,5", "", "chữ", "=A1+1", "=SUM(A1:B4)", "=Khác!B2");
   const row = fc.nat(5);
   const edit = fc.oneof(
-    fc.tuple(address, entry).map(([position, text]) => () => document.type(position, text)),
-    fc.tuple(address, entry).map(([position, text]) => () => document.paste(position, [[text, "3"], [text]])),
-    fc.tuple(address, row).map(([position, rows]) => () => document.clear({ ...position, rows: rows + 1, columns: 2 })),
+    fc.tuple(address, entry).map(
+      ([position, text]) =>
+        () =>
+          document.type(position, text),
+    ),
+    fc.tuple(address, entry).map(
+      ([position, text]) =>
+        () =>
+          document.paste(position, [[text, "3"], [text]]),
+    ),
+    fc.tuple(address, row).map(
+      ([position, rows]) =>
+        () =>
+          document.clear({ ...position, rows: rows + 1, columns: 2 }),
+    ),
     row.map((from) => () => document.insertRows(document.active, from, 2)),
     row.map((from) => () => document.deleteRows(document.active, from)),
     fc.constantFrom(0, 1).map((place) => () => document.activate(document.sheets[place]!)),
     address.map((position) => () => byProgram(() => document.active.merges.push({ ...position, rows: 2, columns: 2 }))),
-    fc.tuple(address, fc.boolean()).map(([position, bold]) => () => byProgram(() => document.active.dress(position, { bold }))),
+    fc.tuple(address, fc.boolean()).map(
+      ([position, bold]) =>
+        () =>
+          byProgram(() => document.active.dress(position, { bold })),
+    ),
   );
   let steps = 0;
   fc.assert(

@@ -103,7 +103,14 @@ export class UndoList {
   /** Of an earlier moment, only the sheets that are other now. Null where nothing is. */
   private whatChanged(before: Moment): Moment | null {
     const changed = [...before.contents].filter(([sheet, held]) => !isSame(held, sheet.contents()));
-    if (changed.length === 0 && isSame(before.sheets.map(({ id }) => id), this.document.sheets.map(({ id }) => id))) return null;
+    if (
+      changed.length === 0 &&
+      isSame(
+        before.sheets.map(({ id }) => id),
+        this.document.sheets.map(({ id }) => id),
+      )
+    )
+      return null;
     return { ...before, contents: new Map(changed) };
   }
 }

@@ -1,4 +1,4 @@
-import type { CellArea, CellPosition } from "../../src/workbook/address";
+import type { CellArea, CellPosition } from "../../../src/workbook/address";
 
 /** How a cell looks now, conditional formats applied. */
 export interface CellLook {

@@ -1,9 +1,9 @@
-import { cellAddress, type CellArea, type CellPosition } from "../../src/workbook/address";
-import { ErrorValue, isFormula } from "../host/document/cell";
-import { formulaAt } from "../host/document/relativeFormula";
-import { shownText } from "../host/document/shownText";
-import type { SpreadsheetDocument } from "../host/document/spreadsheetDocument";
-import type { ConditionalFormat, Worksheet } from "../host/document/worksheet";
+import { cellAddress, type CellArea, type CellPosition } from "../../../src/workbook/address";
+import { ErrorValue, isFormula } from "../../host/document/cell";
+import { formulaAt } from "../../host/document/relativeFormula";
+import { shownText } from "../../host/document/shownText";
+import type { SpreadsheetDocument } from "../../host/document/spreadsheetDocument";
+import type { ConditionalFormat, Worksheet } from "../../host/document/worksheet";
 import type { CellLook, GridModel, Refusal, ShownCell, ShownSheet } from "./gridModel";
 import { shownCharts } from "./shownCharts";
 
