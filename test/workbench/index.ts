@@ -12,6 +12,7 @@ import { refusalDialog } from "./refusalDialog";
 import { inPane, showRibbon } from "./ribbon";
 import { showSheetTabs } from "./sheetTabs";
 import { THEMES, type ThemeName } from "./themes";
+import { showUndo } from "./undoButtons";
 import { goRoundWithF6 } from "./windowParts";
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   const view = new GridView(byId("grid"), grid, refuse);
   showSheetTabs(byId("sheets"), grid);
   showFormulaBar(byId<HTMLOutputElement>("cell-name"), byId<HTMLInputElement>("cell-entry"), grid, (text) => view.enter(text));
+  showUndo(byId<HTMLButtonElement>("undo"), byId<HTMLButtonElement>("redo"), grid);
   const firstButton = (id: string) => ({ element: byId(id), focus: () => byId(id).querySelector<HTMLElement>("button")!.focus() });
   const sheetTab = () => byId("sheets").querySelector<HTMLElement>('[aria-selected="true"]')!;
   goRoundWithF6(

@@ -30,10 +30,12 @@ export class DocumentGrid implements GridModel {
   /** Follows a document that took the place of another. */
   follow(document: SpreadsheetDocument): void {
     this.forget();
-    document.subscribe(() => {
-      if (!this.isMoving) this.forget();
+    const other = () => {
+      this.forget();
       this.changed();
-    });
+    };
+    document.undoList.onChange = other;
+    document.subscribe(() => (this.isMoving ? this.changed() : other()));
     this.changed();
   }
 
@@ -106,6 +108,22 @@ export class DocumentGrid implements GridModel {
 
   deleteRow(row: number): Refusal | null {
     return this.current().deleteRows(this.current().active, row);
+  }
+
+  undo(): void {
+    this.current().undoList.undo();
+  }
+
+  redo(): void {
+    this.current().undoList.redo();
+  }
+
+  canUndo(): boolean {
+    return this.current().undoList.canUndo;
+  }
+
+  canRedo(): boolean {
+    return this.current().undoList.canRedo;
   }
 
   setEditing(editing: boolean): void {

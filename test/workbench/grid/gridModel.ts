@@ -85,6 +85,11 @@ export interface GridModel {
   clear(area: CellArea): Refusal | null;
   insertRow(row: number): Refusal | null;
   deleteRow(row: number): Refusal | null;
+  /** Takes back the last thing that a person or the add-in did, where that can be. */
+  undo(): void;
+  redo(): void;
+  canUndo(): boolean;
+  canRedo(): boolean;
   /** A cell is being edited: Excel then refuses programs. */
   setEditing(editing: boolean): void;
   /** The sheet, the selection or any cell changed. */
