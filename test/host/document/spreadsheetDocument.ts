@@ -1,6 +1,7 @@
 import type { CellArea, CellPosition } from "../../../src/workbook/address";
 import { Calculator } from "./calculator";
 import type { CellInput } from "./cell";
+import { areaToSort, refusalOfSorting, sortRows } from "./edits/sortRows";
 import { enterFromKeyboard } from "./entry";
 import { UndoList } from "./undo/undoList";
 import { LOCKED, refusalOfTyping, type TypingRefusal } from "./validation";
@@ -165,7 +166,7 @@ export class SpreadsheetDocument {
 
   /** Inserts rows that look like the one above them. Null where it was done; a protected sheet refuses a person. */
   insertRows(sheet: Worksheet, row: number, count = 1, byProgram = false): TypingRefusal | null {
-    if (!mayShift(sheet, "allowInsertRows")) return LOCKED;
+    if (!mayChangeRows(sheet, "allowInsertRows")) return LOCKED;
     this.undoList.record(() => {
       this.calculator.insertRows(sheet.id, row, count);
       this.afterShift(sheet, row, count, byProgram);
@@ -174,10 +175,34 @@ export class SpreadsheetDocument {
   }
 
   deleteRows(sheet: Worksheet, row: number, count = 1, byProgram = false): TypingRefusal | null {
-    if (!mayShift(sheet, "allowDeleteRows")) return LOCKED;
+    if (!mayChangeRows(sheet, "allowDeleteRows")) return LOCKED;
     this.undoList.record(() => {
       this.calculator.deleteRows(sheet.id, row, count);
       this.afterShift(sheet, row, -count, byProgram);
+    });
+    return null;
+  }
+
+  /** Sorts by the first column of the selection, as a person does who presses "Sort A to Z" there. */
+  sort(isDescending: boolean): TypingRefusal | null {
+    const sheet = this.active;
+    const area = areaToSort(sheet, this.selection);
+    const refusal = refusalOfSorting(sheet, area);
+    if (refusal) return refusal;
+    this.step(() => sortRows(sheet, area, this.selection.column, isDescending));
+    this.edited(sheet, area, false);
+    return null;
+  }
+
+  /** Hides rows of the sheet in front, or shows those that are hidden among them. */
+  setHidden(row: number, count: number, isHidden: boolean): TypingRefusal | null {
+    const sheet = this.active;
+    if (!mayChangeRows(sheet, "allowFormatRows")) return LOCKED;
+    this.undoList.record(() => {
+      for (let each = row; each < row + count; each++) {
+        if (isHidden) sheet.hiddenRows.add(each);
+        else sheet.hiddenRows.delete(each);
+      }
     });
     return null;
   }
@@ -227,7 +252,7 @@ function anchorOf(sheet: Worksheet, position: CellPosition): CellPosition {
   return merge ? { row: merge.row, column: merge.column } : position;
 }
 
-function mayShift({ protection }: Worksheet, permission: string): boolean {
+function mayChangeRows({ protection }: Worksheet, permission: string): boolean {
   return protection === null || protection[permission] === true;
 }
 

@@ -39,6 +39,7 @@ type Layout = Pick<
   Worksheet,
   | "columnWidths"
   | "rowHeights"
+  | "hiddenRows"
   | "validations"
   | "conditionalFormats"
   | "merges"
@@ -64,6 +65,7 @@ export class Worksheet {
   columnWidths = new Map<number, number>();
   /** Of rows that somebody made as high; the others fit what stands in them. */
   rowHeights = new Map<number, number>();
+  hiddenRows = new Set<number>();
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   merges: CellArea[] = [];
@@ -170,6 +172,7 @@ export class Worksheet {
       const target = to(row);
       if (target !== null) this.rowHeights.set(target, height);
     }
+    this.hiddenRows = new Set([...this.hiddenRows].map(to).filter((row) => row !== null));
   }
 
   /** What stands in a row goes to another, of which nothing stays. */
@@ -246,6 +249,7 @@ function copyOf(layout: Layout): Layout {
   return {
     columnWidths: new Map(layout.columnWidths),
     rowHeights: new Map(layout.rowHeights),
+    hiddenRows: new Set(layout.hiddenRows),
     validations: layout.validations.map((each) => ({ ...each })),
     conditionalFormats: layout.conditionalFormats.map((each) => ({ ...each })),
     merges: [...layout.merges],
