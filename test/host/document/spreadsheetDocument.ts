@@ -1,6 +1,8 @@
 import type { CellArea, CellPosition } from "../../../src/workbook/address";
+import { positionsOf } from "./areas";
 import { Calculator } from "./calculator";
 import type { CellInput } from "./cell";
+import { blockAt, copyCells, moveCells, type CellBlock } from "./edits/moveCells";
 import { areaToSort, refusalOfSorting, sortRows } from "./edits/sortRows";
 import { enterFromKeyboard } from "./entry";
 import { UndoList } from "./undo/undoList";
@@ -183,6 +185,18 @@ export class SpreadsheetDocument {
     return null;
   }
 
+  /** Pastes cells of this workbook as a person does who copied or cut them: with looks and validation. Null where it was done. */
+  pasteCells(from: CellBlock, position: CellPosition, isCut: boolean): TypingRefusal | null {
+    const to = blockAt(from, this.active, position);
+    const refusal = refusalOfLocked(to.sheet, positionsOf(to.area)) ?? (isCut ? refusalOfLocked(from.sheet, positionsOf(from.area)) : null);
+    if (refusal) return refusal;
+    this.step(() => (isCut ? moveCells(this.sheets, from, to) : copyCells(from, to)));
+    if (isCut) this.edited(from.sheet, from.area, false);
+    this.edited(to.sheet, to.area, false);
+    this.select(to.area);
+    return null;
+  }
+
   /** Sorts by the first column of the selection, as a person does who presses "Sort A to Z" there. */
   sort(isDescending: boolean): TypingRefusal | null {
     const sheet = this.active;
@@ -240,10 +254,6 @@ export class SpreadsheetDocument {
     const area = { row, column: 0, rows: Math.abs(count), columns: 16384 };
     this.emit({ kind: "changed", sheet, area, change: count > 0 ? "RowInserted" : "RowDeleted", byProgram });
   }
-}
-
-export function positionsOf({ row, column, rows, columns }: CellArea): CellPosition[] {
-  return Array.from({ length: rows * columns }, (_, i) => ({ row: row + Math.floor(i / columns), column: column + (i % columns) }));
 }
 
 /** What is typed into a merged cell lands in its first. */
