@@ -1,13 +1,16 @@
 import { cellAddress, parseCell, type CellArea, type CellPosition } from "../../../src/workbook/address";
 import { CellEditor } from "./cellEditor";
+import { gridMenu } from "../menu/gridMenu";
+import { openMenu } from "../menu/contextMenu";
 import { drawChart } from "./chartView";
-import { parseBlock, writeBlock } from "./clipboardBlock";
+import { GridClipboard } from "./gridClipboard";
 import type { GridModel, Refusal, ShownChart, ShownSheet } from "./gridModel";
 import { isSameSheet, ROW_NAME_WIDTH, tableOf, topOf } from "./sheetTable";
 
 /** The sheet in front as a table of real cells: roles for a screen reader and for tests, keys as in Excel. */
 export class GridView {
   private readonly editor: CellEditor;
+  private readonly clipboard: GridClipboard;
   private anchor: CellPosition = { row: 0, column: 0 };
   private cursor: CellPosition = { row: 0, column: 0 };
   /** Null for the version where a box for typing stood in a cell: it has to go. */
@@ -20,11 +23,14 @@ export class GridView {
     private readonly refuse: (refusal: Refusal) => Promise<void>,
   ) {
     this.editor = new CellEditor(model);
+    this.clipboard = new GridClipboard(model);
     root.tabIndex = 0;
     root.addEventListener("keydown", (event) => this.onKey(event));
     root.addEventListener("mousedown", (event) => this.onMouseDown(event));
     root.addEventListener("mouseover", (event) => this.onDrag(event));
-    root.addEventListener("copy", (event) => this.onCopy(event));
+    root.addEventListener("contextmenu", (event) => this.onMenu(event));
+    root.addEventListener("copy", (event) => this.onTake(event, false));
+    root.addEventListener("cut", (event) => this.onTake(event, true));
     root.addEventListener("paste", (event) => void this.onPaste(event));
     model.subscribe(() => this.draw());
     this.draw();
@@ -132,6 +138,7 @@ export class GridView {
     const position = positionOf(event.target);
     if (!position || this.editor.isOpen) return;
     event.preventDefault();
+    if (event.button === 2 && contains(this.model.selection(), position)) return this.focus();
     this.cursor = position;
     if (!event.shiftKey) this.anchor = position;
     this.focus();
@@ -164,7 +171,7 @@ export class GridView {
     event.preventDefault();
     const backwards = (event.key === "Tab" || event.key === "Enter") && event.shiftKey ? -1 : 1;
     const sheet = this.model.active();
-    const row = clamp(this.cursor.row + step.row * backwards, sheet.rows);
+    const row = shownRow(sheet, this.cursor.row, step.row * backwards);
     const column = clamp(this.cursor.column + step.column * backwards, sheet.columns);
     this.cursor = { row, column };
     if (!event.shiftKey || event.key === "Tab" || event.key === "Enter") this.anchor = this.cursor;
@@ -200,23 +207,29 @@ export class GridView {
     });
   }
 
-  private onCopy(event: ClipboardEvent): void {
+  private onTake(event: ClipboardEvent, isCut: boolean): void {
     if (this.editor.isOpen) return;
-    const { row, column, rows, columns } = this.model.selection();
-    const sheet = this.model.active();
-    const block = Array.from({ length: rows }, (_, i) =>
-      Array.from({ length: columns }, (_, j) => sheet.cell({ row: row + i, column: column + j }).text),
-    );
-    event.clipboardData?.setData("text/plain", writeBlock(block));
+    event.clipboardData?.setData("text/plain", this.clipboard.take(isCut));
     event.preventDefault();
   }
 
   private async onPaste(event: ClipboardEvent): Promise<void> {
     if (this.editor.isOpen) return;
     event.preventDefault();
-    const { row, column } = this.model.selection();
-    const block = parseBlock(event.clipboardData?.getData("text/plain") ?? "");
-    if (block.length > 0) await this.settle(this.model.paste({ row, column }, block));
+    await this.settle(this.clipboard.paste(event.clipboardData?.getData("text/plain") ?? ""));
+  }
+
+  /** By the right button at the pointer; by the keyboard at the cursor. */
+  private onMenu(event: MouseEvent): void {
+    if (this.editor.isOpen) return;
+    event.preventDefault();
+    const { left, bottom } = (this.cellElement(this.cursor) ?? this.root).getBoundingClientRect();
+    const at = positionOf(event.target) ? { x: event.clientX, y: event.clientY } : { x: left, y: bottom };
+    openMenu(
+      "Các ô đang chọn",
+      gridMenu(this.model, this.clipboard, (refusal) => void this.settle(refusal)),
+      at,
+    );
   }
 
   /** Shows a refusal; true where there is none. */
@@ -254,6 +267,14 @@ function between(a: CellPosition, b: CellPosition): CellArea {
 
 function contains(area: CellArea, { row, column }: CellPosition): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+/** The row so many further, or the next after it that is not hidden; where there is none, the same. */
+function shownRow(sheet: ShownSheet, from: number, step: number): number {
+  const way = Math.sign(step);
+  let row = clamp(from + step, sheet.rows);
+  while (sheet.isHidden(row) && row + way >= 0 && row + way < sheet.rows) row += way;
+  return sheet.isHidden(row) ? from : row;
 }
 
 function clamp(value: number, count: number): number {

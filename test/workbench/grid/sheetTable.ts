@@ -46,6 +46,7 @@ function rowOf(sheet: ShownSheet, row: number, covered: ReadonlyMap<string, Cell
   const isFrozen = row < sheet.frozenRows;
   const line = element("tr", isFrozen ? "frozen" : "", { role: "row", "aria-rowindex": String(row + 1) });
   const height = sheet.rowHeight(row);
+  line.hidden = sheet.isHidden(row);
   if (height !== null) line.style.height = `${height}px`;
   const name = element("th", "row-name", { scope: "row" });
   name.textContent = String(row + 1);
