@@ -5,6 +5,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { contentSecurityPolicy, TEXT_PAGE_POLICY } = require("./.ci/build/contentSecurityPolicy");
+const { manualHtml } = require("./.ci/build/manual");
 const { OFFICE_FILES, OFFICE_SCRIPTS } = require("./.ci/build/officeJs");
 const { EXAMPLE_ORIGIN, manifestAt } = require("./.ci/build/origin");
 
@@ -104,10 +105,11 @@ function addIn({ production, office, outputPath, origin, manifest = false, hostS
       page("selftest.html", "test/host/selftest/selftest.html", withOfficeFrom(office), ["selftest"]),
       // The pane as it is handed out, for the tests of what it does when Microsoft's addresses do not answer.
       ...(hostScript ? [page("taskpane.cdn.html", "src/taskpane/taskpane.html", withOfficeFrom("cdn"), ["taskpane"])] : []),
-      page("help.html", "src/taskpane/help.html", { policy: TEXT_PAGE_POLICY }),
+      page("help.html", "src/taskpane/help.html", { policy: TEXT_PAGE_POLICY, manual: manualHtml() }),
       new CopyWebpackPlugin({
         patterns: [
           { from: here("assets/*.png"), to: "assets/[name][ext]", noErrorOnMissing: true },
+          { from: here("docs/images/*.png"), to: "images/[name][ext]" },
           // Old web views must be able to read the gate: a test looks at what the minifier makes of it.
           { from: here("src/taskpane/gate.js"), to: "gate.js" },
           { from: here("src/excel/officeLibrary.js"), to: "officeLibrary.js" },

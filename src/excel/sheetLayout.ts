@@ -31,6 +31,7 @@ export function writePrintSetup(sheet: Excel.Worksheet, print: PrintPlan): void 
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Centimeters", { top: top / 10, bottom: bottom / 10, left: left / 10, right: right / 10 });
+  if (print.blackAndWhite) pageLayout.blackAndWhite = true;
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   writePrintArea(sheet, print);
 }

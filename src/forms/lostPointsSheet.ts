@@ -167,6 +167,7 @@ function planBody(
       area: { row: 0, column: left, rows: total + 1, columns: right - left + 1 },
       titleRows: { first: first - 1, last: first - 1 },
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      blackAndWhite: true,
     },
   };
 }

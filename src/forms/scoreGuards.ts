@@ -79,7 +79,8 @@ function ofScores({ area, criterion }: ScoreBlock, layout: ScoreLayout): Validat
 export function planConditionalFormats(layout: ScoreLayout): ConditionalFormatPlan[] {
   const { set, first, total, reason, maximum, stageColumns } = layout;
   const rows = { row: first, rows: total - first };
-  const tables = spansOf(stageColumns).map((span): CellArea => ({ ...rows, ...span }));
+  const tablesOf = (columns: readonly number[]) => spansOf(columns).map((span): CellArea => ({ ...rows, ...span }));
+  const tables = tablesOf(stageColumns);
   const [left, right] = [Math.min(...stageColumns), Math.max(...stageColumns)];
   const stages = `$${cellAddress({ row: first, column: left })}:$${cellAddress({ row: first, column: right })}`;
   // Over the whole table where every score has the same rule: on rows of totals it cannot be true.
@@ -89,9 +90,15 @@ export function planConditionalFormats(layout: ScoreLayout): ConditionalFormatPl
     : scoreBlocks(layout).map((block) => blockError(block, maximum));
   return [
     ...errors,
-    ...tables.map((table) => missingScore(table)),
+    // The first stage waits from the beginning on, another once it has begun.
+    ...tablesOf(stageColumns.slice(0, 1)).map((table) => waiting(table)),
+    ...tablesOf(stageColumns.slice(1)).map((table) => missingScore(table)),
     ...(reason === null ? [] : [missingReason({ ...rows, column: reason, columns: 1 }, stages)]),
   ];
+}
+
+function waiting(area: CellArea): ConditionalFormatPlan {
+  return { area, meaning: "missing", formula: `=ISBLANK(${cellAddress(area)})` };
 }
 
 /** Of a column in which scoring has begun. */

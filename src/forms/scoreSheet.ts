@@ -47,6 +47,7 @@ export function planScoreSheet(set: CriteriaSet, unit: string, year: number, nam
       area: { row: 0, column: 0, rows: layout.last + 1, columns: layout.columns },
       titleRows: { first: HEADING.header, last: HEADING.header },
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      blackAndWhite: true,
     },
   };
   return marked(plan, { what: "scores", ...belongingTo(identityOf(set, unit, year)) });

@@ -1,7 +1,6 @@
 import { remembered } from "../workbook/remembered";
-import { placeOf } from "./unitName";
+import { COMMUNE_KINDS as KINDS, placeOf } from "./unitName";
 
-const KINDS = ["xã", "phường", "thị trấn", "đặc khu"];
 /** "CẤP XÃ" speaks of all of them, and "THỊ XÃ" is something else. */
 const KIND = new RegExp(`(?<!\\p{L}|(?:cấp|thị)\\s)(${KINDS.join("|")})\\s+`, "giu");
 /** Both stand at the head of every official paper, and "XÃ HỘI" in the one of them; a commune may be called Cộng Hòa or Độc Lập all the same. */

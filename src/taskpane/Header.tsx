@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { CheckedScorebook } from "../actions/inspect";
+import { belongTogether, type CheckedScorebook } from "../actions/inspect";
 import { capitalised } from "../forms/unitName";
 import { WarningIcon } from "./icons";
 import { usePane } from "./PaneContext";
@@ -61,6 +61,7 @@ const useStyles = makeStyles({
   set: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },
   unit: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   choice: { padding: "0 20px 8px" },
+  twins: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground3 },
   box: { minWidth: 0, width: "100%" },
 });
 
@@ -117,6 +118,7 @@ function ScorebookChoice({ checked }: { checked: CheckedScorebook }) {
   const { state, store, text } = usePane();
   const books = state.inspection?.scorebooks ?? [];
   if (books.length < 2) return null;
+  const twins = books.filter(({ book }) => book.identity !== null && belongTogether(book.identity, checked.book.identity));
   return (
     <div className={styles.choice}>
       <Select
@@ -136,6 +138,7 @@ function ScorebookChoice({ checked }: { checked: CheckedScorebook }) {
           </option>
         ))}
       </Select>
+      {twins.length > 1 && <p className={styles.twins}>{text.twins(twins.map(({ sheet }) => `"${sheet.name}"`).join(", "))}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useId, useState, type SyntheticEvent } from "react";
 import type { InsertOutcome } from "../actions/insertTemplate";
 import { setKey } from "../criteria/findSet";
+import { COMMUNE_KINDS, saysKind, withKind, type CommuneKind } from "../forms/unitName";
 import { paneMessages } from "../messages/pane";
 import { useCommands, work } from "./commands/commands";
 import { Note } from "./Note";
@@ -27,6 +28,9 @@ const useStyles = makeStyles({
   hint: { margin: "-4px 0 0", textAlign: "center", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
+/** The name says it all, whatever kind of unit it is. */
+const AS_WRITTEN = "as written";
+
 type Conflict = Exclude<InsertOutcome, { kind: "inserted" }>;
 
 /** Asks for the set, the unit and the year, and inserts the official form. Whatever is in the way is told, never overwritten. */
@@ -38,20 +42,41 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
   const set = sets.find((each) => setKey(each) === chosen) ?? sets[0]!;
   const [unit, setUnit] = useState(state.checked?.book.identity?.unit ?? "");
   const [typedYear, setTypedYear] = useState<string | null>(null);
+  const [kind, setKind] = useState<CommuneKind | typeof AS_WRITTEN | "">("");
+  /** What waits for an answer whether the year is meant. */
+  const [asked, setAsked] = useState<(() => void) | null>(null);
   const [isTried, setTried] = useState(false);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const [unitId, yearId, conflictId] = [useId(), useId(), useId()];
+  const [unitId, kindId, yearId, conflictId] = [useId(), useId(), useId(), useId()];
   const year = typedYear ?? String(set.year);
+  const asksKind = unit.trim() !== "" && !saysKind(unit);
+  const named = asksKind && kind !== "" && kind !== AS_WRITTEN ? withKind(kind, unit) : unit.trim();
+  const kindFault = asksKind && kind === "" ? text.insert.kindMissing : undefined;
   const unitFault = unit.trim() === "" ? text.insert.unitMissing : undefined;
   const yearFault = /^(19|20|21)\d\d$/.test(year.trim()) ? undefined : text.insert.yearBad;
 
-  const insert = (sheetName?: string) => {
+  /** Acts once the form is filled in, and a year that is not the set's was said to be meant. */
+  const whenFilled = (act: () => void) => {
     setTried(true);
     setConflict(null);
-    if (unitFault || yearFault) return focusSoon(unitFault ? unitId : yearId);
+    setAsked(null);
+    const fault = [unitFault && unitId, kindFault && kindId, yearFault && yearId].find(Boolean);
+    if (fault) return focusSoon(fault);
+    if (Number(year) === set.year) return act();
+    setAsked(() => act);
+    focusSoon(conflictId);
+  };
+  const insert = (sheetName?: string) => {
+    setAsked(null);
     void store.run(async () => {
       const { insertTemplate } = await work.fetch();
-      const outcome = await insertTemplate(host.workbook, sets, { set, setText: library.textOf(set), unit, year: Number(year), sheetName });
+      const outcome = await insertTemplate(host.workbook, sets, {
+        set,
+        setText: library.textOf(set),
+        unit: named,
+        year: Number(year),
+        sheetName,
+      });
       if (outcome.kind !== "inserted") {
         setConflict(outcome);
         focusSoon(conflictId);
@@ -65,19 +90,22 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
     });
   };
   const save = () => {
-    setTried(true);
-    if (unitFault || yearFault) return focusSoon(unitFault ? unitId : yearId);
+    setAsked(null);
     void store.run(async () =>
-      (await work.fetch()).saveTemplate(host, { set, setText: library.textOf(set), unit: unit.trim(), year: Number(year) }),
+      (await work.fetch()).saveTemplate(host, { set, setText: library.textOf(set), unit: named, year: Number(year) }),
     );
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    insert();
+    whenFilled(insert);
+  };
+  const forget = () => {
+    setConflict(null);
+    setAsked(null);
   };
   return (
     // What was in the way of one unit and year says nothing about another.
-    <form className={styles.form} onSubmit={submit} onChange={() => setConflict(null)} noValidate>
+    <form className={styles.form} onSubmit={submit} onChange={forget} noValidate>
       <h2 className={styles.title}>{text.insert.title}</h2>
       <p className={styles.intro}>{isFirst ? text.insert.intro : text.insert.introMore}</p>
       <Field label={text.insert.set} hint={set.title}>
@@ -91,9 +119,47 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
       <Field label={text.insert.unit} hint={text.insert.unitHint} required validationMessage={isTried ? unitFault : undefined}>
         <Input id={unitId} className={styles.box} value={unit} onChange={(_, { value }) => setUnit(value)} />
       </Field>
+      {asksKind && (
+        <Field label={text.insert.kind} required validationMessage={isTried ? kindFault : undefined}>
+          <Select id={kindId} className={styles.box} value={kind} onChange={(_, { value }) => setKind(value as typeof kind)}>
+            <option value="">{text.insert.kindChoose}</option>
+            {COMMUNE_KINDS.map((each) => (
+              <option key={each} value={each}>
+                {withKind(each, unit)}
+              </option>
+            ))}
+            <option value={AS_WRITTEN}>{text.insert.kindAsWritten(unit.trim())}</option>
+          </Select>
+        </Field>
+      )}
       <Field label={text.insert.year} required validationMessage={isTried ? yearFault : undefined}>
         <Input id={yearId} className={styles.year} inputMode="numeric" value={year} onChange={(_, { value }) => setTypedYear(value)} />
       </Field>
+      {asked && (
+        <div id={conflictId} role="alert" tabIndex={-1}>
+          <Note
+            kind="warning"
+            actions={
+              <>
+                <Button
+                  size="small"
+                  onClick={() => {
+                    setTypedYear(null);
+                    setAsked(null);
+                  }}
+                >
+                  {text.insert.yearOfSet(set.year)}
+                </Button>
+                <Button size="small" onClick={() => asked()}>
+                  {text.insert.yearMeant(year.trim())}
+                </Button>
+              </>
+            }
+          >
+            {text.insert.yearOther(set.year, year.trim())}
+          </Note>
+        </div>
+      )}
       {conflict && (
         <div id={conflictId} role="alert" tabIndex={-1}>
           <Note
@@ -129,7 +195,7 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
           {isFirst && <Button onClick={review.run}>{review.label}</Button>}
           {host.canSaveFiles() && (
             <>
-              <Button size="small" disabledFocusable={state.busy !== "no"} onClick={save}>
+              <Button size="small" disabledFocusable={state.busy !== "no"} onClick={() => whenFilled(save)}>
                 {text.insert.save}
               </Button>
               <p className={styles.hint}>{text.insert.saveHint}</p>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
 import { DomainBar } from "./DomainBar";
 import { Figure } from "./Figure";
-import { LaterScoreCard } from "./laterParts";
+import { LaterDecimalWarning, LaterScoreCard } from "./laterParts";
 import { Note } from "./Note";
 import { stageName, usePane } from "./PaneContext";
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** The figure, how it came there, and the domains. */
 export function Overview({ checked }: { checked: CheckedScorebook }) {
   const styles = useStyles();
-  const { text } = usePane();
+  const { text, state } = usePane();
   const { set, totals } = checked;
   return (
     <>
@@ -26,6 +26,7 @@ export function Overview({ checked }: { checked: CheckedScorebook }) {
           <p className={styles.hint}>{text.firstRun.body(stageName(set, totals.inHand))}</p>
         </Note>
       )}
+      {state.decimalMark !== "," && <LaterDecimalWarning.Part />}
       <LaterScoreCard.Part checked={checked} />
       <h2 className={styles.heading}>{text.domains}</h2>
       <ul className={styles.list}>

@@ -22,7 +22,7 @@ import {
   LaterSets,
   LaterUnsavedDrafts,
 } from "./laterParts";
-import { scoreErrors, scoreFindings } from "./nextStep";
+import { scoreCauses } from "./nextStep";
 import { Overview } from "./Overview";
 import { Page } from "./Page";
 import { useDrafts, usePane } from "./PaneContext";
@@ -82,7 +82,7 @@ interface ScreenProps {
 export function Screen({ view, dialog, closeDialog }: ScreenProps) {
   const styles = useStyles();
   const { state, show } = usePane();
-  const { language } = useCommands();
+  const { help, language } = useCommands();
   const { checked, inspection, notice } = state;
   const hasRead = inspection !== null;
   useEffect(keepFocus, []);
@@ -108,13 +108,14 @@ export function Screen({ view, dialog, closeDialog }: ScreenProps) {
             {isReviewing && !checked && <LaterReview.Part leave={() => show("insert")} />}
             {checked && view === "move" && <LaterMove.Part key={checked.sheet.id} checked={checked} />}
             {checked && view === "compare" && <LaterCompare.Part key={checked.sheet.id} checked={checked} />}
-            {!checked && (
-              <div className={styles.end}>
-                <Button appearance="transparent" size="small" onClick={language.run}>
-                  {language.label}
+            {/* Here is no menu. */}
+            <div className={styles.end}>
+              {[help, language].map(({ label, run }) => (
+                <Button key={label} appearance="transparent" size="small" onClick={run}>
+                  {label}
                 </Button>
-              </div>
-            )}
+              ))}
+            </div>
           </div>
         </main>
       ) : (
@@ -179,8 +180,7 @@ function Navigation({ checked, view }: { checked: CheckedScorebook; view: View }
 
 /** Counts what the main button counts and the list's first heading does: errors, or warnings where there are no errors. */
 function findingsTab(checked: CheckedScorebook, tabs: PaneMessages["tabs"]): string {
-  const errors = scoreErrors(checked).length;
-  const warnings = scoreFindings(checked).filter(({ severity }) => severity === "warning").length;
+  const [errors, warnings] = [scoreCauses(checked, "error").length, scoreCauses(checked, "warning").length];
   return errors === 0 && warnings > 0 ? tabs.warnings(warnings) : tabs.findings(errors);
 }
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { readDecimalMark } from "../excel/decimalMark";
 import { selectCell } from "../excel/navigation";
 import { createLiveWorkbook } from "../excel/liveWorkbook";
-import { canDownload, displayLanguage, whenOfficeIsReady } from "../excel/officeEnvironment";
+import { canDownload, displayLanguage, openPage, whenOfficeIsReady } from "../excel/officeEnvironment";
 import { onThemeChanged, readTheme } from "../excel/officeTheme";
 import { watchWorkbook } from "../excel/workbookEvents";
 import type { Language } from "../messages/language";
@@ -26,10 +27,12 @@ const liveHost: PaneHost = {
     return () => void stop();
   },
   selectCell: (name, address) => selectCell({ name }, address),
+  readDecimalMark,
   theme: () => readTheme()?.kind ?? null,
   onThemeChanged,
   canSaveFiles: canDownload,
   saveFile,
+  openPage,
   openChecker: () => new CheckPool(startCheckWorker),
 };
 

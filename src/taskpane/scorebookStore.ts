@@ -37,11 +37,21 @@ export interface ScorebookState {
   readonly isStale: boolean;
   readonly busy: "no" | "briefly" | "long";
   readonly notice: Notice | null;
+  /** What Excel takes for the decimal mark; the comma until it has told. */
+  readonly decimalMark: string;
   /** Code of the criterion that the card shows: the one selected last, on a sheet or in the pane. */
   readonly chosen: string | null;
 }
 
-const NOTHING_READ: ScorebookState = { inspection: null, checked: null, isStale: false, busy: "no", notice: null, chosen: null };
+const NOTHING_READ: ScorebookState = {
+  inspection: null,
+  checked: null,
+  isStale: false,
+  busy: "no",
+  notice: null,
+  decimalMark: ",",
+  chosen: null,
+};
 
 /** Keeps the last look at the workbook, looks again after edits, runs commands, and turns what goes wrong into sentences. */
 export class ScorebookStore extends ExternalStore<ScorebookState> {
@@ -81,6 +91,7 @@ export class ScorebookStore extends ExternalStore<ScorebookState> {
       if (isClosed) unwatch();
       else stop = unwatch;
     }, this.fail);
+    this.host.readDecimalMark().then((decimalMark) => this.change({ decimalMark }), this.fail);
     return () => {
       isClosed = true;
       clearTimeout(this.calm);

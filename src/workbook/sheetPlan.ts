@@ -66,6 +66,8 @@ export interface PrintPlan {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Always A4 and one page wide. Margins in millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** What the screen marks by colours, as a blank that waits, is then not on paper. An official form is black on white; colours of a report say something. */
+  readonly blackAndWhite?: true;
 }
 
 /** Columns side by side over the cells of the sheet: a group for each category, in it a column for each series. */

@@ -157,12 +157,12 @@ function validationRule(rule: ValidationPlan["rule"]): { type: string; formulas:
   return { type: 'decimal" operator="between', formulas: `<formula1>${rule.minimum}</formula1><formula2>${maximum}</formula2>` };
 }
 
-function printXml({ orientation, margins }: SheetPlan["print"]): string {
+function printXml({ orientation, margins, blackAndWhite }: SheetPlan["print"]): string {
   const inches = (millimetres: number) => millimetres / MILLIMETRES_PER_INCH;
   const edges = (["left", "right", "top", "bottom"] as const).map((edge) => `${edge}="${inches(margins[edge])}"`);
   return [
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins ${edges.join(" ")} header="${HEADER_MARGIN}" footer="${HEADER_MARGIN}"/>`,
-    `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"${blackAndWhite ? ' blackAndWhite="1"' : ""}/>`,
   ].join("");
 }

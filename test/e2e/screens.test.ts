@@ -102,6 +102,9 @@ test("no screen or dialog of the pane has a violation, and nothing of it is cut 
   await workbench.command("Chèn biểu mẫu khác");
   await pane.getByLabel("Năm đánh giá").fill("2024");
   await workbench.button("Chèn biểu mẫu").click();
+  await workbench.button("Đúng, năm 2024").waitFor();
+  await look("a year that is not the set's");
+  await workbench.button("Đúng, năm 2024").click();
   await pane.getByRole("combobox", { name: "Sổ điểm" }).waitFor();
   await look("a workbook with two scorebooks");
 

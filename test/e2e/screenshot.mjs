@@ -36,6 +36,25 @@ const pane = page.frameLocator("#pane");
 
 await page.goto(server.url);
 await pane.getByRole("heading", { name: "Chèn biểu mẫu chấm điểm" }).waitFor();
+await pane.getByLabel("Tên đơn vị").fill("Bình Thành");
+await page.screenshot({ path: picture("huong-dan-chen"), animations: "disabled" });
+
+await page.locator("#sample").click();
+await pane.getByText("89,75").first().waitFor();
+for (const [cell, typed] of [
+  ["D7", "9.5"],
+  ["E20", "12"],
+]) {
+  await page.locator(`[data-cell="${cell}"]`).click();
+  await page.evaluate((text) => globalThis.navigator.clipboard.writeText(text), typed);
+  await page.keyboard.press("Control+V");
+}
+await pane.getByRole("button", { name: /^Xem \d lỗi/ }).click();
+await pane.getByRole("button", { name: "Lỗi tiếp theo" }).click();
+await page.screenshot({ path: picture("huong-dan-loi"), animations: "disabled" });
+
+await page.goto(server.url);
+await pane.getByRole("heading", { name: "Chèn biểu mẫu chấm điểm" }).waitFor();
 await page.locator("#sample").click();
 await pane.getByRole("button", { name: "Lập bảng mất điểm" }).click();
 await pane.getByText("11 dòng, 10,25 điểm").waitFor();

@@ -11,7 +11,9 @@ export class FakeHost implements PaneHost {
   readonly selected: string[] = [];
   /** The files that the pane handed to the person. */
   readonly saved: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[] = [];
+  readonly pages: string[] = [];
   savesFiles = true;
+  decimalMark = ",";
   readonly checker = new FakeChecker();
   /** While set, the workbook refuses to be read, or to be written to. */
   refusesToRead: WorkbookError | null = null;
@@ -58,12 +60,20 @@ export class FakeHost implements PaneHost {
     await this.select(sheetName, address);
   }
 
+  async readDecimalMark(): Promise<string> {
+    return this.decimalMark;
+  }
+
   canSaveFiles(): boolean {
     return this.savesFiles;
   }
 
   saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
     this.saved.push({ name, bytes });
+  }
+
+  openPage(address: string): void {
+    this.pages.push(address);
   }
 
   openChecker(): FileChecker {

@@ -59,6 +59,50 @@ describe("inserting the template", () => {
     expect(book.sheetNames).toContain(SCORES);
   });
 
+  it("asks for the kind of unit where the name does not say it, and names the form by it", async () => {
+    const { user, host, book } = openPane(emptyWorkbook());
+    await user.type(await unitBox(), "bình thành{Enter}");
+    expect(await screen.findByText(text.insert.kindMissing)).toBeVisible();
+    expect(host.counts.writes).toBe(0);
+    const kind = screen.getByRole("combobox", { name: text.insert.kind });
+    expect(
+      within(kind)
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      text.insert.kindChoose,
+      ...["xã", "phường", "thị trấn", "đặc khu"].map((each) => `${each} Bình Thành`),
+      text.insert.kindAsWritten("bình thành"),
+    ]);
+    await user.selectOptions(kind, "đặc khu Bình Thành");
+    await user.click(submit());
+    expect(await screen.findByRole("heading", { level: 1, name: "Đặc khu Bình Thành" })).toBeVisible();
+    expect(Object.values(await cellsOf(book, SCORES))).toContain("CHỈ SỐ ĐÁNH GIÁ CCHC NĂM 2023 CỦA ĐẶC KHU BÌNH THÀNH");
+  });
+
+  it.each(["UBND phường Phan Đình Phùng", "thị xã Phổ Yên", "Đặc khu Vân Đồn"])("asks for no kind that the name says: %s", async (unit) => {
+    const { user } = openPane(emptyWorkbook());
+    await user.type(await unitBox(), unit);
+    expect(screen.queryByRole("combobox", { name: text.insert.kind })).toBeNull();
+  });
+
+  it("asks whether a year is meant that is not the set's, before anything is written", async () => {
+    const { user, host, book } = openPane(emptyWorkbook());
+    await user.type(await unitBox(), scores.unit);
+    await user.clear(yearBox());
+    await user.type(yearBox(), "2024{Enter}");
+    expect(await screen.findByRole("alert")).toHaveTextContent(text.insert.yearOther(2023, "2024"));
+    expect(host.counts.writes).toBe(0);
+    await user.click(screen.getByRole("button", { name: text.insert.yearOfSet(2023) }));
+    expect(yearBox()).toHaveValue("2023");
+    expect(screen.queryByRole("alert")).toBeNull();
+    await user.clear(yearBox());
+    await user.type(yearBox(), "2024{Enter}");
+    await user.click(await screen.findByRole("button", { name: text.insert.yearMeant("2024") }));
+    await screen.findByText(text.firstRun.title);
+    expect(book.sheetNames).toContain("Chỉ số CCHC 2024");
+  });
+
   it("tells that this unit and year are there already, and goes there", async () => {
     const { user, host, book } = await openScorebook(await scoredWorkbook());
     await command(user, text.insertAnother);

@@ -2,8 +2,9 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { moveScreenMessages } from "../../src/messages/moveScreens";
 import type { MemoryWorkbook } from "../unit/memoryWorkbook";
 import { NEXT_FILE, plan2024 } from "../unit/nextYear";
-import { reportedWorkbook, SCORES } from "../unit/seed";
-import { command, openScorebook, text, told } from "./openPane";
+import { planScoreSheet } from "../../src/forms/scoreSheet";
+import { reportedWorkbook, SCORES, SET, YEAR } from "../unit/seed";
+import { command, openScorebook, tab, text, told } from "./openPane";
 
 const { compare } = moveScreenMessages.vi;
 const NEXT = plan2024().name;
@@ -22,7 +23,22 @@ async function twoYears(): Promise<MemoryWorkbook> {
 }
 
 /** The year of the scorebook in hand. */
-const year = (value: number) => screen.findByText(new RegExp(`^${text.year(value)} · `));
+const year = (value: number) => screen.findByText(new RegExp(`^${text.year(value)} ·$`));
+
+test("several scorebooks of one unit and year are told once, whatever part is in front; those of other years are not", async () => {
+  const book = await reportedWorkbook();
+  await book.apply([{ kind: "addSheet", plan: planScoreSheet(SET, "xã Bình Thành", YEAR, "Bản sao") }]);
+  const { user } = await openScorebook(book);
+  const said = () => screen.queryAllByText(text.twins(`"${SCORES}", "Bản sao"`));
+  expect(said()).toHaveLength(1);
+  await user.click(tab(text.tabs.findings(0)));
+  expect(said()).toHaveLength(1);
+});
+
+test("scorebooks of different years are no twins", async () => {
+  await openScorebook(await twoYears());
+  expect(screen.queryByText(/cùng đơn vị, cùng năm/)).toBeNull();
+});
 
 test("a sheet of no scorebook that a command brings to the front leaves in hand what was", async () => {
   const book = await twoYears();

@@ -34,6 +34,12 @@ export class PageLayoutApi {
   set centerHorizontally(value: boolean) {
     this.page.centerHorizontally = value;
   }
+  get blackAndWhite(): boolean {
+    return this.page.blackAndWhite;
+  }
+  set blackAndWhite(value: boolean) {
+    this.page.blackAndWhite = value;
+  }
   get topMargin(): number {
     return this.page.margins.top;
   }

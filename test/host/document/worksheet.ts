@@ -32,6 +32,8 @@ export interface PageSetup {
   printArea: CellArea | null;
   titleRows: { first: number; last: number } | null;
   centerHorizontally: boolean;
+  /** Colours stay off the paper. */
+  blackAndWhite: boolean;
 }
 
 /** What a sheet holds besides its cells, as far as undo brings it back. */
@@ -85,6 +87,7 @@ export class Worksheet {
     printArea: null,
     titleRows: null,
     centerHorizontally: false,
+    blackAndWhite: false,
   };
 
   constructor(

@@ -17,6 +17,7 @@ export function filePageSetup(page: PageSetup): Partial<FilePageSetup> {
     ...(fits ? { fitToPage: true, fitToWidth: wide ?? 0, fitToHeight: high ?? 0 } : { fitToPage: false, scale }),
     margins: eachSide((side) => page.margins[side] / POINTS_PER_INCH),
     horizontalCentered: page.centerHorizontally,
+    blackAndWhite: page.blackAndWhite,
     ...(page.printArea && { printArea: printAreaText(page.printArea) }),
     ...(page.titleRows && { printTitlesRow: `${page.titleRows.first + 1}:${page.titleRows.last + 1}` }),
   };
@@ -32,6 +33,7 @@ export function readPageSetup(file: Partial<FilePageSetup>, page: PageSetup): vo
   const { margins } = file;
   if (margins) page.margins = eachSide((side) => Math.round(margins[side] * POINTS_PER_INCH * 1e6) / 1e6);
   page.centerHorizontally = file.horizontalCentered === true;
+  page.blackAndWhite = file.blackAndWhite === true;
   page.printArea = file.printArea ? parseArea(file.printArea) : null;
   page.titleRows = rowsOf(file.printTitlesRow);
 }

@@ -21,6 +21,10 @@ function told({ name, columnWidths, cells, merges, validations, conditionalForma
   };
 }
 
+test("what waits for a score is marked on the screen at once, and the marks stay off the paper", () => {
+  for (const { print } of templateFile(SET, scores.unit, YEAR).plans) expect(print.blackAndWhite).toBe(true);
+});
+
 test("what other sets can say changes no cell of the built-in set's forms", () => {
   expect(templateFile(SET, scores.unit, YEAR).plans.map(told)).toEqual(form);
 });
