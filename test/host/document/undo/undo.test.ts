@@ -213,7 +213,7 @@ it("whatever was done, going all the way back and forth passes through the same 
       }
       steps += stages.length - 1;
     }),
-    runs(15),
+    runs(20),
   );
   expectReached(steps, 100);
 });
