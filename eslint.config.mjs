@@ -143,7 +143,10 @@ export default tseslint.config(
   },
   {
     files: ["src/cli/*.js"],
-    languageOptions: { sourceType: "commonjs", globals: { require: "readonly", process: "readonly", setInterval: "readonly" } },
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { require: "readonly", __dirname: "readonly", process: "readonly", setInterval: "readonly" },
+    },
   },
   {
     files: ["src/taskpane/gate.js", "src/excel/officeLibrary.js"],

@@ -22,7 +22,6 @@ if (files.length === 0) throw new Error(`No test file with a property has ${chos
 const seed = process.env.SEED ?? String(randomInt(2 ** 31));
 console.log(`Seed ${seed}: the properties of ${files.length} files, ${MORE_RUNS} times as often as in npm test.`);
 const jest = path.join("node_modules", "jest", "bin", "jest.js");
-// A property that is tried so often takes as long as it takes.
 const { status } = spawnSync(process.execPath, [jest, "--testTimeout=86400000", "--runTestsByPath", ...files], {
   stdio: "inherit",
   env: { ...process.env, SEED: seed, MORE_RUNS },

@@ -55,7 +55,7 @@ export function composeLines({ set, book, stage, arranged, persons, columns, sam
   };
   const released: LostPointsSheetRow[] = [];
   for (const { lost, rows } of arranged.groups) {
-    const whole: LaidCell = { content: { formula: wholeLossFormula(book, set, lost, stage) } };
+    const whole: LaidCell = { content: { formula: wholeLossFormula(book, set, lost.criterion, stage) } };
     const own = rows.map((row) =>
       lineFrom(row, rows.length === 1 ? aloneAmount(row, columns!, whole) : partAmount(row, columns!, whole, sameSheet)),
     );

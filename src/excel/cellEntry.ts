@@ -31,10 +31,9 @@ export function holds(cell: CellSnapshot, content: CellContent): boolean {
   return cell.kind === "number" && cell.value === content;
 }
 
-/** Whether a cell needs no writing to hold the content. */
+/** Whether a cell needs no writing to hold the content. A formula always does: rows that moved before may have changed what it looks at. */
 export function alreadyHolds(cell: CellSnapshot, content: CellContent): boolean {
-  if (content === null || typeof content !== "object") return holds(cell, content);
-  return cell.formula === content.formula;
+  return (content === null || typeof content !== "object") && holds(cell, content);
 }
 
 function withPlainLineEnds(text: string): string {

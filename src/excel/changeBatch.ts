@@ -4,6 +4,7 @@ import { putPart } from "./customPart";
 import { activate } from "./navigation";
 import { rewritePlan, writePlan, type LaterWrite } from "./planWriter";
 import { ProtectedSheets } from "./protection";
+import { arrangeRows } from "./rowArrangement";
 import { setCells } from "./setCells";
 import type { WorkbookState } from "./workbookState";
 
@@ -49,6 +50,8 @@ export class ChangeBatch {
         return this.add(change);
       case "rewriteSheet":
         return this.rewrite(change);
+      case "arrangeRows":
+        return arrangeRows(this.sheet(change.before.id), change);
       case "setCells":
         return this.setCells(change);
       case "protect":

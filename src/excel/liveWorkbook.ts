@@ -54,5 +54,5 @@ async function fetchWriter() {
 
 /** Whether the list of sheets, their protection and our part stay what they were. */
 function keepsState({ kind }: Change): boolean {
-  return kind === "rewriteSheet" || kind === "setCells" || kind === "activate";
+  return kind === "rewriteSheet" || kind === "arrangeRows" || kind === "setCells" || kind === "activate";
 }

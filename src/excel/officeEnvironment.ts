@@ -35,6 +35,17 @@ export function canDownload(): boolean {
   return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
 }
 
+/**
+ * Opens one of our pages in the person's browser, beside Excel.
+ * @param address relative to the pane's page: "help.html#…"
+ */
+export function openPage(address: string): void {
+  const { href } = new URL(address, window.location.href);
+  if (inOffice() && Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) Office.context.ui.openBrowserWindow(href);
+  // Excel on the web lacks it, and is in a browser already.
+  else window.open(href, "_blank", "noopener");
+}
+
 function inOffice(): boolean {
   return typeof Office !== "undefined" && Office.context !== undefined;
 }

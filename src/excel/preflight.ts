@@ -8,6 +8,7 @@ import { isCovered, ownAreas } from "./planAreas";
 import { findSheet, sameSheetName, type SheetState, type WorkbookState } from "./workbookState";
 
 type Rewrite = Extract<Change, { kind: "rewriteSheet" }>;
+type ArrangeRows = Extract<Change, { kind: "arrangeRows" }>;
 type SetCells = Extract<Change, { kind: "setCells" }>;
 
 /**
@@ -28,6 +29,8 @@ function check(change: Change, state: WorkbookState): WorkbookState {
     case "rewriteSheet":
       requireFittingTexts(change.before.name, change.plan.cells);
       return checkRewrite(change, state);
+    case "arrangeRows":
+      return checkArrange(change, state);
     case "setCells":
       requireFittingTexts(change.before.name, change.cells);
       return checkCells(change, state);
@@ -57,6 +60,17 @@ function checkRewrite({ before, plan, cleared }: Rewrite, state: WorkbookState):
   // A merge that lies inside our area is ours to replace; one that reaches out of it would take a neighbour's cells along.
   const straddling = before.merges.find((merge) => ours.some((area) => overlaps(area, merge)) && !isCovered(merge, ours));
   if (straddling) throw mergedTarget(sheet.name, straddling);
+  return state;
+}
+
+/** Rows of an open sheet, of which no merged area takes in several that part. */
+function checkArrange({ before, unmerged, steps }: ArrangeRows, state: WorkbookState): WorkbookState {
+  const sheet = findSheet(state, before);
+  if (sheet.isProtected) throw new WorkbookError("sheet-protected", { sheet: sheet.name });
+  const first = Math.min(...steps.map(({ row }) => row));
+  const left = before.merges.filter((merge) => !unmerged.includes(merge));
+  const torn = left.find(({ row, rows }) => row < first && row + rows > first);
+  if (torn) throw mergedTarget(sheet.name, torn);
   return state;
 }
 

@@ -1,3 +1,4 @@
+import type { SheetSnapshot } from "../workbook/sheetSnapshot";
 import type { Change } from "../workbook/workbook";
 import { missingCharts } from "./charts";
 import { restorePart } from "./customPart";
@@ -5,10 +6,12 @@ import { failureOf } from "./errors";
 import { restorePlan } from "./planWriter";
 import { ProtectedSheets } from "./protection";
 import { restoreCells } from "./setCells";
-import { readState } from "./workbookReader";
+import { restoreLooker, restoreRows } from "./rowArrangement";
+import { readWorkbook } from "./workbookReader";
 import { sameSheetName, type SheetState, type WorkbookState } from "./workbookState";
 
-type SheetChange = Extract<Change, { kind: "rewriteSheet" | "setCells" | "protect" | "unprotect" }>;
+type SheetChange = Extract<Change, { kind: "rewriteSheet" | "arrangeRows" | "setCells" | "protect" | "unprotect" }>;
+type ArrangeRows = Extract<Change, { kind: "arrangeRows" }>;
 
 /** What is known of a batch that failed. */
 export interface FailedBatch {
@@ -26,11 +29,16 @@ export interface FailedBatch {
  */
 export async function putBack(context: Excel.RequestContext, batch: FailedBatch): Promise<void> {
   const { changes, before } = batch;
-  const now = await readState(context);
+  const arranged = changes.filter((change) => change.kind === "arrangeRows");
+  const { state: now, snapshot } = await readWorkbook(context, ({ id }) => arranged.some((change) => change.before.id === id));
   for (const chart of await addedCharts(context, changes)) chart.delete();
   for (const sheet of now.sheets) if (isHalfMade(sheet, batch)) context.workbook.worksheets.getItem(sheet.id).delete();
   if (changes.some(({ kind }) => kind === "putPart")) restorePart(context, before, now);
-  for (const [id, ofSheet] of bySheet(changes)) restoreSheet(context, id, ofSheet, before, now);
+  for (const [id, ofSheet] of bySheet(changes)) {
+    const standing = snapshot.sheets.find((sheet) => sheet.id === id);
+    restoreSheet(context, id, { changes: ofSheet, before, now, standing });
+  }
+  for (const change of arranged) restoreLookers(context, change, now);
   await context.sync();
 }
 
@@ -65,19 +73,22 @@ function bySheet(changes: readonly Change[]): [string, SheetChange[]][] {
 }
 
 function sheetIdOf(change: Change): string | null {
-  if (change.kind === "rewriteSheet" || change.kind === "setCells") return change.before.id;
+  if (change.kind === "rewriteSheet" || change.kind === "arrangeRows" || change.kind === "setCells") return change.before.id;
   return change.kind === "protect" || change.kind === "unprotect" ? change.sheetId : null;
 }
 
 const changesProtection = ({ kind }: Change) => kind === "protect" || kind === "unprotect";
 
-function restoreSheet(
-  context: Excel.RequestContext,
-  id: string,
-  changes: readonly SheetChange[],
-  before: WorkbookState,
-  now: WorkbookState,
-): void {
+/** A sheet of a batch that failed: what was to be done to it, and how it and the workbook stand. */
+interface FailedSheet {
+  readonly changes: readonly SheetChange[];
+  readonly before: WorkbookState;
+  readonly now: WorkbookState;
+  /** Its contents, where rows were to move. */
+  readonly standing: SheetSnapshot | undefined;
+}
+
+function restoreSheet(context: Excel.RequestContext, id: string, { changes, before, now, standing }: FailedSheet): void {
   const was = before.sheets.find((sheet) => sheet.id === id);
   if (!was || !now.sheets.some((sheet) => sheet.id === id)) return;
   const sheet = context.workbook.worksheets.getItem(id);
@@ -85,11 +96,22 @@ function restoreSheet(
   const ours = changes.some(changesProtection);
   if (ours) protectedSheets.unprotect(sheet, id);
   const mayFormat = protectedSheets.mayFormat(id);
-  for (const change of [...changes].reverse()) restoreContents(sheet, change, mayFormat);
+  const arranged = changes.find((change) => change.kind === "arrangeRows");
+  // Where rows moved, nothing but the whole sheet is sure.
+  if (arranged && standing) restoreRows(sheet, arranged, standing);
+  else for (const change of [...changes].reverse()) restoreContents(sheet, change, mayFormat);
   if (ours && was.isProtected) protectedSheets.protect(sheet, id, was.protection);
 }
 
 function restoreContents(sheet: Excel.Worksheet, change: SheetChange, mayFormat: boolean): void {
   if (change.kind === "rewriteSheet") restorePlan(sheet, change.before, change.plan, change.cleared);
   if (change.kind === "setCells") restoreCells(sheet, change.before, change.cells, mayFormat);
+}
+
+/** Formulas of other sheets that follow the rows. Where a sheet is shut, following them back has to do. */
+function restoreLookers(context: Excel.RequestContext, { before, lookers }: ArrangeRows, now: WorkbookState): void {
+  for (const looker of lookers) {
+    const open = now.sheets.find(({ id }) => id === looker.id);
+    if (open?.isProtected === false) restoreLooker(context.workbook.worksheets.getItem(looker.id), looker, before.name);
+  }
 }

@@ -44,7 +44,7 @@ function writeAll(changes: readonly Change[], state: WorkbookState, withPrint: b
 function placeOf(changes: readonly Change[], { sheets }: WorkbookState): WorkbookError["place"] {
   for (const change of changes) {
     if (change.kind === "addSheet") return { sheet: change.plan.name };
-    if (change.kind === "rewriteSheet" || change.kind === "setCells") return { sheet: change.before.name };
+    if (change.kind === "rewriteSheet" || change.kind === "arrangeRows" || change.kind === "setCells") return { sheet: change.before.name };
     if (change.kind === "protect" || change.kind === "unprotect") return { sheet: sheets.find(({ id }) => id === change.sheetId)?.name };
   }
   return {};

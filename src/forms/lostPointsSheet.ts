@@ -1,9 +1,8 @@
-import { hasResult, type CriteriaSet } from "../criteria/criteriaSet";
+import { hasResult, type CriteriaSet, type Criterion } from "../criteria/criteriaSet";
 import { toNumber } from "../criteria/points";
 import { sheetText } from "../messages/sheets";
-import type { LostPoint } from "../scoring/lostPoints";
 import { rowOf, type Identity, type Scorebook } from "../scoring/scorebook";
-import { cellAddress, columnName, parseCell, quoteSheetName, type CellArea } from "../workbook/address";
+import { cellAddress, columnName, parseCell, quoteSheetName, type CellArea, type CellPosition } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import type { CarriedCell } from "./carriedCell";
@@ -64,10 +63,10 @@ interface Layout {
 }
 
 /** A criterion's whole loss as a live formula over the score table. */
-export function wholeLossFormula(book: Scorebook, set: CriteriaSet, lost: LostPoint, stage: string): string {
-  const row = rowOf(book.criteria, lost.criterion.code)!;
+export function wholeLossFormula(book: Scorebook, set: CriteriaSet, criterion: Criterion, stage: string): string {
+  const row = rowOf(book.criteria, criterion.code)!;
   const sheet = quoteSheetName(book.sheet.name);
-  return `=${wholeLoss(set, lost.criterion, `${sheet}!${row.maximum.address}`, `${sheet}!${row.scores[stage]!.address}`)}`;
+  return `=${wholeLoss(set, criterion, `${sheet}!${row.maximum.address}`, `${sheet}!${row.scores[stage]!.address}`)}`;
 }
 
 /** A new lost-points sheet: the form of appendix 2. */
@@ -199,7 +198,7 @@ function planTotal(content: LostPointsContent, { first, columns, total }: Layout
 }
 
 /** Says whether the table agrees with the score table. */
-function reconciliation({ book, stage, set }: LostPointsContent, total: { row: number; column: number }): CellContent {
+export function reconciliation({ book, stage, set }: Pick<LostPointsContent, "book" | "stage" | "set">, total: CellPosition): CellContent {
   const sheet = quoteSheetName(book.sheet.name);
   const standing = (hasResult(set) ? book.result : null) ?? book.total;
   const score = standing?.scores[stage];

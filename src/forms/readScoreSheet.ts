@@ -1,5 +1,4 @@
-import { allCriteria, allGroups, findCriterion, hasConditional, hasResult, type CriteriaSet, type Stage } from "../criteria/criteriaSet";
-import { sheetText } from "../messages/sheets";
+import { allCriteria, allGroups, findCriterion, hasResult, type CriteriaSet, type Stage } from "../criteria/criteriaSet";
 import { isWithoutPoints, type PointsCell, type Scorebook, type ScoreRow } from "../scoring/scorebook";
 import type { CellArea } from "../workbook/address";
 import { addedCells } from "../workbook/addedCells";
@@ -8,18 +7,16 @@ import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnap
 import { type HeaderCandidate, type KnownBindings, stageRole } from "./columnBinding";
 import { findScoreTable } from "./findScoreTable";
 import { findReceivedLostPointsHeader, type LostPointsHeader } from "./lostPointsColumns";
+import { findOwnHeader, RESULT_LABEL, setAsideRow, totalLabels } from "./ownScoreTable";
 import { readCode } from "./readCode";
 import { readPointsCell, readScoreCell, readTextCell } from "./readPoints";
 import { isReceivedTotal, type ReceivedRow, receivedRows, type ReceivedTable, withSplitCode } from "./receivedRows";
 import { kindOfSheet, readIdentity } from "./readSheetMark";
-import { REASON, scoreWordings } from "./scoreColumns";
-import { findHeader, plainHeader, type TableHeader } from "./tableHeader";
-
-const TOTAL_LABELS = ["tổng", "tổng điểm", "tổng cộng", "tổng số"];
+import { REASON } from "./scoreColumns";
+import { plainHeader, type TableHeader } from "./tableHeader";
 
 const ROW_NUMBERS = ["STT", "TT", "Số TT", "Số thứ tự"].map(plainHeader);
 
-const RESULT_LABEL = plainHeader(sheetText.result);
 /** A person may have put a row or two between. */
 const ROWS_TO_RESULT = 3;
 
@@ -71,19 +68,6 @@ function bookOn(sheet: SheetSnapshot, set: CriteriaSet, header: TableHeader<stri
   return { kind: "book", book };
 }
 
-function findOwnHeader(sheet: SheetSnapshot, set: CriteriaSet): TableHeader<string> | null {
-  const { wordings, form } = ownForm(set);
-  return findHeader(sheet, wordings, ["code", "name", "maximum"], form);
-}
-
-/** How the columns of a set's own form are called, and their order. */
-const ownForm = rememberedOf((set: CriteriaSet) => {
-  const reason = hasConditional(set) ? [REASON] : [];
-  const form = ["code", "name", "maximum", ...set.stages.map(({ id }) => stageRole(id)), "department", ...reason];
-  const exact = Object.entries(scoreWordings(set)).map(([role, wording]): [string, readonly string[]] => [role, wording.exact]);
-  return { form, wordings: Object.fromEntries(exact) };
-});
-
 /** The codes of a set's domains, of its groups, and of all its rows. */
 const codesOf = rememberedOf((set: CriteriaSet) => {
   const domains = new Set(set.domains.map(({ code }) => code));
@@ -100,6 +84,8 @@ class ScoreTable {
   private readonly stageColumns: readonly (readonly [stage: string, column: number])[];
   /** Of this table: what stands left of it is somebody's remark, or another table. */
   private readonly firstColumn: number;
+  /** The row that the table cannot reach: the heading of what was set aside below, or the sheet's end. */
+  private readonly end: number;
   /** Areas that reach from left of the table into it. */
   private readonly mergedInto: readonly CellArea[];
 
@@ -115,9 +101,10 @@ class ScoreTable {
     this.domains = domains;
     this.groups = groups;
     this.known = known;
-    this.totalLabels = [plainHeader(set.wording.total), ...TOTAL_LABELS];
+    this.totalLabels = totalLabels(set);
     this.stageColumns = stages.map(({ id }) => [id, header.columns[stageRole(id)] ?? NO_COLUMN]);
     this.firstColumn = firstColumn(sheet, header);
+    this.end = setAsideRow(sheet) ?? endOf(sheet).row;
     this.mergedInto = sheet.merges.filter(({ column, columns }) => column < this.firstColumn && column + columns > this.firstColumn);
   }
 
@@ -139,9 +126,8 @@ class ScoreTable {
   /** Down to the total. */
   private own(): ReceivedTable {
     const rows: ScoreRow[] = [];
-    const end = endOf(this.sheet).row;
     let previous = "";
-    for (let row = this.header.row + 1; row < end; row++) {
+    for (let row = this.header.row + 1; row < this.end; row++) {
       const read = this.readRow(row, previous);
       if (this.isTotal(read)) return { rows, parts: [], subtotals: [], total: read };
       if (!belongsToTable(read)) continue;
@@ -155,7 +141,7 @@ class ScoreTable {
   private received(): ReceivedRow[] {
     const rows: ReceivedRow[] = [];
     const lost = findReceivedLostPointsHeader(this.sheet, this.set);
-    const end = lost && this.standsBelow(lost) ? lost.row : endOf(this.sheet).row;
+    const end = lost && this.standsBelow(lost) ? Math.min(lost.row, this.end) : this.end;
     let previous = "";
     for (let row = this.header.row + 1; row < end; row++) {
       if (this.isResult(row)) continue;

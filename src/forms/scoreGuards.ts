@@ -4,7 +4,7 @@ import { cellAddress, columnName, type CellArea } from "../workbook/address";
 import type { ConditionalFormatPlan, ValidationPlan } from "../workbook/sheetPlan";
 import { entryFormula, isPlain } from "./scoreEntry";
 import { runs } from "./scoreFormulas";
-import { FIRST_ROW, HEADING, type ScoreLayout } from "./scoreLayout";
+import { ownColumns, spansOf, type ScoreLayout } from "./scoreLayout";
 
 /** Score cells of neighbouring rows that take the same scores. */
 export interface ScoreBlock {
@@ -19,10 +19,12 @@ export function scoreBlocks(layout: ScoreLayout, kind: (criterion: Criterion) =>
     const kinds = [...new Set(criteria.map(kind))];
     const blocks = kinds.flatMap((each) => {
       const own = criteria.filter((criterion) => kind(criterion) === each);
-      return runs(own.map(({ code }) => layout.rowOf(code))).map(([first, last]): ScoreBlock => ({
-        area: { row: first, column: layout.firstStage, rows: last - first + 1, columns: layout.set.stages.length },
-        criterion: own.find(({ code }) => layout.rowOf(code) === first)!,
-      }));
+      return runs(own.map(({ code }) => layout.rowOf(code))).flatMap(([first, last]) =>
+        spansOf(layout.stageColumns).map((span): ScoreBlock => ({
+          area: { row: first, rows: last - first + 1, ...span },
+          criterion: own.find(({ code }) => layout.rowOf(code) === first)!,
+        })),
+      );
     });
     return blocks.sort((a, b) => a.area.row - b.area.row);
   });
@@ -30,45 +32,37 @@ export function scoreBlocks(layout: ScoreLayout, kind: (criterion: Criterion) =>
 
 /** What may be typed where; pasting goes past it. */
 export function planValidations(layout: ScoreLayout): ValidationPlan[] {
-  const { set, total, result, columns, maximum, firstStage } = layout;
+  const { set, total, result, code: codes, name, maximum, stageColumns } = layout;
   const { validation } = sheetText;
-  const refuse = (area: CellArea, message: string): ValidationPlan => ({
-    area,
-    rule: { kind: "refuse" },
-    title: validation.fixedTitle,
-    message,
-  });
-  const totals = (row: number) => refuse({ row, column: maximum, rows: 1, columns: 1 + set.stages.length }, validation.total);
+  const refuse = (row: number, columns: readonly number[], message: string, rows = 1): ValidationPlan[] =>
+    spansOf(columns).map((span) => ({ area: { row, rows, ...span }, rule: { kind: "refuse" }, title: validation.fixedTitle, message }));
+  const totals = (row: number) => refuse(row, [maximum, ...stageColumns], validation.total);
   const blocks = scoreBlocks(layout);
   return [
-    refuse({ row: HEADING.header, column: 0, rows: 1, columns }, validation.header),
+    ...refuse(layout.header, ownColumns(layout), validation.header),
     ...set.domains.flatMap(({ code, rows }): ValidationPlan[] => {
       const row = layout.rowOf(code);
       const last = row + rows.length;
       return [
-        refuse({ row, column: 0, rows: 1, columns: 2 }, validation.criterion),
-        totals(row),
-        refuse({ row: row + 1, column: 0, rows: rows.length, columns: 3 }, validation.criterion),
-        ...rows
-          .filter(isGroup)
-          .map((group) =>
-            refuse({ row: layout.rowOf(group.code), column: firstStage, rows: 1, columns: set.stages.length }, validation.total),
-          ),
+        ...refuse(row, [codes, name], validation.criterion),
+        ...totals(row),
+        ...refuse(row + 1, [codes, name, maximum], validation.criterion, rows.length),
+        ...rows.filter(isGroup).flatMap((group) => refuse(layout.rowOf(group.code), stageColumns, validation.total)),
         ...blocks.filter(({ area }) => area.row > row && area.row <= last).map((block) => ofScores(block, layout)),
       ];
     }),
-    refuse({ row: total, column: 0, rows: 1, columns: 2 }, validation.total),
-    totals(total),
-    ...(result === null ? [] : [refuse({ row: result, column: 0, rows: 1, columns: 2 }, validation.total), totals(result)]),
+    ...refuse(total, [codes, name], validation.total),
+    ...totals(total),
+    ...(result === null ? [] : [...refuse(result, [codes, name], validation.total), ...totals(result)]),
     ...offeredDepartments(layout),
   ];
 }
 
 /** Of a set that names its departments. A cell may name several, so that other words are taken too. */
-function offeredDepartments({ set, department, offered, total }: ScoreLayout): ValidationPlan[] {
-  if (set.departments.length === 0) return [];
-  const source = { row: FIRST_ROW, column: offered, rows: set.departments.length, columns: 1 };
-  const area = { row: FIRST_ROW, column: department, rows: total - FIRST_ROW, columns: 1 };
+function offeredDepartments({ set, department, offered, first, total }: ScoreLayout): ValidationPlan[] {
+  if (offered === null) return [];
+  const source = { row: first, column: offered, rows: set.departments.length, columns: 1 };
+  const area = { row: first, column: department, rows: total - first, columns: 1 };
   return [{ area, rule: { kind: "offer", source }, title: "", message: "" }];
 }
 
@@ -83,27 +77,36 @@ function ofScores({ area, criterion }: ScoreBlock, layout: ScoreLayout): Validat
 
 /** Marks what may not stand in a score cell, a score that is missing, and what does not apply without a reason. */
 export function planConditionalFormats(layout: ScoreLayout): ConditionalFormatPlan[] {
-  const { set, total, reason, maximum, firstStage } = layout;
-  const table: CellArea = { row: FIRST_ROW, column: firstStage, rows: total - FIRST_ROW, columns: set.stages.length };
-  const first = cellAddress(table);
-  const stages = `$${first}:$${cellAddress({ row: FIRST_ROW, column: firstStage + set.stages.length - 1 })}`;
+  const { set, first, total, reason, maximum, stageColumns } = layout;
+  const rows = { row: first, rows: total - first };
+  const tables = spansOf(stageColumns).map((span): CellArea => ({ ...rows, ...span }));
+  const [left, right] = [Math.min(...stageColumns), Math.max(...stageColumns)];
+  const stages = `$${cellAddress({ row: first, column: left })}:$${cellAddress({ row: first, column: right })}`;
   // Over the whole table where every score has the same rule: on rows of totals it cannot be true.
   const isUniform = allCriteria(set).every(isPlain) && set.domains.every(({ extra }) => !extra);
-  const errors = isUniform ? [plainError(table, maximum)] : scoreBlocks(layout).map((block) => blockError(block, maximum));
-  return [...errors, ...planWaiting(table), ...(reason === null ? [] : [missingReason({ ...table, column: reason, columns: 1 }, stages)])];
+  const errors = isUniform
+    ? tables.map((table) => plainError(table, maximum))
+    : scoreBlocks(layout).map((block) => blockError(block, maximum));
+  return [
+    ...errors,
+    ...missingScores(stageColumns, rows),
+    ...(reason === null ? [] : [missingReason({ ...rows, column: reason, columns: 1 }, stages)]),
+  ];
 }
 
-/** A blank that waits for its score: at the first stage from the beginning on, at another once that has begun. */
-function planWaiting(table: CellArea): ConditionalFormatPlan[] {
-  const first: CellArea = { ...table, columns: 1 };
-  const others: CellArea = { ...table, column: table.column + 1, columns: table.columns - 1 };
-  const begun = `${columnName(others.column)}$${others.row + 1}:${columnName(others.column)}$${others.row + others.rows}`;
+/** Blanks that wait for a score: at the first stage from the beginning on, at another once that has begun. */
+function missingScores([first, ...others]: readonly number[], rows: Pick<CellArea, "row" | "rows">): ConditionalFormatPlan[] {
+  const own: CellArea = { ...rows, column: first!, columns: 1 };
   return [
-    { area: first, meaning: "missing", formula: `=ISBLANK(${cellAddress(first)})` },
-    ...(others.columns === 0
-      ? []
-      : [{ area: others, meaning: "missing" as const, formula: `=AND(ISBLANK(${cellAddress(others)}),COUNT(${begun})>0)` }]),
+    { area: own, meaning: "missing", formula: `=ISBLANK(${cellAddress(own)})` },
+    ...spansOf(others).map((span) => missingScore({ ...rows, ...span })),
   ];
+}
+
+function missingScore(area: CellArea): ConditionalFormatPlan {
+  const letter = columnName(area.column);
+  const column = `${letter}$${area.row + 1}:${letter}$${area.row + area.rows}`;
+  return { area, meaning: "missing", formula: `=AND(ISBLANK(${cellAddress(area)}),COUNT(${column})>0)` };
 }
 
 function plainError(area: CellArea, maximum: number): ConditionalFormatPlan {

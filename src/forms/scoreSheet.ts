@@ -16,7 +16,7 @@ import { CELL_STYLES, POINTS_FORMAT, SIGNED_FORMAT, type CellRole } from "../wor
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import { grandTotalFormula, maximumFormula, pointsFormula, resultFormula } from "./scoreFormulas";
 import { planConditionalFormats, planValidations, scoreBlocks } from "./scoreGuards";
-import { FIRST_ROW, HEADING, layOut, type ScoreLayout } from "./scoreLayout";
+import { FIRST_ROW, HEADING, layOut, spansOf, type ScoreLayout } from "./scoreLayout";
 import { marked, type SheetMark } from "./sheetMark";
 import { fillWording, placeOf } from "./unitName";
 
@@ -29,6 +29,7 @@ export function planScoreSheet(set: CriteriaSet, unit: string, year: number, nam
   const longestCode = Math.max(...set.domains.flatMap(({ rows }) => rows.map(({ code }) => code.length)));
   const widths = [Math.max(6, longestCode + 1), 46, 8, ...set.stages.map(() => 9), 24, ...(layout.reason === null ? [] : [24])];
   const isUpright = widths.reduce((sum, width) => sum + width, 0) <= WIDEST_UPRIGHT;
+  const table = planScoreTable(layout);
   const plan: SheetPlan = {
     name,
     columnWidths: [...widths, ...(set.departments.length > 0 ? [2, 2, 26] : [])],
@@ -36,23 +37,10 @@ export function planScoreSheet(set: CriteriaSet, unit: string, year: number, nam
       [HEADING.title, 33],
       [HEADING.attachment, 24],
     ]),
-    autofitRows: { first: HEADING.header, last: layout.last },
-    cells: [
-      ...planHeading(set.wording.scoreTitle, set, unit, year),
-      ...planHeaderRow(layout),
-      ...set.domains.flatMap((domain) => planDomain(layout, domain)),
-      ...planTotal(layout),
-      ...planResult(layout),
-      ...planDepartments(layout),
-    ],
+    ...table,
+    cells: [...planHeading(set.wording.scoreTitle, set, unit, year), ...table.cells],
     merges: headingMerges(layout.columns),
-    validations: planValidations(layout),
-    conditionalFormats: planConditionalFormats(layout),
-    unlocked: [
-      { row: 0, column: 0, rows: HEADING.header, columns: layout.columns },
-      ...scoreBlocks(layout, () => "").map(({ area }) => area),
-      { row: FIRST_ROW, column: layout.department, rows: layout.total - FIRST_ROW, columns: layout.columns - layout.department },
-    ],
+    unlocked: [{ row: 0, column: 0, rows: HEADING.header, columns: layout.columns }, ...table.unlocked],
     frozenRows: FIRST_ROW,
     print: {
       orientation: isUpright ? "portrait" : "landscape",
@@ -63,6 +51,30 @@ export function planScoreSheet(set: CriteriaSet, unit: string, year: number, nam
     },
   };
   return marked(plan, { what: "scores", ...belongingTo(identityOf(set, unit, year)) });
+}
+
+/** The table from its header down, wherever it stands: what it holds, and its guards. */
+export function planScoreTable(
+  layout: ScoreLayout,
+): Pick<SheetPlan, "autofitRows" | "cells" | "validations" | "conditionalFormats" | "unlocked"> {
+  const { set, header, first, total, department, reason } = layout;
+  const words = reason === null ? [department] : [department, reason];
+  return {
+    autofitRows: { first: header, last: layout.last },
+    cells: [
+      ...planHeaderRow(layout),
+      ...set.domains.flatMap((domain) => planDomain(layout, domain)),
+      ...planTotal(layout),
+      ...planResult(layout),
+      ...planDepartments(layout),
+    ],
+    validations: planValidations(layout),
+    conditionalFormats: planConditionalFormats(layout),
+    unlocked: [
+      ...scoreBlocks(layout, () => "").map(({ area }) => area),
+      ...spansOf(words).map((span) => ({ row: first, rows: total - first, ...span })),
+    ],
+  };
 }
 
 /** The same identity as a mark says it. */
@@ -96,12 +108,18 @@ export function headingMerges(columns: number, issuerColumns = 2): CellArea[] {
   ];
 }
 
-function planHeaderRow({ set, department, reason }: ScoreLayout): PlannedCell[] {
+function planHeaderRow(layout: ScoreLayout): PlannedCell[] {
+  const { set, header, department, reason } = layout;
   const { scoreHeaders } = set.wording;
-  const headers = [scoreHeaders.code, scoreHeaders.name, scoreHeaders.maximum, ...set.stages.map(({ name }) => name)];
-  headers[department] = scoreHeaders.department;
-  if (reason !== null) headers[reason] = sheetText.notApplicableReason;
-  return headers.map((content, column) => ({ row: HEADING.header, column, content, role: "header" }));
+  const line = new Line(header);
+  return [
+    line.cell(layout.code, "header", scoreHeaders.code),
+    line.cell(layout.name, "header", scoreHeaders.name),
+    line.cell(layout.maximum, "header", scoreHeaders.maximum),
+    ...layout.stageColumns.map((column, i) => line.cell(column, "header", set.stages[i]!.name)),
+    line.cell(department, "header", scoreHeaders.department),
+    ...(reason === null ? [] : [line.cell(reason, "header", sheetText.notApplicableReason)]),
+  ];
 }
 
 function planDomain(layout: ScoreLayout, domain: Domain): PlannedCell[] {
@@ -190,16 +208,11 @@ function planResult(layout: ScoreLayout): PlannedCell[] {
 }
 
 /** The names that are offered in the column of departments. */
-function planDepartments({ set, offered }: ScoreLayout): PlannedCell[] {
-  if (set.departments.length === 0) return [];
+function planDepartments({ set, header, first, offered }: ScoreLayout): PlannedCell[] {
+  if (offered === null) return [];
   return [
-    { row: HEADING.header, column: offered, role: "identityLabel", content: sheetText.departments },
-    ...set.departments.map(({ name }, i): PlannedCell => ({
-      row: FIRST_ROW + i,
-      column: offered,
-      role: "identityValue",
-      content: name,
-    })),
+    { row: header, column: offered, role: "identityLabel", content: sheetText.departments },
+    ...set.departments.map(({ name }, i): PlannedCell => ({ row: first + i, column: offered, role: "identityValue", content: name })),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Finding, FindingCode, Severity } from "../scoring/finding";
 import { FINDING_ADVICE, type Audience } from "./findingAdvice";
 import { FINDING_STATEMENTS, type FindingFacts } from "./findingStatements";
 import { FINDINGS_BY_HAND } from "./findingsByHand";
+import { FINDINGS_BY_RESTORE } from "./findingsByRestore";
 import { FINDINGS_TOGETHER } from "./findingsTogether";
 import type { Language } from "./language";
 import { allowedWords } from "./allowedScores";
@@ -125,6 +126,14 @@ export function describeByHand(finding: Finding, set: CriteriaSet, language: Lan
   if (finding.cell === null || finding.uncalculated || !advice) return describeFinding(finding, set, language, "owner", decimalMark);
   const facts = factsOf(finding, set, language);
   return `${FINDING_STATEMENTS[language][finding.code](facts)} ${advice(facts)}`;
+}
+
+/** The same where the screen offers to bring the rows of the form back: what that does about it. */
+export function describeByRestore(finding: Finding, set: CriteriaSet, language: Language): string {
+  const advice = FINDINGS_BY_RESTORE[language][finding.code];
+  return advice
+    ? `${FINDING_STATEMENTS[language][finding.code](factsOf(finding, set, language))} ${advice}`
+    : describeFinding(finding, set, language);
 }
 
 /** Only what the reader can do about a finding. */

@@ -27,6 +27,7 @@ export const en: PaneMessages = {
   close: "Close",
   cancel: "Cancel",
   moreCommands: "More commands",
+  help: "Help",
   language: "Tiếng Việt",
   scorebook: "Scorebook",
   twins: (sheets) =>
@@ -100,6 +101,7 @@ export const en: PaneMessages = {
     finishedHint: (stage) => `Nothing is left to do for ${stage}. Save the file and send it.`,
   },
   repair: (count) => `Repair (${counted(count, "cell")})`,
+  restore: "Restore the form",
   insertAnother: "Insert another form",
   review: "Review received scorebooks",
   sets: "Criteria sets",

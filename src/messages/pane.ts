@@ -24,6 +24,7 @@ const vi = {
   close: "Đóng",
   cancel: "Hủy",
   moreCommands: "Lệnh khác",
+  help: "Trợ giúp",
   language: "English",
   scorebook: "Sổ điểm",
   twins: (sheets: string) =>
@@ -100,6 +101,7 @@ const vi = {
     finishedHint: (stage: string) => `Đã hoàn thành vòng ${stage}. Lưu tệp và gửi cấp thẩm định.`,
   },
   repair: (count: number) => `Tự động sửa (${count} ô)`,
+  restore: "Khôi phục biểu mẫu",
   insertAnother: "Chèn biểu mẫu khác",
   review: "Thẩm định sổ điểm nhận được",
   sets: "Bộ tiêu chí",

@@ -22,6 +22,13 @@ export const sheetText = {
   notApplicable: "KAD",
   notApplicableReason: "Lý do không áp dụng",
   result: "Điểm quy đổi",
+  /** Under a score table: what had no place in it when it was brought back to its set. */
+  setAside: {
+    heading: "Nội dung để riêng khi khôi phục biểu mẫu (không thuộc bảng điểm)",
+    nobody: (row: number) => `Dòng ${row} trước khi khôi phục: không thuộc tiêu chí nào của bộ tiêu chí`,
+    second: (place: string) => `${place}: dòng thứ hai, khác dòng trong bảng`,
+    typedOver: (place: string) => `${place}: nội dung đã gõ đè lên biểu mẫu`,
+  },
   keptHeading: "Nội dung giữ lại (tiêu chí hiện không mất điểm)",
   reconciled: "Khớp với bảng điểm: điểm tối đa − điểm đạt = ",
   filterHint: "Chỉ in các dòng mất điểm: bấm mũi tên ở cột số điểm trừ, bỏ chọn ô trống.",

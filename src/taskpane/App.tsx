@@ -52,8 +52,8 @@ export function App({ host, firstLanguage, firstView, firstCommand }: AppProps) 
       fetchLanguage(other).then(turn, store.fail);
     };
     const text = paneMessages[language];
-    return { host, store, drafts, scores, state, library, known, sets: known.all, language, text, show, open, switchLanguage };
-  }, [host, store, drafts, scores, state, library, known, language, current]);
+    return { host, store, drafts, scores, state, library, known, sets: known.all, language, text, view, show, open, switchLanguage };
+  }, [host, store, drafts, scores, state, library, known, language, view, current]);
 
   const hasBegun = useRef(false);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { LaterFillDialog, LaterLockDialog, LaterRepairDialog, LaterSplitDialog } from "./laterParts";
+import { LaterFillDialog, LaterLockDialog, LaterRepairDialog, LaterRestoreDialog, LaterSplitDialog } from "./laterParts";
 import { usePane, type DialogAsked } from "./PaneContext";
 
 /** A dialog stays with its scorebook, whatever is taken in hand meanwhile. */
@@ -14,6 +14,7 @@ export function Dialogs({ dialog, close }: { dialog: OpenDialog; close(): void }
   if (!scorebook) return null;
   if (dialog.kind === "repair") return <LaterRepairDialog.Part checked={scorebook} close={close} />;
   if (dialog.kind === "lock") return <LaterLockDialog.Part checked={scorebook} close={close} />;
+  if (dialog.kind === "restore") return <LaterRestoreDialog.Part checked={scorebook} close={close} />;
   if (dialog.kind === "fill") return <LaterFillDialog.Part checked={scorebook} from={dialog.from} domain={dialog.domain} close={close} />;
   return <LaterSplitDialog.Part key={dialog.criterion} checked={scorebook} criterion={dialog.criterion} close={close} />;
 }

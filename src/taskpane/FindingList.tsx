@@ -1,10 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Repair } from "../actions/repair";
+import { isOfRows } from "../actions/restore/needsRestore";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { findingScreenMessages } from "../messages/findingScreens";
-import { describeByHand, describeFinding, findingTitle, severityName, type Audience } from "../messages/findings";
+import { describeByHand, describeByRestore, describeFinding, findingTitle, severityName, type Audience } from "../messages/findings";
 import type { Finding, Severity } from "../scoring/finding";
+import type { Command } from "./commands/commands";
 import { groupFindings, type FindingGroup, type FindingPlace } from "./groupFindings";
 import { ErrorIcon, ForwardIcon, InformationIcon, PendingIcon, WarningIcon } from "./icons";
 import { isNotEntered } from "./nextStep";
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
   cell: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200, paddingTop: "1px" },
   sentence: { gridColumn: "2 / -1", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   place: { gridColumn: "2 / -1", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  restore: { margin: "0 8px 8px 32px" },
   chevron: { display: "flex", alignItems: "center", height: tokens.lineHeightBase300, color: tokens.colorNeutralForeground3 },
   open: { transform: "rotate(90deg)" },
   cells: { display: "flex", flexWrap: "wrap", gap: "4px", listStyle: "none", margin: "0 8px 8px", padding: "0 0 0 24px" },
@@ -55,6 +58,8 @@ interface FindingListProps {
   readonly audience?: Audience;
   /** What the button beside the list repairs. */
   readonly repairs?: readonly Repair[];
+  /** What brings the rows of the form back, where the screen offers it. */
+  readonly restore?: Command;
   /** Whether each is told with its sheet: where they may be of several. */
   readonly tellsSheet?: boolean;
   /** Goes to a cell of the open workbook; null where that is not the one that the findings are of. */
@@ -115,16 +120,19 @@ interface FindingLineProps extends Omit<FindingListProps, "findings"> {
   readonly heading: FindingGroup["heading"];
 }
 
-function FindingLine({ set, finding, heading, audience = "owner", repairs = [], tellsSheet, goTo }: FindingLineProps) {
+function FindingLine({ set, finding, heading, audience = "owner", repairs = [], restore, tellsSheet, goTo }: FindingLineProps) {
   const styles = useStyles();
   const { language, state } = usePane();
   const say = useSentences(findingScreenMessages);
   const { cell, sheet, code } = finding;
   const isByHand = audience === "owner" && !isRepaired(finding, repairs);
   const { decimalMark } = state;
-  const sentence = isByHand
-    ? describeByHand(finding, set, language, decimalMark)
-    : describeFinding(finding, set, language, audience, decimalMark);
+  const sentence =
+    restore && isOfRows(finding)
+      ? describeByRestore(finding, set, language)
+      : isByHand
+        ? describeByHand(finding, set, language, decimalMark)
+        : describeFinding(finding, set, language, audience, decimalMark);
   const body = (
     <>
       <FindingIcon heading={heading} />
@@ -133,16 +141,25 @@ function FindingLine({ set, finding, heading, audience = "owner", repairs = [], 
       {tellsSheet && <span className={styles.place}> {say.place(sheet, cell)}</span>}
     </>
   );
-  if (cell === null || !goTo)
-    return (
-      <div className={styles.finding} id={findingId(finding)}>
+  const id = findingId(finding);
+  const line =
+    cell === null || !goTo ? (
+      <div className={styles.finding} id={id}>
         {body}
       </div>
+    ) : (
+      <PlainButton className={styles.finding} id={id} onClick={() => goTo(sheet, cell)}>
+        {body}
+      </PlainButton>
     );
+  if (!restore || !isOfRows(finding)) return line;
   return (
-    <PlainButton className={styles.finding} id={findingId(finding)} onClick={() => goTo(sheet, cell)}>
-      {body}
-    </PlainButton>
+    <>
+      {line}
+      <Button size="small" className={styles.restore} onClick={restore.run}>
+        {restore.label}
+      </Button>
+    </>
   );
 }
 

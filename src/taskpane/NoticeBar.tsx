@@ -21,11 +21,11 @@ export function NoticeBar() {
   const { notice } = state;
   useEffect(() => {
     const goOn = () => store.goOn();
-    // Once the click has done what it does: before it, things would move under the pointer.
+    // On its way up, once it has done what it does: before, things would move under the pointer, and what was typed would be drawn over.
     const events = ["click", "input"] as const;
-    for (const event of events) document.addEventListener(event, goOn, true);
+    for (const event of events) document.addEventListener(event, goOn);
     return () => {
-      for (const event of events) document.removeEventListener(event, goOn, true);
+      for (const event of events) document.removeEventListener(event, goOn);
     };
   }, [store]);
   return (

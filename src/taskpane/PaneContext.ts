@@ -13,9 +13,10 @@ import type { ScorebookState, ScorebookStore } from "./scorebookStore";
 import type { SetLibrary, Sets } from "./sets/setLibrary";
 import type { View } from "./view";
 
-/** A dialog: the repairs, what locking does, blank scores that are filled in at once, or the split of what a criterion lost. */
+/** A dialog: the repairs, the form as its set has it, what locking does, blank scores to fill in at once, or the split of what was lost. */
 export type DialogAsked =
   | { readonly kind: "repair" }
+  | { readonly kind: "restore" }
   | { readonly kind: "lock" }
   | { readonly kind: "fill"; readonly from: FillFrom; readonly domain: string | null }
   | { readonly kind: "split"; readonly criterion: string };
@@ -32,6 +33,8 @@ export interface Pane {
   readonly sets: readonly CriteriaSet[];
   readonly language: Language;
   readonly text: PaneMessages;
+  /** The part of the pane that is shown. */
+  readonly view: View;
   /** Shows a part of the pane. */
   show(view: View): void;
   /** Opens a dialog about the scorebook in hand. */

@@ -82,7 +82,7 @@ interface ScreenProps {
 export function Screen({ view, dialog, closeDialog }: ScreenProps) {
   const styles = useStyles();
   const { state, show } = usePane();
-  const { language } = useCommands();
+  const { help, language } = useCommands();
   const { checked, inspection, notice } = state;
   const hasRead = inspection !== null;
   useEffect(keepFocus, []);
@@ -108,13 +108,14 @@ export function Screen({ view, dialog, closeDialog }: ScreenProps) {
             {isReviewing && !checked && <LaterReview.Part leave={() => show("insert")} />}
             {checked && view === "move" && <LaterMove.Part key={checked.sheet.id} checked={checked} />}
             {checked && view === "compare" && <LaterCompare.Part key={checked.sheet.id} checked={checked} />}
-            {!checked && (
-              <div className={styles.end}>
-                <Button appearance="transparent" size="small" onClick={language.run}>
-                  {language.label}
+            {/* Here is no menu. */}
+            <div className={styles.end}>
+              {[help, language].map(({ label, run }) => (
+                <Button key={label} appearance="transparent" size="small" onClick={run}>
+                  {label}
                 </Button>
-              </div>
-            )}
+              ))}
+            </div>
           </div>
         </main>
       ) : (

@@ -18,6 +18,8 @@ export interface PaneHost {
   selectCell(sheetName: string, address: string): Promise<void>;
   /** What the program takes for the decimal mark: ",", "." or whatever else. Throws WorkbookError. */
   readDecimalMark(): Promise<string>;
+  /** Opens a page of ours ("help.html#…") in the person's browser, beside the program. */
+  openPage(address: string): void;
   /** The theme that the program shows; null where it does not tell. */
   theme(): ThemeKind | null;
   /** Whether a file can be saved from the pane. */

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { readDecimalMark } from "../excel/decimalMark";
 import { selectCell } from "../excel/navigation";
 import { createLiveWorkbook } from "../excel/liveWorkbook";
-import { canDownload, displayLanguage, whenOfficeIsReady } from "../excel/officeEnvironment";
+import { canDownload, displayLanguage, openPage, whenOfficeIsReady } from "../excel/officeEnvironment";
 import { onThemeChanged, readTheme } from "../excel/officeTheme";
 import { watchWorkbook } from "../excel/workbookEvents";
 import type { Language } from "../messages/language";
@@ -32,6 +32,7 @@ const liveHost: PaneHost = {
   onThemeChanged,
   canSaveFiles: canDownload,
   saveFile,
+  openPage,
   openChecker: () => new CheckPool(startCheckWorker),
 };
 

@@ -8,6 +8,7 @@ export const LaterUnsavedDrafts = later(async () => (await import(/* webpackChun
 export const LaterRepairDialog = later(async () => (await import(/* webpackChunkName: "findings" */ "./RepairDialog")).default);
 export const LaterLockDialog = later(async () => (await import(/* webpackChunkName: "lock" */ "./LockDialog")).default);
 export const LaterCommandList = later(async () => (await import(/* webpackChunkName: "menu" */ "./commands/CommandList")).default);
+export const LaterRestoreDialog = later(async () => (await import(/* webpackChunkName: "restore" */ "./RestoreDialog")).default);
 export const LaterScoreCard = later(async () => (await import(/* webpackChunkName: "entry" */ "./ScoreCard")).default);
 export const LaterFillDialog = later(async () => (await import(/* webpackChunkName: "fill" */ "./FillDialog")).default);
 export const LaterDecimalWarning = later(async () => (await import(/* webpackChunkName: "decimal-mark" */ "./DecimalWarning")).default);

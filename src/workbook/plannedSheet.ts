@@ -14,6 +14,20 @@ export function plannedSheet(plan: SheetPlan): SheetSnapshot {
   };
 }
 
+/** A sheet that was read, as it will be read once some cells are written; formulas have no values then. */
+export function withCells(sheet: SheetSnapshot, cells: readonly PlannedCell[]): SheetSnapshot {
+  const { origin } = sheet;
+  const rows = sheet.cells.map((row) => [...row]);
+  for (const cell of cells) {
+    const [i, j] = [cell.row - origin.row, cell.column - origin.column];
+    while (rows.length <= i) rows.push([]);
+    const row = rows[i]!;
+    while (row.length < j) row.push(EMPTY_CELL);
+    row[j] = cellOf(cell);
+  }
+  return { ...sheet, cells: rows };
+}
+
 function cellOf({ content, role, numberFormat }: PlannedCell): CellSnapshot {
   const format = numberFormat ?? (role ? CELL_STYLES[role].numberFormat : EMPTY_CELL.numberFormat);
   if (content === null) return { ...EMPTY_CELL, numberFormat: format };

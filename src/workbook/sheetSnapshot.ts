@@ -1,4 +1,5 @@
 import type { CellArea, CellPosition } from "./address";
+import { rememberedOf } from "./remembered";
 import type { CellContent } from "./sheetPlan";
 
 /** One cell as it was read: the value and its kind, never the displayed text. */
@@ -34,10 +35,10 @@ export function cellAt(sheet: SheetSnapshot, { row, column }: CellPosition): Cel
 }
 
 /** The first row below and the first column right of everything that was read. */
-export function endOf(sheet: SheetSnapshot): CellPosition {
-  const width = sheet.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return { row: sheet.origin.row + sheet.cells.length, column: sheet.origin.column + width };
-}
+export const endOf = rememberedOf(({ origin, cells }: SheetSnapshot): CellPosition => {
+  const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return { row: origin.row + cells.length, column: origin.column + width };
+});
 
 /** What a person sees in a cell, near enough to read: numbers with a full stop, nothing for an empty cell. */
 export function textOf(cell: CellSnapshot): string {

@@ -1,5 +1,6 @@
 import type { CellArea } from "./address";
 import type { PlannedCell, SheetPlan } from "./sheetPlan";
+import type { RowStep } from "./rowSteps";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
 /** Every sheet's name, and the contents of those that were asked for. */
@@ -19,9 +20,21 @@ export type Change =
   /**
    * Lays a plan over a sheet of ours, in place. Cells of `cleared` that the plan does not name are emptied and lose their
    * format and validation; a cell that already holds what the plan says is not written again, and keeps its rich text.
-   * The sheet keeps its own name, whatever the plan's.
+   * The sheet keeps its own name, whatever the plan's. `cleared` may have no rows.
    */
   | { readonly kind: "rewriteSheet"; readonly before: SheetSnapshot; readonly plan: SheetPlan; readonly cleared: CellArea }
+  /**
+   * Brings whole rows of a sheet into another order, with all that hangs on them; merged areas of `unmerged` are taken apart first. Whatever
+   * comes after it in the list is told by where rows stand then.
+   */
+  | {
+      readonly kind: "arrangeRows";
+      readonly before: SheetSnapshot;
+      readonly unmerged: readonly CellArea[];
+      readonly steps: readonly RowStep[];
+      /** The sheets whose formulas may look at it: what they say is put back where the work fails. */
+      readonly lookers: readonly SheetSnapshot[];
+    }
   /** Writes single cells of an existing sheet. Content only, unless a cell names a role. */
   | { readonly kind: "setCells"; readonly before: SheetSnapshot; readonly cells: readonly PlannedCell[] }
   /** Real protection without a password. Cells that the plan left unlocked stay open. */

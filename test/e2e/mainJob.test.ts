@@ -91,74 +91,70 @@ async function rebuild(rows: number, total: string): Promise<void> {
   await pane.getByText(`Bảng mất điểm khớp với bảng điểm: ${total}`).waitFor();
 }
 
-describe.each([
-  { form: "open", isLocked: false },
-  { form: "locked", isLocked: true },
-])("the whole job with mouse and typing, the form $form", ({ isLocked }) => {
-  test("from an empty workbook to the two appendices of the report", async () => {
-    const { pane } = workbench;
-    await insertTemplate();
-    if (isLocked) await lock();
-    await pasteScores();
-    expect(await workbench.cells()).toMatchObject(TOTALS);
-    const scored = await workbench.save();
+// On a form that is open the whole job is done without a mouse: see mainJobByKeyboard.test.ts.
+test("from an empty workbook to the two appendices of the report, with mouse and typing, the form locked", async () => {
+  const { pane } = workbench;
+  await insertTemplate();
+  await lock();
+  await pasteScores();
+  expect(await workbench.cells()).toMatchObject(TOTALS);
+  const scored = await workbench.save();
 
-    await workbench.button("Lập bảng mất điểm").click();
-    await pane.getByText("11 dòng, 10,25 điểm").waitFor();
-    const built = await workbench.cells();
-    await split();
-    for (const [i, row] of APPENDIX.entries()) {
-      if (i % 2 === 0) await writeInSheet(FIRST_ROW + i, row);
-    }
-    await name("1.9", APPENDIX[1]!);
-    await name("8.5", APPENDIX[11]!);
-    for (const [i, row] of APPENDIX.entries()) {
-      if (i % 2 !== 0) await writeInCard(FIRST_ROW + i, row);
-    }
-    await workbench.type("C11", APPENDIX[5]!.content);
-    await workbench.type("C13", APPENDIX[7]!.content);
-    expect(await shownAppendix(workbench, 12)).toEqual(REPORTED);
-    await pane.getByText("Điểm đã nhập đủ, số liệu đã khớp").waitFor();
+  await workbench.button("Lập bảng mất điểm").click();
+  await pane.getByText("11 dòng, 10,25 điểm").waitFor();
+  const built = await workbench.cells();
+  await split();
+  for (const [i, row] of APPENDIX.entries()) {
+    if (i % 2 === 0) await writeInSheet(FIRST_ROW + i, row);
+  }
+  await name("1.9", APPENDIX[1]!);
+  await name("8.5", APPENDIX[11]!);
+  for (const [i, row] of APPENDIX.entries()) {
+    if (i % 2 !== 0) await writeInCard(FIRST_ROW + i, row);
+  }
+  await workbench.type("C11", APPENDIX[5]!.content);
+  await workbench.type("C13", APPENDIX[7]!.content);
+  expect(await shownAppendix(workbench, 12)).toEqual(REPORTED);
+  await pane.getByText("Điểm đã nhập đủ, số liệu đã khớp").waitFor();
 
-    await workbench.showSheet(SCORE_SHEET);
-    const council = `F${scoreRow("7.6")}`;
-    await workbench.type(council, "1");
-    await pane.getByText("Dòng thừa").waitFor();
-    await rebuild(11, "9,25");
-    await workbench.showSheet(LOST_SHEET);
-    const without = APPENDIX.filter(({ code }) => code !== "7.6").map((row, i) => ({ ...row, number: String(i + 1) }));
-    expect(await shownAppendix(workbench, 11)).toEqual({ table: without, total: "9,25" });
-    const { code, content, reason, remedy, person } = APPENDIX[7]!;
-    const kept = await workbench.cells();
-    expect(kept).toMatchObject({
-      A20: expect.stringContaining("Nội dung giữ lại"),
-      B21: code,
-      C21: content,
-      D21: reason,
-      F21: remedy,
-      G21: person,
-    });
-
-    await workbench.showSheet(SCORE_SHEET);
-    await workbench.type(council, "0");
-    await pane.getByText("Thiếu dòng mất điểm").waitFor();
-    await rebuild(12, "10,25");
-    await workbench.showSheet(LOST_SHEET);
-    expect(await shownAppendix(workbench, 12)).toEqual(REPORTED);
-    const finished = await workbench.cells();
-
-    await workbench.openFile(await workbench.save());
-    await pane.getByText("Điểm đã nhập đủ, số liệu đã khớp").waitFor();
-    await pane.getByText(JOURNEY).waitFor();
-    await workbench.showSheet(LOST_SHEET);
-    expect(await workbench.cells()).toEqual(finished);
-    await workbench.showSheet(SCORE_SHEET);
-    expect(await workbench.cells()).toMatchObject(TOTALS);
-
-    await workbench.openFile(scored);
-    await pane.getByText(JOURNEY).waitFor();
-    await workbench.inNewPane(() => workbench.page.getByRole("button", { name: "Lập bảng mất điểm" }).click());
-    await pane.getByText("11 dòng, 10,25 điểm").waitFor();
-    expect(await workbench.cells()).toEqual(built);
+  await workbench.showSheet(SCORE_SHEET);
+  const council = `F${scoreRow("7.6")}`;
+  await workbench.type(council, "1");
+  await pane.getByText("Dòng thừa").waitFor();
+  await rebuild(11, "9,25");
+  await workbench.showSheet(LOST_SHEET);
+  const without = APPENDIX.filter(({ code }) => code !== "7.6").map((row, i) => ({ ...row, number: String(i + 1) }));
+  expect(await shownAppendix(workbench, 11)).toEqual({ table: without, total: "9,25" });
+  const { code, content, reason, remedy, person } = APPENDIX[7]!;
+  const kept = await workbench.cells();
+  expect(kept).toMatchObject({
+    A20: expect.stringContaining("Nội dung giữ lại"),
+    B21: code,
+    C21: content,
+    D21: reason,
+    F21: remedy,
+    G21: person,
   });
+
+  await workbench.showSheet(SCORE_SHEET);
+  await workbench.type(council, "0");
+  await pane.getByText("Thiếu dòng mất điểm").waitFor();
+  await rebuild(12, "10,25");
+  await workbench.showSheet(LOST_SHEET);
+  expect(await shownAppendix(workbench, 12)).toEqual(REPORTED);
+  const finished = await workbench.cells();
+
+  await workbench.openFile(await workbench.save());
+  await pane.getByText("Điểm đã nhập đủ, số liệu đã khớp").waitFor();
+  await pane.getByText(JOURNEY).waitFor();
+  await workbench.showSheet(LOST_SHEET);
+  expect(await workbench.cells()).toEqual(finished);
+  await workbench.showSheet(SCORE_SHEET);
+  expect(await workbench.cells()).toMatchObject(TOTALS);
+
+  await workbench.openFile(scored);
+  await pane.getByText(JOURNEY).waitFor();
+  await workbench.inNewPane(() => workbench.page.getByRole("button", { name: "Lập bảng mất điểm" }).click());
+  await pane.getByText("11 dòng, 10,25 điểm").waitFor();
+  expect(await workbench.cells()).toEqual(built);
 });

@@ -3,17 +3,13 @@ import type { Browser } from "playwright-core";
 import { kilobytes, MOST_KILOBYTES } from "../bench/paneSize";
 import { startPane } from "../bench/paneStart";
 import { launchBrowser } from "./browser";
+import { serveWorkbench } from "./workbench";
 
-const { serveFolder } = jest.requireActual<{ serveFolder(folder: string, port: number): Promise<{ url: string; close(): Promise<void> }> }>(
-  "../workbench/staticServer.js",
-);
-
-const FOLDER = path.resolve("dist-workbench");
 let browser: Browser;
-let server: { url: string; close(): Promise<void> };
+let server: Awaited<ReturnType<typeof serveWorkbench>>;
 
 beforeAll(async () => {
-  server = await serveFolder(FOLDER, 0);
+  server = await serveWorkbench();
   browser = await launchBrowser();
 });
 
@@ -35,6 +31,6 @@ test.each([
     const { scripts } = await startPane(browser, server.url, startWith, startFor);
     expect(scripts).toEqual(expect.arrayContaining(["gate.js", expect.stringMatching(/^taskpane\./)]));
     expect(scripts.filter((name) => OF_FEW.test(name))).toHaveLength(others);
-    expect(kilobytes(path.join(FOLDER, "pane"), scripts)).toBeLessThanOrEqual(MOST_KILOBYTES);
+    expect(kilobytes(path.resolve("dist-workbench/pane"), scripts)).toBeLessThanOrEqual(MOST_KILOBYTES);
   },
 );

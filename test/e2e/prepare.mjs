@@ -1,11 +1,10 @@
-/** Once, before the browser tests: what they open, and what they open it with. */
+/** Once, before the browser tests: what they open, which is built while other tests run, and what they open it with. */
 import { createRequire } from "node:module";
-import buildWorkbench from "./buildWorkbench.mjs";
 
 const require = createRequire(import.meta.url);
 
 export default function prepare() {
+  require("./buildWorkbench.js").beginToBuild();
   require("../bench/requireTypeScript.js");
   require("./browser.ts").prepareBrowser();
-  buildWorkbench();
 }

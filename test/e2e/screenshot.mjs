@@ -2,10 +2,10 @@
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import buildWorkbench from "./buildWorkbench.mjs";
 
 const require = createRequire(import.meta.url);
 require("../bench/requireTypeScript.js");
+const { beginToBuild, built } = require("./buildWorkbench.js");
 const { launchBrowser } = require("./browser.ts");
 const { APPENDIX } = require("./report.ts");
 const { NEXT_FILE } = require("../unit/nextYear.ts");
@@ -21,7 +21,8 @@ const DECISION = fs
 /** Column widths of its sheet, in points. */
 const DECISION_WIDTHS = [42, 300, 60, 70, 70, 80, 150];
 
-buildWorkbench();
+beginToBuild();
+await built();
 const server = await serveFolder("dist-workbench", 0);
 const browser = await launchBrowser();
 // A little more than a picture of 1400 × 860 would show, so that the sheet can be seen as a whole.
@@ -32,6 +33,25 @@ const context = await browser.newContext({
 });
 const page = await context.newPage();
 const pane = page.frameLocator("#pane");
+
+await page.goto(server.url);
+await pane.getByRole("heading", { name: "Chèn biểu mẫu chấm điểm" }).waitFor();
+await pane.getByLabel("Tên đơn vị").fill("Bình Thành");
+await page.screenshot({ path: picture("huong-dan-chen"), animations: "disabled" });
+
+await page.locator("#sample").click();
+await pane.getByText("89,75").first().waitFor();
+for (const [cell, typed] of [
+  ["D7", "9.5"],
+  ["E20", "12"],
+]) {
+  await page.locator(`[data-cell="${cell}"]`).click();
+  await page.evaluate((text) => globalThis.navigator.clipboard.writeText(text), typed);
+  await page.keyboard.press("Control+V");
+}
+await pane.getByRole("button", { name: /^Xem \d lỗi/ }).click();
+await pane.getByRole("button", { name: "Lỗi tiếp theo" }).click();
+await page.screenshot({ path: picture("huong-dan-loi"), animations: "disabled" });
 
 await page.goto(server.url);
 await pane.getByRole("heading", { name: "Chèn biểu mẫu chấm điểm" }).waitFor();

@@ -3,6 +3,9 @@ import path from "node:path";
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
 import type { EmulatedHost } from "../host/emulatedHost";
 import { launchBrowser, type BrowserOptions } from "./browser";
+import { bePatient } from "../patience";
+
+bePatient();
 
 interface Server {
   readonly url: string;
@@ -10,13 +13,20 @@ interface Server {
 }
 
 const { serveFolder } = jest.requireActual<{ serveFolder(folder: string, port: number): Promise<Server> }>("../workbench/staticServer.js");
+const { built } = jest.requireActual<{ built(): Promise<void> }>("./buildWorkbench.js");
 
-/** Milliseconds. A step that fails on a busy machine says nothing about the add-in, and one that succeeds never waits so long. */
-const PATIENCE = 60_000;
+/** Milliseconds for a step, such as a click: the longest on a busy machine takes a tenth. */
+const PATIENCE = 30_000;
 
 interface WorkbenchOptions extends Pick<BrowserContextOptions, "viewport" | "deviceScaleFactor">, BrowserOptions {
   /** Complaints of the browser that a test brings about on purpose. */
   readonly expected?: RegExp;
+}
+
+/** The built workbench and the pane in it, once they are there. */
+export async function serveWorkbench(): Promise<Server> {
+  await built();
+  return serveFolder(path.resolve("dist-workbench"), 0);
 }
 
 /** One browser and one server for a test file; for every test a fresh page, which must end without any complaint of the browser. */
@@ -26,7 +36,7 @@ export function useWorkbench({ expected, showsScrollbars, ...context }: Workbenc
   let server: Server;
 
   beforeAll(async () => {
-    server = await serveFolder(path.resolve("dist-workbench"), 0);
+    server = await serveWorkbench();
     browser = await launchBrowser({ showsScrollbars });
   });
 

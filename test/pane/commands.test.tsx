@@ -48,7 +48,7 @@ test("what the menu offers is what can be done on this scorebook", async () => {
     await user.keyboard("{Escape}");
     return labels;
   };
-  const others = [text.insertAnother, text.review, text.sets, text.move, text.compare, text.language];
+  const others = [text.insertAnother, text.review, text.sets, text.move, text.compare, text.help, text.language];
   const filling = [text.fill.previous, text.fill.maximum];
   expect(await offered()).toEqual([text.recheck, ...filling, text.next.build, text.lock, ...others]);
   await user.click(mainButton());

@@ -11,6 +11,7 @@ export class FakeHost implements PaneHost {
   readonly selected: string[] = [];
   /** The files that the pane handed to the person. */
   readonly saved: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[] = [];
+  readonly pages: string[] = [];
   savesFiles = true;
   decimalMark = ",";
   readonly checker = new FakeChecker();
@@ -69,6 +70,10 @@ export class FakeHost implements PaneHost {
 
   saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
     this.saved.push({ name, bytes });
+  }
+
+  openPage(address: string): void {
+    this.pages.push(address);
   }
 
   openChecker(): FileChecker {

@@ -1,15 +1,17 @@
 import fs from "node:fs";
 import path from "node:path";
-import { areaAddress, cellAddress, parseCell, type CellArea, type CellPosition } from "../../src/workbook/address";
+import { areaAddress, cellAddress, parseArea, parseCell, type CellArea, type CellPosition } from "../../src/workbook/address";
 import { CELL_STYLES } from "../../src/workbook/cellStyle";
 import { requireFittingTexts } from "../../src/workbook/cellText";
 import type { PlannedCell, SheetPlan } from "../../src/workbook/sheetPlan";
 import type { CellSnapshot, SheetSnapshot } from "../../src/workbook/sheetSnapshot";
 import type { Change, Workbook, WorkbookSnapshot } from "../../src/workbook/workbook";
 import { WorkbookError } from "../../src/workbook/workbookError";
+import { areaAfterShift } from "../host/document/areas";
 import { Calculator, loadCalculator } from "../host/document/calculator";
 import { ErrorValue, isFormula, type CellInput, type CellValue } from "../host/document/cell";
 import { enterFromKeyboard } from "../host/document/entry";
+import { formulaAt } from "../host/document/relativeFormula";
 
 interface StoredCell {
   input: CellInput;
@@ -22,6 +24,7 @@ interface StoredSheet {
   readonly id: string;
   name: string;
   cells: Map<string, StoredCell>;
+  merges: CellArea[];
   isProtected: boolean;
 }
 
@@ -87,7 +90,7 @@ export class MemoryWorkbook implements Workbook {
 
   /** An empty sheet, as a person adds one. */
   addSheet(name: string): void {
-    const sheet = { id: `sheet-${this.sheets.length + 1}`, name, cells: new Map(), isProtected: false };
+    const sheet = { id: `sheet-${this.sheets.length + 1}`, name, cells: new Map(), merges: [], isProtected: false };
     this.calculator.addSheet(sheet.id, name);
     this.sheets.push(sheet);
   }
@@ -138,12 +141,14 @@ export class MemoryWorkbook implements Workbook {
   insertRow(sheetName: string, row: number): void {
     const sheet = this.sheet(sheetName);
     this.calculator.insertRows(sheet.id, row, 1);
+    sheet.merges = sheet.merges.flatMap((area) => areaAfterShift(area, row, 1) ?? []);
     this.shift(sheet, (at) => ({ ...at, row: at.row >= row ? at.row + 1 : at.row }));
   }
 
   deleteRow(sheetName: string, row: number): void {
     const sheet = this.sheet(sheetName);
     this.calculator.deleteRows(sheet.id, row, 1);
+    sheet.merges = sheet.merges.flatMap((area) => areaAfterShift(area, row, -1) ?? []);
     this.shift(sheet, (at) => (at.row === row ? null : { ...at, row: at.row > row ? at.row - 1 : at.row }));
   }
 
@@ -154,6 +159,59 @@ export class MemoryWorkbook implements Workbook {
     const passed = (row: number) => (from < to ? row > from && row <= to : row >= to && row < from);
     const target = (row: number) => (row === from ? to : passed(row) ? row + Math.sign(from - to) : row);
     this.shift(sheet, (at) => ({ ...at, row: target(at.row) }));
+  }
+
+  /** Sorts rows by what a column shows, as a person sorts a block: formulas in a row look at it again, nothing from elsewhere follows. */
+  sortRows(sheetName: string, { first, last, column }: { first: number; last: number; column: number }): void {
+    const sheet = this.sheet(sheetName);
+    const rows = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    const sorted = [...rows].sort((a, b) => inSortOrder(this.shownAt(sheet, a, column), this.shownAt(sheet, b, column)) || a - b);
+    const columns = [...sheet.cells.keys()].map((key) => positionOf(key).column);
+    const lines = sorted.map((row) =>
+      [...new Set(columns)].map((each) => ({ column: each, cell: this.copied(sheet, { row, column: each }) })),
+    );
+    this.together(() =>
+      lines.forEach((line, i) =>
+        line.forEach(({ column: each, cell }) =>
+          this.putCopy(sheet, cell, { row: sorted[i]!, column: each }, { row: rows[i]!, column: each }),
+        ),
+      ),
+    );
+  }
+
+  /** Copies cells and pastes them elsewhere, as by Ctrl+C and Ctrl+V. */
+  copyCells(sheetName: string, from: string, to: string): void {
+    const sheet = this.sheet(sheetName);
+    const [area, target] = [parseArea(from)!, parseCell(to)!];
+    const cells = positionsIn(area).map((at) => ({ at, cell: this.copied(sheet, at) }));
+    this.together(() =>
+      cells.forEach(({ at, cell }) =>
+        this.putCopy(sheet, cell, at, { row: target.row + at.row - area.row, column: target.column + at.column - area.column }),
+      ),
+    );
+  }
+
+  private copied(sheet: StoredSheet, at: CellPosition): StoredCell {
+    return sheet.cells.get(keyOf(at)) ?? { input: { constant: null }, numberFormat: "General", locked: true };
+  }
+
+  private putCopy(sheet: StoredSheet, { input, numberFormat }: StoredCell, from: CellPosition, to: CellPosition): void {
+    const moved = isFormula(input) ? { formula: formulaAt(input.formula, to.row - from.row, to.column - from.column) } : input;
+    this.put(sheet, to, moved, numberFormat);
+  }
+
+  private shownAt(sheet: StoredSheet, row: number, column: number): CellSnapshot["value"] {
+    return this.cellSnapshot(sheet, { row, column }).value;
+  }
+
+  /** Merges cells as a person does: all but the first are emptied. */
+  merge(sheetName: string, area: CellArea): void {
+    const sheet = this.sheet(sheetName);
+    for (const key of [...sheet.cells.keys()]) {
+      const at = positionOf(key);
+      if (isInside(area, at) && keyOf(at) !== keyOf(area)) this.put(sheet, at, { constant: null }, sheet.cells.get(key)!.numberFormat);
+    }
+    sheet.merges.push(area);
   }
 
   insertColumn(sheetName: string, column: number): void {
@@ -199,6 +257,9 @@ export class MemoryWorkbook implements Workbook {
       throw new WorkbookError("sheet-name-taken", { sheet: change.plan.name });
     }
     if (change.kind === "addSheet") requireFittingTexts(change.plan.name, change.plan.cells);
+    if (change.kind === "arrangeRows" && this.sheet(change.before.id).isProtected && !opened.has(change.before.id)) {
+      throw new WorkbookError("sheet-protected", { sheet: change.before.name });
+    }
     if (change.kind !== "rewriteSheet" && change.kind !== "setCells") return;
     requireFittingTexts(change.before.name, change.kind === "setCells" ? change.cells : change.plan.cells);
     const sheet = this.sheet(change.before.id);
@@ -216,6 +277,8 @@ export class MemoryWorkbook implements Workbook {
       case "rewriteSheet":
         this.clear(this.sheet(change.before.id), change.cleared);
         return this.lay(this.sheet(change.before.id), change.plan);
+      case "arrangeRows":
+        return this.arrange(change);
       case "setCells":
         return change.cells.forEach((cell) => this.lay1(this.sheet(change.before.id), cell));
       case "protect":
@@ -230,6 +293,28 @@ export class MemoryWorkbook implements Workbook {
       case "activate":
         this.activated = "name" in change.sheet ? change.sheet.name : change.sheet.id;
     }
+  }
+
+  private arrange({ before, unmerged, steps }: Extract<Change, { kind: "arrangeRows" }>): void {
+    const sheet = this.sheet(before.id);
+    sheet.merges = sheet.merges.filter((merge) => !unmerged.some((area) => areaAddress(area) === areaAddress(merge)));
+    for (const step of steps) {
+      if (step.kind === "insert") this.insertRow(sheet.name, step.row);
+      else if (step.kind === "delete") this.deleteRow(sheet.name, step.row);
+      else this.moveIntoBlank(sheet.name, step.row, step.to);
+    }
+  }
+
+  /** The cells of a row go to a blank one: the two change places. */
+  private moveIntoBlank(sheetName: string, from: number, to: number): void {
+    if (
+      [...this.sheet(sheetName).cells].some(
+        ([key, cell]) => positionOf(key).row === to && (isFormula(cell.input) || cell.input.constant !== null),
+      )
+    )
+      throw new Error(`Row ${to + 1} is not blank.`);
+    this.moveRow(sheetName, from, to);
+    this.moveRow(sheetName, from < to ? to - 1 : to + 1, from);
   }
 
   private lay(sheet: StoredSheet, plan: SheetPlan): void {
@@ -292,7 +377,7 @@ export class MemoryWorkbook implements Workbook {
       name: sheet.name,
       visible: true,
       isProtected: sheet.isProtected,
-      merges: [],
+      merges: [...sheet.merges],
       origin: { row: 0, column: 0 },
       cells,
     };
@@ -308,6 +393,17 @@ export class MemoryWorkbook implements Workbook {
 
 function isInside(area: CellArea, { row, column }: CellPosition): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+function positionsIn({ row, column, rows, columns }: CellArea): CellPosition[] {
+  return Array.from({ length: rows * columns }, (_, i) => ({ row: row + Math.floor(i / columns), column: column + (i % columns) }));
+}
+
+/** Numbers, then texts, then what is blank. */
+function inSortOrder(a: CellSnapshot["value"], b: CellSnapshot["value"]): number {
+  const rank = (value: CellSnapshot["value"]) => (typeof value === "number" ? 0 : value === null || value === "" ? 2 : 1);
+  if (rank(a) !== rank(b) || rank(a) === 2) return rank(a) - rank(b);
+  return typeof a === "number" ? a - Number(b) : String(a).localeCompare(String(b), "vi");
 }
 
 function plainName(name: string): string {

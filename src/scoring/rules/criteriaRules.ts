@@ -1,4 +1,5 @@
 import { allCriteria, allGroups, type CriteriaSet } from "../../criteria/criteriaSet";
+import { plainName } from "../../criteria/criterionName";
 import { finding, type Finding } from "../finding";
 import { rowOf, type Scorebook, type ScoreRow } from "../scorebook";
 import type { Rule } from "./rule";
@@ -49,7 +50,7 @@ export const renamedCriteria: Rule = ({ book, set }) => {
   const named = new Map(set.domains.flatMap((domain) => [domain, ...domain.rows]).map(({ code, name }) => [code, name]));
   return everyRow(book).flatMap((row) => {
     const official = named.get(row.code);
-    if (official === undefined || official === row.name.text || plain(official) === plain(row.name.text)) return [];
+    if (official === undefined || official === row.name.text || plainName(official) === plainName(row.name.text)) return [];
     return finding("criterion/renamed", {
       sheet: book.sheet.name,
       cell: row.name.address,
@@ -131,13 +132,4 @@ function everyRow(book: Scorebook): ScoreRow[] {
 /** In official order. */
 function everyCode(set: CriteriaSet): string[] {
   return set.domains.flatMap((domain) => [domain.code, ...domain.rows.map(({ code }) => code)]);
-}
-
-function plain(name: string): string {
-  return name
-    .normalize("NFC")
-    .replace(/\s+/g, " ")
-    .replace(/ ([,.;:)])/g, "$1")
-    .trim()
-    .toLocaleLowerCase("vi");
 }

@@ -15,10 +15,10 @@ interface CommandListProps {
 export default function CommandList({ opener, close }: CommandListProps) {
   const styles = useStyles();
   const { text } = usePane();
-  const { recheck, build, fill, lock, insert, review, sets, move, compare, language } = useCommands();
+  const { recheck, build, restore, fill, lock, insert, review, sets, move, compare, help, language } = useCommands();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus(), []);
-  const offered = [recheck, fill("previous"), fill("maximum"), build, lock, insert, review, sets, move, compare].filter(
+  const offered = [recheck, fill("previous"), fill("maximum"), build, restore, lock, insert, review, sets, move, compare].filter(
     ({ isOffered = true }: Command) => isOffered,
   );
   const item = (command: Command) => (
@@ -32,6 +32,7 @@ export default function CommandList({ opener, close }: CommandListProps) {
         <MenuList ref={list} aria-label={text.moreCommands}>
           {offered.map(item)}
           <MenuDivider />
+          {item(help)}
           {item(language)}
         </MenuList>
       </MenuPopover>

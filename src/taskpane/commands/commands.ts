@@ -1,5 +1,6 @@
 import type { FillFrom } from "../../actions/fillScores";
 import type { Repair } from "../../actions/repair";
+import { needsRestore } from "../../actions/restore/needsRestore";
 import { LaterScript } from "../laterScript";
 import type { Finding } from "../../scoring/finding";
 import { stageToFill } from "../../scoring/totals";
@@ -23,7 +24,7 @@ export const work = new LaterScript(() => import(/* webpackChunkName: "commands"
 
 /** Every command of the pane, as it stands now. Those about one thing are told which. */
 export function commandsOf(pane: Pane) {
-  const { host, store, drafts, state, sets, text, show, open, switchLanguage } = pane;
+  const { host, store, drafts, state, sets, text, view, show, open, switchLanguage } = pane;
   const { checked } = state;
   const turnTo = (view: View, label: string, isOffered = true): Command => ({
     label,
@@ -86,7 +87,16 @@ export function commandsOf(pane: Pane) {
     sets: turnTo("sets", text.sets),
     move: turnTo("move", text.move, checked !== null),
     compare: turnTo("compare", text.compare, checked !== null),
+    help: {
+      label: text.help,
+      run: () => void work.fetch().then(({ helpAddress }) => host.openPage(helpAddress(view, checked !== null)), store.fail),
+    },
     language: { label: text.language, run: switchLanguage },
+    restore: {
+      label: text.restore,
+      isOffered: checked !== null && needsRestore(checked),
+      run: () => open({ kind: "restore" }),
+    },
     repair: (repairs: readonly Repair[]) => ({
       label: text.repair(repairs.length),
       isOffered: repairs.length > 0,

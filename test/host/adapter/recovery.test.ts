@@ -7,6 +7,9 @@ import { ErrorValue } from "../document/cell";
 import { Worksheet } from "../document/worksheet";
 import { HostError } from "../protocol/messages";
 import { area, at, emptied, planned, samplePlan, wholeOf } from "./samplePlan";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 const host = bootInNode();
 const NAME = "Bảng thử";

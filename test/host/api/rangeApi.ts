@@ -172,6 +172,20 @@ export class RangeApi {
     if (this.sheet.document.deleteRows(this.sheet, this.area.row, this.area.rows, true)) throw denied();
   }
 
+  /** A whole row to a blank one only. What looks at its cells follows; rules stay where they are. */
+  moveTo(destination: RangeApi): void {
+    this.wholeRows("moveTo");
+    destination.wholeRows("moveTo");
+    this.guardShape();
+    if (this.area.rows !== 1 || this.sheet !== destination.sheet || destination.getUsedRangeOrNullObject(true) !== null) {
+      throw new HostError(
+        "NotImplemented",
+        "The emulated Excel does not implement Range.moveTo but for a row to a blank row of its sheet.",
+      );
+    }
+    this.sheet.document.moveRow(this.sheet, this.area.row, destination.area.row);
+  }
+
   merge(): void {
     this.guardShape();
     if (this.sheet.merges.some((merge) => overlap(merge, this.area) && !encloses(this.area, merge))) {

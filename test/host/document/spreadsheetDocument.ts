@@ -150,6 +150,15 @@ export class SpreadsheetDocument {
     return null;
   }
 
+  /** The cells of a row go to a blank one, as by cutting and pasting them: formulas that look at them follow. */
+  moveRow(sheet: Worksheet, from: number, to: number): void {
+    this.calculator.moveRow(sheet.id, from, to);
+    this.calculator.moveRow(sheet.id, from < to ? to - 1 : to + 1, from);
+    sheet.moveRow(from, to);
+    this.refreshFormulas();
+    for (const row of [from, to]) this.edited(sheet, { row, column: 0, rows: 1, columns: 16384 }, true);
+  }
+
   edited(sheet: Worksheet, area: CellArea, byProgram: boolean): void {
     this.emit({ kind: "changed", sheet, area, change: "RangeEdited", byProgram });
   }

@@ -153,6 +153,16 @@ export class Worksheet {
     }
   }
 
+  /** What stands in a row goes to another, of which nothing stays. */
+  moveRow(from: number, to: number): void {
+    const moved = new Map<string, Cell>();
+    for (const [key, cell] of this.cells) {
+      const { row, column } = positionOf(key);
+      if (row !== to) moved.set(row === from ? keyOf({ row: to, column }) : key, cell);
+    }
+    this.cells = moved;
+  }
+
   /** What is printed moves along. */
   private shiftPage(from: number, count: number): void {
     const { printArea, titleRows } = this.page;

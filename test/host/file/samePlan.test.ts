@@ -21,6 +21,9 @@ import { isFormula, PLAIN_FORMAT } from "../document/cell";
 import type { SpreadsheetDocument } from "../document/spreadsheetDocument";
 import type { Worksheet } from "../document/worksheet";
 import { openXlsx } from "./openXlsx";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 const host = bootInNode();
 

@@ -21,6 +21,9 @@ import { ExampleWorkbook } from "../exampleWorkbook";
 import { criteriaSetFiles, picks, scoresOf, type Pick10 } from "../generatedSets";
 import { savedFile } from "../savedFile";
 import { runs } from "../runs";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 const { YEAR } = ExampleWorkbook;
 

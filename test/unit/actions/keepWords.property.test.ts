@@ -8,6 +8,9 @@ import type { PointsCell } from "../../../src/scoring/scorebook";
 import type { MemoryWorkbook } from "../memoryWorkbook";
 import { expectReached, runs } from "../runs";
 import { build, cellsOf, checked, LOST, reportedWorkbook, scoredWorkbook, SCORES, SET } from "../seed";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 const CODES = allCriteria(SET).map(({ code }) => code);
 /** Criteria that lose points often, so that rows come, go and meet again. */
@@ -252,4 +255,4 @@ test("no sequence of edits, splits, stages and rebuilds loses a typed word or hi
     runs(25),
   );
   expectReached(differences, 10);
-}, 3_600_000);
+});

@@ -10,6 +10,9 @@ import { exampleFile, EXAMPLES } from "../examples";
 import { ExampleWorkbook } from "../exampleWorkbook";
 import { criteriaSetFiles, picks, type Pick10 } from "../generatedSets";
 import { runs } from "../runs";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 /** A workbook of a set with scores at every stage and all losses explained, moved to the next version of its set. */
 async function moveHolds(file: CriteriaSetFile, from: readonly Pick10[]): Promise<void> {

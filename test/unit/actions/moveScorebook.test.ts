@@ -19,6 +19,9 @@ import type { MemoryWorkbook } from "../memoryWorkbook";
 import { NEXT_MAP, NEXT_SET } from "../nextYear";
 import { runs } from "../runs";
 import { build, cellsOf, checked, LOST, lostCell, lostPoints, reportedWorkbook, scoreCell, scores, SCORES, SET } from "../seed";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 const SETS = [SET, NEXT_SET];
 /** The same set with a later version's small change, of the same year. */

@@ -6,6 +6,9 @@ import { parseCell } from "../../../src/workbook/address";
 import type { MemoryWorkbook } from "../memoryWorkbook";
 import { expectReached, runs } from "../runs";
 import { addressOf, cellsOf, checked, emptyTemplate, scoreCell, scoredWorkbook, scores, SCORES, SET } from "../seed";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 async function repair(workbook: MemoryWorkbook): Promise<void> {
   const before = await checked(workbook);
@@ -183,7 +186,7 @@ test("whatever was done to the sheet, no score changes its value, and what was t
     runs(25),
   );
   expectReached(reached, 12);
-}, 600_000);
+});
 
 test("a locked template is repaired whole, and is locked again", async () => {
   const workbook = await scoredWorkbook();

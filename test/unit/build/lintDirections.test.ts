@@ -1,5 +1,8 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 interface Planted {
   readonly file: string;

@@ -3,6 +3,9 @@ import os from "node:os";
 import path from "node:path";
 import webpack, { type Configuration } from "webpack";
 import schema from "../../../src/criteria/criteriaSet.schema.json";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 const configure = jest.requireActual<(env: object, argv: { mode: string }) => Promise<Configuration>>("../../../webpack.config.js");
 

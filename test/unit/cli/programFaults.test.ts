@@ -56,6 +56,7 @@ test.each([
 test("where the libraries were never installed, a sentence says how to", () => {
   const loader = path.join(folder, "requireTypeScript.js");
   fs.copyFileSync(path.resolve(__dirname, "../../../src/cli/requireTypeScript.js"), loader);
+  fs.writeFileSync(path.join(folder, "check.ts"), "");
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--require", loader, "check.ts"], { cwd: folder, encoding: "utf8" });
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(/^Chưa cài [^\n]*npm ci[^\n]*\n[^\n]*npm ci[^\n]*\n$/);

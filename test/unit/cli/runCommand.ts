@@ -2,6 +2,9 @@ import { spawn, type ChildProcess } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 const PROJECT = path.resolve(__dirname, "../../..");
 const PLANT = `--require ${JSON.stringify(path.join(__dirname, "plantFault.js"))}`;

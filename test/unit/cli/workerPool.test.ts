@@ -3,6 +3,9 @@ import { inOrder } from "../../../src/cli/inOrder";
 import { PoolFailure } from "../../../src/cli/poolWorker";
 import { WorkerPool } from "../../../src/cli/workerPool";
 import type { TestJob } from "./poolJobs";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 let pool: WorkerPool<TestJob, number>;
 

@@ -11,6 +11,9 @@ import { exampleFile } from "../examples";
 import { MemoryWorkbook } from "../memoryWorkbook";
 import { savedFile } from "../savedFile";
 import { workbookFixture } from "../xlsx/workbookFixture";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 const LONG = 32_700;
 const filled = (unit: string, end = "") => unit.repeat(Math.ceil((LONG - end.length) / unit.length)).slice(0, LONG - end.length) + end;

@@ -9,6 +9,9 @@ import { expectReached, runs } from "../runs";
 import { anyLayout } from "./anyLayout";
 import { makeForm, type Form, type FormCell, type FormStage, type Layout } from "./form";
 import { snapshotOf } from "./snapshot";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 const values: fc.Arbitrary<FormCell | null> = fc.oneof(
   fc.constant(null),

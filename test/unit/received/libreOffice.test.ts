@@ -6,6 +6,9 @@ import { toNumber } from "../../../src/criteria/points";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { fillInLibreOffice, officePython } from "../../libreoffice/libreOffice";
 import { LOST, lostPoints, scores, SCORES, SET } from "../seed";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 const { self, appraisal, council } = scores.totals;
 

@@ -9,6 +9,9 @@ import { SET } from "../seed";
 import { anyLayout } from "./anyLayout";
 import { makeForm, type Form, type FormCell, type FormStage, type Layout } from "./form";
 import { snapshotOf } from "./snapshot";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 /** Those whose lost-points table says its codes as text, one to a row. */
 const layouts = anyLayout.filter(({ lost }) => lost !== null && !lost?.code && !lost?.mergedParts && !lost?.everyCriterion);

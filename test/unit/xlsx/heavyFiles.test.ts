@@ -6,6 +6,9 @@ import { PER_FILE } from "../../../src/cli/runCheck";
 import { WorkerPool } from "../../../src/cli/workerPool";
 import { HEAVY_FILES } from "./heavyFiles";
 import type { HeavyJob, HeavyOutcome } from "./readHeavyFiles";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 /** Of one file; one that goes on for longer hangs. On a busy machine one that is well takes several times as long as alone. */
 const PATIENCE = 120_000;

@@ -218,7 +218,7 @@ export const HEAVY_FILES: readonly HeavyFile[] = [
   },
   {
     name: "60,000 entries",
-    bytes: () => workbookFixture({ files: Array.from({ length: 60_000 }, (_, i) => ({ name: `a${i}`, content: "" })) }),
+    bytes: () => workbookFixture({ files: Array.from({ length: 60_000 }, (_, i) => ({ name: `a${i}`, content: "", isStored: true })) }),
     outcome: "file/too-large",
   },
   {

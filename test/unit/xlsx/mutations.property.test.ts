@@ -15,6 +15,9 @@ import { expectReached, runs } from "../runs";
 import { scores, SET, YEAR } from "../seed";
 import { partsOf, workbookFixture, type WorkbookFixture } from "./workbookFixture";
 import { zipFixture } from "./zipFixture";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 /** The snapshot, null where the file is refused: the same with either unpacker. Anything else that is thrown is a fault of ours. */
 function readOrRefuse(bytes: Uint8Array): WorkbookSnapshot | null {

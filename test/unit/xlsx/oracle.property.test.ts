@@ -5,6 +5,9 @@ import { cellAddress } from "../../../src/workbook/address";
 import type { SheetSnapshot } from "../../../src/workbook/sheetSnapshot";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { runs } from "../runs";
+import { bePatient } from "../../patience";
+
+bePatient();
 
 /** A cell as both readers can tell it. */
 type Told = readonly [kind: string, value: unknown, formula: string | null];

@@ -1,0 +1,63 @@
+import { findCriterion, shownCap, type CriteriaSet } from "../../criteria/criteriaSet";
+import type { Points } from "../../criteria/points";
+import { readPoints } from "../../forms/readPoints";
+import type { Totals } from "../../scoring/totals";
+import { cellAt, type CellSnapshot } from "../../workbook/sheetSnapshot";
+import { isBlank, showSame, type CellOf } from "./tableCells";
+import { RESULT, TOTAL, type Slot, type StandingTable } from "./tableRows";
+
+/** Columns of a row whose cells hold something that stands nowhere else once the table is as its set has it. */
+export function leftOver(table: StandingTable, row: number, slot: Slot, filled: CellOf): number[] {
+  return table.filledColumns(row).filter((column) => {
+    const cell = cellAt(table.sheet, { row, column });
+    if (isOfSet(table, cell, column, slot)) return false;
+    const there = filled(slot, column);
+    return there === null || !showSame(cell, there);
+  });
+}
+
+/** Columns of a row of the table in which something was typed over what the set says. */
+export function typedOver(table: StandingTable, row: number, slot: Slot, totals: Totals): number[] {
+  const { place, set } = table;
+  const isScored = findCriterion(set, slot) !== undefined;
+  const fixed = [place.code, place.name, place.maximum, ...(isScored ? [] : place.stageColumns)];
+  return fixed.filter((column) => {
+    const cell = cellAt(table.sheet, { row, column });
+    return !isBlank(cell) && !isOfSet(table, cell, column, slot) && !isTotal(table, cell, column, slot, totals);
+  });
+}
+
+/** Whether a cell says what the set says: a code or a name, be it of another row; its own maximum; or a sum of the table. */
+function isOfSet(table: StandingTable, cell: CellSnapshot, column: number, slot: Slot): boolean {
+  const { place, set } = table;
+  if (column === place.code || column === place.name) {
+    return table.slotsOfCode(cell).length + table.slotsOfName(cell).length > 0;
+  }
+  if (column === place.maximum) return isSumOfSheet(cell) || isPoints(cell, maximumOf(set, slot));
+  return place.stageColumns.includes(column) && findCriterion(set, slot) === undefined && isSumOfSheet(cell);
+}
+
+/** A formula over cells of its own sheet. One that looks at another sheet, or at nothing, somebody typed. */
+function isSumOfSheet({ formula }: CellSnapshot): boolean {
+  return formula !== null && !formula.includes("!") && /[A-Z]\$?\d/i.test(formula);
+}
+
+function isTotal({ place, set }: StandingTable, cell: CellSnapshot, column: number, slot: Slot, { stages }: Totals): boolean {
+  const stage = stages.find(({ stage: id }) => id === set.stages[place.stageColumns.indexOf(column)]?.id);
+  if (!stage) return false;
+  const { domains, groups, total, result } = stage;
+  const points = slot === TOTAL ? total : slot === RESULT ? result : (domains[slot] ?? groups[slot]);
+  return isPoints(cell, points ?? null);
+}
+
+function isPoints(cell: CellSnapshot, points: Points | null): boolean {
+  const reading = readPoints(cell);
+  return points !== null && reading.kind === "points" && reading.points === points;
+}
+
+function maximumOf(set: CriteriaSet, slot: Slot): Points {
+  const domain = set.domains.find(({ code }) => code === slot);
+  if (domain) return shownCap(domain);
+  const row = set.domains.flatMap(({ rows }) => rows).find(({ code }) => code === slot);
+  return row?.maximum ?? set.total;
+}

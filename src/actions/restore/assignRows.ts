@@ -1,0 +1,98 @@
+import type { Slot, TableRow } from "./tableRows";
+
+/** Which row of the set a row of the sheet is, said by a person; null: none, it is to be set aside. */
+export type Answers = ReadonlyMap<number, Slot | null>;
+
+/** A row that bears the code of one criterion and the name of another, and neither has a row of its own. */
+export interface RowQuestion {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  readonly choices: readonly Slot[];
+}
+
+/** What becomes of every row of a table. */
+export interface AssignedRows {
+  /** The row that is the set's, by slot. */
+  readonly holders: ReadonlyMap<Slot, number>;
+  /** More rows of a slot that has one already. */
+  readonly seconds: readonly { readonly row: number; readonly slot: Slot }[];
+  /** Rows with something in them that are none of the set's. */
+  readonly nobodys: readonly number[];
+  readonly questions: readonly RowQuestion[];
+}
+
+/**
+ * A row is the one whose code and name it bears; where both disagree, the one that is missing; where that does not settle it, the person is
+ * asked. Pure.
+ */
+export function assignRows(rows: readonly TableRow[], answers: Answers): AssignedRows {
+  const assignment = new Assignment();
+  const told = (row: TableRow) => answers.has(row.row);
+  const agreed = ({ byCode, byName }: TableRow) => byCode.filter((slot) => byName.includes(slot));
+  const open = rows.filter((row) => !told(row));
+  const sure = open.filter((row) => agreed(row).length > 0);
+  for (const row of sure) assignment.take(row.row, agreed(row));
+  for (const row of rows.filter(told)) assignment.takeAnswer(row.row, answers.get(row.row)!);
+  const unsure = open.filter((row) => !sure.includes(row));
+  const isTorn = ({ byCode, byName }: TableRow) => byCode.length > 0 && byName.length > 0;
+  for (const row of unsure.filter((each) => !isTorn(each))) assignment.take(row.row, [...row.byCode, ...row.byName], row.isBlank);
+  for (const row of unsure.filter(isTorn)) assignment.takeTorn(row.row, [...row.byCode, ...row.byName]);
+  return assignment.settled();
+}
+
+class Assignment {
+  private readonly holders = new Map<Slot, number>();
+  private readonly seconds: { row: number; slot: Slot }[] = [];
+  private readonly nobodys: number[] = [];
+  /** Rows that may be any of several. */
+  private open: RowQuestion[] = [];
+
+  /** A row that is one of the slots: the one that is missing, where several may be meant. */
+  take(row: number, slots: readonly Slot[], isBlank = false): void {
+    if (slots.length === 0) {
+      if (!isBlank) this.nobodys.push(row);
+      return;
+    }
+    const missing = slots.filter((slot) => !this.holders.has(slot));
+    if (missing.length > 1) this.open.push({ row, choices: slots });
+    else if (missing.length === 1) this.holders.set(missing[0]!, row);
+    else this.seconds.push({ row, slot: slots[0]! });
+  }
+
+  takeAnswer(row: number, slot: Slot | null): void {
+    this.take(row, slot === null ? [] : [slot]);
+  }
+
+  takeTorn(row: number, choices: readonly Slot[]): void {
+    this.open.push({ row, choices });
+  }
+
+  /** Each row that is settled may settle another. */
+  settled(): AssignedRows {
+    for (let before = -1; before !== this.open.length;) {
+      before = this.open.length;
+      this.open = this.open.filter(({ row, choices }) => !this.settles(row, choices));
+    }
+    const { holders, seconds, nobodys, open } = this;
+    const byRow = (a: { row: number }, b: { row: number }) => a.row - b.row;
+    return {
+      holders,
+      seconds: seconds.sort(byRow),
+      nobodys: nobodys.sort((a, b) => a - b),
+      questions: open.sort(byRow).map((each) => this.asked(each)),
+    };
+  }
+
+  private settles(row: number, choices: readonly Slot[]): boolean {
+    const missing = choices.filter((slot) => !this.holders.has(slot));
+    if (missing.length > 1) return false;
+    if (missing.length === 1) this.holders.set(missing[0]!, row);
+    // Both have a row of their own: whose the points of this one are, nobody can tell.
+    else this.nobodys.push(row);
+    return true;
+  }
+
+  private asked({ row, choices }: RowQuestion): RowQuestion {
+    return { row, choices: [...new Set(choices)].filter((slot) => !this.holders.has(slot)) };
+  }
+}

@@ -1,0 +1,243 @@
+import { findTablePlace, setAsideRow } from "../../forms/ownScoreTable";
+import { readScoreSheet } from "../../forms/readScoreSheet";
+import { layOut, ownColumns, type ScoreLayout } from "../../forms/scoreLayout";
+import { planScoreTable } from "../../forms/scoreSheet";
+import { sheetText } from "../../messages/sheets";
+import { computeTotals, type Totals } from "../../scoring/totals";
+import { areaAddress, cellAddress, type CellArea } from "../../workbook/address";
+import { withCells } from "../../workbook/plannedSheet";
+import { afterRowSteps, type RowStep } from "../../workbook/rowSteps";
+import type { PlannedCell, SheetPlan } from "../../workbook/sheetPlan";
+import { cellAt, endOf, type CellSnapshot, type SheetSnapshot } from "../../workbook/sheetSnapshot";
+import { READ_WINDOW } from "../../workbook/workbook";
+import type { CheckedScorebook } from "../inspect";
+import { leftOver, typedOver } from "./aside";
+import { assignRows, type Answers, type AssignedRows, type RowQuestion } from "./assignRows";
+import { lostSheetCells } from "./lostSheetCells";
+import { orderRows, type Line, type RowOrder } from "./orderRows";
+import { rewrittenRows, summedRows, type RestoreSummary } from "./restoreSummary";
+import { holdsAlready, isBlank, personsCell, tableCells, type CellOf } from "./tableCells";
+import { RESULT, slotsOf, StandingTable, TOTAL, type Slot } from "./tableRows";
+
+/** What bringing a score sheet back to its set comes to. */
+export type Restoration =
+  | { readonly kind: "nothing" }
+  /** It cannot be done: the sheet is not one that we laid, its table lacks columns, or nothing more fits below it. */
+  | { readonly kind: "not-ours" }
+  | { readonly kind: "columns-missing"; readonly columns: readonly string[] }
+  | { readonly kind: "sheet-full" }
+  /** First a person has to say which rows are which. */
+  | { readonly kind: "questions"; readonly questions: readonly RowQuestion[] }
+  | ({ readonly kind: "plan" } & RestorePlan);
+
+/** What is to be done, as data, and what of it a person is told before. */
+export interface RestorePlan {
+  readonly unmerged: readonly CellArea[];
+  readonly steps: readonly RowStep[];
+  /** The sheet once its rows stand in order, before anything is written. */
+  readonly arranged: SheetSnapshot;
+  readonly plan: SheetPlan;
+  /** Cells of the lost-points sheet that look at rows of the table. */
+  readonly lostCells: readonly PlannedCell[];
+  readonly told: RestoreSummary;
+}
+
+interface SlotRow {
+  readonly row: number;
+  readonly slot: Slot;
+}
+
+/** A row in which something was typed over what the set says, and in which columns. */
+interface OverwrittenRow extends SlotRow {
+  readonly columns: readonly number[];
+}
+
+/** Blank, then the heading. */
+const ROOM = 2;
+
+/** Decides, of a score sheet as it was read, what brings it back to its set. Pure: the same again once it is done comes to nothing. */
+export function planRestore(checked: CheckedScorebook, answers: Answers = new Map()): Restoration {
+  const { sheet, set, book } = checked;
+  if (book.identity === null) return { kind: "not-ours" };
+  const place = findTablePlace(sheet, set);
+  if ("lacks" in place) return { kind: "columns-missing", columns: place.lacks };
+  const table = new StandingTable(sheet, set, place);
+  const assigned = assignRows(table.rows, answers);
+  if (assigned.questions.length > 0) return { kind: "questions", questions: assigned.questions };
+  return new Restorer(checked, table, assigned).restoration();
+}
+
+class Restorer {
+  private readonly layout: ScoreLayout;
+  private readonly slots: readonly Slot[];
+  private readonly sheet: SheetSnapshot;
+
+  constructor(
+    private readonly checked: CheckedScorebook,
+    private readonly table: StandingTable,
+    private readonly assigned: AssignedRows,
+  ) {
+    this.layout = layOut(table.set, table.place);
+    this.slots = slotsOf(table.set);
+    this.sheet = table.sheet;
+  }
+
+  restoration(): Restoration {
+    const { set } = this.table;
+    const unmerged = this.mergesInTable();
+    const setAside = this.secondsToKeep();
+    const order = this.order(setAside);
+    const arranged = afterRowSteps({ ...this.sheet, merges: this.sheet.merges.filter((merge) => !unmerged.includes(merge)) }, order.steps);
+    const cells = tableCells(this.layout, arranged, this.filled, (cell, column) => this.table.isOwnBeside(cell, column));
+    const book = readScoreSheet(withCells(arranged, cells), set)!;
+    const over = this.overwritten(computeTotals(book, set));
+    const below = this.belowTable(order, arranged, over);
+    if (below.some(({ row }) => row >= READ_WINDOW.rows)) return { kind: "sheet-full" };
+    const all = [...cells, ...below];
+    const changed = all.filter((cell) => !holdsAlready(cellAt(arranged, cell), cell.content));
+    if (order.steps.length + unmerged.length + changed.length === 0) return { kind: "nothing" };
+    return {
+      kind: "plan",
+      unmerged,
+      steps: order.steps,
+      arranged,
+      plan: this.sheetPlan(all),
+      lostCells: lostSheetCells(this.checked, book),
+      told: this.told(order, unmerged, setAside, over, changed),
+    };
+  }
+
+  /** What a person wrote for a row: in its own row, else in another of the same; null where there is neither. */
+  private readonly filled: CellOf = (slot, column) => {
+    const { holders, seconds } = this.assigned;
+    const holder = holders.get(slot);
+    if (holder === undefined) return null;
+    const own = this.cellIn(holder, column);
+    if (!isBlank(own)) return own;
+    const others = seconds.filter((each) => each.slot === slot).map(({ row }) => this.cellIn(row, column));
+    return others.find((cell) => !isBlank(cell)) ?? own;
+  };
+
+  private cellIn(row: number, column: number): CellSnapshot {
+    return cellAt(this.sheet, { row, column });
+  }
+
+  private mergesInTable(): CellArea[] {
+    const last = this.table.rows.at(-1)?.row ?? this.layout.header;
+    return this.sheet.merges.filter(({ row, rows }) => row <= last && row + rows > this.layout.header + 1);
+  }
+
+  /** Second rows with something that the table would lose. */
+  private secondsToKeep(): SlotRow[] {
+    return this.assigned.seconds.filter(({ row, slot }) => leftOver(this.table, row, slot, this.filled).length > 0);
+  }
+
+  private order(seconds: readonly SlotRow[]): RowOrder {
+    const { first } = this.layout;
+    const why = new Map([
+      ...this.assigned.nobodys.map((row) => [row, sheetText.setAside.nobody(row + 1)] as const),
+      ...seconds.map(({ row, slot }) => [row, sheetText.setAside.second(this.nameOf(slot))] as const),
+    ]);
+    const placeOf = new Map([...this.assigned.holders].map(([slot, row]) => [row, this.slots.indexOf(slot)] as const));
+    const inTable = this.table.rows.length;
+    const lines = Array.from({ length: Math.max(endOf(this.sheet).row - first, inTable) }, (_, i): Line => {
+      const place = placeOf.get(first + i);
+      const reason = why.get(first + i);
+      if (place !== undefined) return { kind: "placed", place };
+      if (reason !== undefined) return { kind: "aside", why: reason };
+      return i < inTable ? { kind: "spare" } : { kind: "other" };
+    });
+    return orderRows(lines, first, this.slots.length, this.room());
+  }
+
+  private room(): number {
+    return setAsideRow(this.sheet) === null ? ROOM : 0;
+  }
+
+  private overwritten(totals: Totals): OverwrittenRow[] {
+    return this.slots.flatMap((slot) => {
+      const row = this.assigned.holders.get(slot);
+      if (row === undefined) return [];
+      const columns = typedOver(this.table, row, slot, totals);
+      return columns.length > 0 ? [{ slot, row, columns }] : [];
+    });
+  }
+
+  /** The block under the table: its heading, what stands there already, and what comes to it. */
+  private belowTable(order: RowOrder, arranged: SheetSnapshot, over: readonly OverwrittenRow[]): PlannedCell[] {
+    if (order.texts.length + over.length === 0) return [];
+    const column = this.layout.code;
+    const text = (row: number, content: string): PlannedCell => ({ row, column, role: "reconciliation", content });
+    const hasRoom = order.texts.length > 0;
+    const firstText = order.texts[0]?.row ?? order.end + this.room();
+    const heading: PlannedCell[] =
+      this.room() === 0 ? [] : [{ row: firstText - 1, column, role: "keptHeading", content: sheetText.setAside.heading }];
+    const end = hasRoom ? order.end : firstText;
+    return [
+      ...heading,
+      ...order.texts.map(({ row, text: content }) => text(row, content)),
+      ...order.asideRows.flatMap((row) => this.asideRow(row, arranged)),
+      ...over.flatMap(({ slot, row, columns }, i) => [
+        text(end + 2 * i, sheetText.setAside.typedOver(this.nameOf(slot))),
+        ...columns.map((at) =>
+          personsCell({ row: end + 2 * i + 1, column: at, role: "reconciliation", content: null }, this.cellIn(row, at)),
+        ),
+      ]),
+    ];
+  }
+
+  /** A row that went under the table keeps what it showed, and nothing of the table's looks and guards. */
+  private asideRow(row: number, arranged: SheetSnapshot): PlannedCell[] {
+    return ownColumns(this.layout).map((column) =>
+      personsCell({ row, column, role: "reconciliation", content: null }, cellAt(arranged, { row, column })),
+    );
+  }
+
+  private sheetPlan(cells: readonly PlannedCell[]): SheetPlan {
+    const { header, columns, last } = this.layout;
+    return {
+      name: this.sheet.name,
+      columnWidths: [],
+      rowHeights: new Map(),
+      merges: [],
+      frozenRows: header + 1,
+      ...planScoreTable(this.layout),
+      cells,
+      print: {
+        orientation: "portrait",
+        area: { row: 0, column: 0, rows: last + 1, columns },
+        titleRows: { first: header, last: header },
+        margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      },
+    };
+  }
+
+  private told(
+    order: RowOrder,
+    unmerged: readonly CellArea[],
+    seconds: readonly SlotRow[],
+    over: readonly OverwrittenRow[],
+    changed: readonly PlannedCell[],
+  ): RestoreSummary {
+    const slotAt = (places: readonly number[]) => places.map((place) => this.slots[place]!);
+    const missing = slotAt(order.missing);
+    const isKept = ({ row }: { row: number }) => seconds.some((each) => each.row === row);
+    return {
+      missing,
+      moved: slotAt(order.moved),
+      rewritten: rewrittenRows(this.layout, changed, missing),
+      summed: summedRows(this.layout, this.checked.findings),
+      unmerged: unmerged.map(areaAddress),
+      dropped: this.assigned.seconds.filter((each) => !isKept(each)).map(({ slot }) => slot),
+      nobodys: this.assigned.nobodys.length,
+      seconds: seconds.map(({ slot }) => slot),
+      typedOver: over.flatMap(({ row, columns }) => columns.map((column) => cellAddress({ row, column }))),
+      isLocked: this.sheet.isProtected,
+    };
+  }
+
+  private nameOf(slot: Slot): string {
+    if (slot === TOTAL) return this.table.set.wording.total;
+    return slot === RESULT ? sheetText.result : slot;
+  }
+}

@@ -1,0 +1,122 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { inspect, type CheckedScorebook } from "../actions/inspect";
+import { applyRestore } from "../actions/restore/applyRestore";
+import type { Answers } from "../actions/restore/assignRows";
+import { planRestore, type Restoration } from "../actions/restore/planRestore";
+import { restoreScreenMessages } from "../messages/restoreScreens";
+import { RESTORE_ID } from "./commands/RestoreButton";
+import { DialogFailure } from "./DialogFailure";
+import { Note } from "./Note";
+import { usePane, useSentences } from "./PaneContext";
+import { restoreSentences } from "./restoreSentences";
+import { RowQuestions } from "./RowQuestions";
+import { focusSoon, PANEL_ID } from "./view";
+
+const useStyles = makeStyles({
+  surface: { padding: "20px", maxHeight: "100vh", overflowWrap: "anywhere" },
+  content: { "& p": { margin: "0 0 12px" } },
+  list: { margin: "0 0 12px", paddingLeft: "20px", "& li": { marginBottom: "6px", lineHeight: tokens.lineHeightBase300 } },
+});
+
+const NO_ANSWERS: Answers = new Map();
+
+/** Says in sentences what restoring will do, asks where a row may be either of two, and does it. */
+export default function RestoreDialog({ checked, close }: { checked: CheckedScorebook; close(): void }) {
+  const styles = useStyles();
+  const { host, store, state, sets, text } = usePane();
+  const say = useSentences(restoreScreenMessages);
+  const [shown, setShown] = useState(checked);
+  const [answers, setAnswers] = useState(NO_ANSWERS);
+  const [hasChanged, setChanged] = useState(false);
+  const restoration = planRestore(shown, answers);
+  const end = () => {
+    close();
+    focusSoon(restoration.kind === "nothing" ? PANEL_ID : RESTORE_ID);
+  };
+  const restore = () =>
+    void store.run(async () => {
+      const inspection = await inspect(host.workbook, sets, checked.sheet.id);
+      const { current } = inspection;
+      const due = current ? planRestore(current, answers) : null;
+      if (!current || due?.kind !== "plan" || !isSame(due, restoration)) {
+        setShown(current ?? checked);
+        setAnswers(NO_ANSWERS);
+        setChanged(true);
+        return null;
+      }
+      await applyRestore(host.workbook, inspection, current, due);
+      close();
+      focusSoon(PANEL_ID);
+      return (language) => restoreScreenMessages[language].done;
+    });
+  return (
+    <Dialog open onOpenChange={end}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{say.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <div role="status">{hasChanged && <Note kind="warning">{say.changed}</Note>}</div>
+            <RowQuestions checked={shown} answers={answers} answer={setAnswers} />
+            <Told restoration={restoration} />
+            <DialogFailure />
+          </DialogContent>
+          <DialogActions fluid>
+            {restoration.kind === "plan" && (
+              <Button appearance="primary" disabledFocusable={state.busy !== "no"} onClick={restore}>
+                {state.busy === "long" ? text.working : say.now}
+              </Button>
+            )}
+            <Button onClick={end}>{restoration.kind === "plan" || restoration.kind === "questions" ? text.cancel : text.close}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+/** What will be done, or why nothing can. */
+function Told({ restoration }: { restoration: Restoration }) {
+  const styles = useStyles();
+  const say = useSentences(restoreScreenMessages);
+  switch (restoration.kind) {
+    case "nothing":
+      return <p>{say.nothing}</p>;
+    case "not-ours":
+      return <Note kind="warning">{say.notOurs}</Note>;
+    case "columns-missing":
+      return <Note kind="warning">{say.columnsMissing(restoration.columns)}</Note>;
+    case "sheet-full":
+      return <Note kind="warning">{say.sheetFull}</Note>;
+    case "questions":
+      return null;
+    case "plan":
+      return (
+        <>
+          <p>{say.intro}</p>
+          <ul className={styles.list}>
+            {restoreSentences(restoration.told, say).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          {restoration.told.isLocked && <Note kind="warning">{say.locked}</Note>}
+        </>
+      );
+  }
+}
+
+/** Whether what is to be done is what was shown. */
+function isSame(one: Restoration, other: Restoration): boolean {
+  const plain = (each: Restoration) => JSON.stringify(each.kind === "plan" ? [each.steps, each.unmerged, each.plan.cells] : each);
+  return plain(one) === plain(other);
+}
