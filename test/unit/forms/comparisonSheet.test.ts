@@ -32,13 +32,13 @@ function contents({ cells }: SheetPlan, { row, column, rows, columns }: CellArea
 
 const texts = ({ cells }: SheetPlan, role: string) => cells.filter((cell) => cell.role === role).map(({ content }) => content);
 
-test("a chart draws the share of each domain's maximum, by its code; bonuses and penalties have none and stand below", () => {
+test("a chart draws the share of each domain's maximum, by its name; bonuses and penalties have none and stand below", () => {
   const set = example("extras");
   const plan = planned(set, { ...fullMarks(set), "1.1": 4 }, fullMarks(set));
   const counted = set.domains.filter(({ extra }) => !extra);
   expect(plan.charts).toHaveLength(1);
   const [chart] = plan.charts!;
-  expect(contents(plan, chart!.categories)).toEqual(counted.map(({ code }) => code));
+  expect(contents(plan, chart!.categories)).toEqual(counted.map(({ name }) => name));
   expect(chart!.series.map(({ name, values }) => [name, contents(plan, values)])).toEqual([
     ["2024", [80, 100, 100]],
     ["2025", [100, 100, 100]],
