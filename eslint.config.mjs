@@ -67,7 +67,7 @@ function importRules(folder) {
 }
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-workbench/", "coverage/", "test-results/"] },
+  { ignores: ["dist/", "dist-workbench/", "coverage/", "test-results/", ".mutate/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

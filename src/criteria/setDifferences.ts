@@ -70,15 +70,13 @@ const PARTS: readonly SetPart[] = [
 export function setDifferences(older: CriteriaSet, newer: CriteriaSet, map: readonly CodeLink[]): SetDifference[] {
   const links = linkCriteria(older, newer, map);
   const pairs = pairDomains(older, newer, links);
-  const goesTo = ({ from, to }: CriterionLink, codes: readonly Criterion[]) =>
-    to.length > 0 ? codes.includes(to[0]!) : codes.includes(from[0]!);
   return [
     ...PARTS.filter((part) => !isSame(partOf(older, part), partOf(newer, part))).map((part): SetDifference => ({ kind: "part", part })),
     ...maximumDifference("", older.total, newer.total),
     ...pairs.flatMap(({ from, to }) => [
       ...domainDifferences(from, to),
-      ...links.filter((link) => goesTo(link, (to ?? from)!.criteria)).flatMap(linkDifferences),
-      ...(from && to ? links.filter((link) => link.to.length === 0 && goesTo(link, from.criteria)).flatMap(linkDifferences) : []),
+      ...links.filter((link) => to?.criteria.includes(link.to[0]!)).flatMap(linkDifferences),
+      ...links.filter((link) => link.to.length === 0 && from?.criteria.includes(link.from[0]!)).flatMap(linkDifferences),
     ]),
   ];
 }

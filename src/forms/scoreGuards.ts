@@ -79,7 +79,8 @@ function ofScores({ area, criterion }: ScoreBlock, layout: ScoreLayout): Validat
 export function planConditionalFormats(layout: ScoreLayout): ConditionalFormatPlan[] {
   const { set, first, total, reason, maximum, stageColumns } = layout;
   const rows = { row: first, rows: total - first };
-  const tables = spansOf(stageColumns).map((span): CellArea => ({ ...rows, ...span }));
+  const tablesOf = (columns: readonly number[]) => spansOf(columns).map((span): CellArea => ({ ...rows, ...span }));
+  const tables = tablesOf(stageColumns);
   const [left, right] = [Math.min(...stageColumns), Math.max(...stageColumns)];
   const stages = `$${cellAddress({ row: first, column: left })}:$${cellAddress({ row: first, column: right })}`;
   // Over the whole table where every score has the same rule: on rows of totals it cannot be true.
@@ -89,20 +90,18 @@ export function planConditionalFormats(layout: ScoreLayout): ConditionalFormatPl
     : scoreBlocks(layout).map((block) => blockError(block, maximum));
   return [
     ...errors,
-    ...missingScores(stageColumns, rows),
+    // The first stage waits from the beginning on, another once it has begun.
+    ...tablesOf(stageColumns.slice(0, 1)).map((table) => waiting(table)),
+    ...tablesOf(stageColumns.slice(1)).map((table) => missingScore(table)),
     ...(reason === null ? [] : [missingReason({ ...rows, column: reason, columns: 1 }, stages)]),
   ];
 }
 
-/** Blanks that wait for a score: at the first stage from the beginning on, at another once that has begun. */
-function missingScores([first, ...others]: readonly number[], rows: Pick<CellArea, "row" | "rows">): ConditionalFormatPlan[] {
-  const own: CellArea = { ...rows, column: first!, columns: 1 };
-  return [
-    { area: own, meaning: "missing", formula: `=ISBLANK(${cellAddress(own)})` },
-    ...spansOf(others).map((span) => missingScore({ ...rows, ...span })),
-  ];
+function waiting(area: CellArea): ConditionalFormatPlan {
+  return { area, meaning: "missing", formula: `=ISBLANK(${cellAddress(area)})` };
 }
 
+/** Of a column in which scoring has begun. */
 function missingScore(area: CellArea): ConditionalFormatPlan {
   const letter = columnName(area.column);
   const column = `${letter}$${area.row + 1}:${letter}$${area.row + area.rows}`;

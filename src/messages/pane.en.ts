@@ -1,3 +1,4 @@
+import { ACTION_NAMES } from "./actionNames";
 import { counted } from "./numbers";
 import type { PaneMessages } from "./pane";
 import { en as standing } from "./standing.en";
@@ -84,8 +85,8 @@ export const en: PaneMessages = {
     errors: (count) => `See ${counted(count, "error")}`,
     nextError: "Next error",
     enter: (code) => `Enter next: ${code}`,
-    build: "Build lost points",
-    rebuild: "Build lost points again",
+    build: ACTION_NAMES.en.build,
+    rebuild: ACTION_NAMES.en.rebuild,
     amounts: (code) => `Mend the amounts: ${code}`,
     explain: (code) => `Give a reason: ${code}`,
     person: (code) => `Name a person: ${code}`,
@@ -93,8 +94,8 @@ export const en: PaneMessages = {
     finished: "The scorebook is complete and agrees",
     finishedHint: (stage) => `Nothing is left to do for ${stage}. Save the file and send it.`,
   },
-  repair: (count) => `Repair (${counted(count, "cell")})`,
-  restore: "Restore the form",
+  repair: (count) => `${ACTION_NAMES.en.repair} (${counted(count, "cell")})`,
+  restore: ACTION_NAMES.en.restore,
   insertAnother: "Insert another form",
   review: "Review received scorebooks",
   sets: "Criteria sets",

@@ -1,3 +1,4 @@
+import { ACTION_NAMES } from "./actionNames";
 import { bilingual } from "./bilingual";
 import { vi as standing } from "./standing";
 
@@ -84,8 +85,8 @@ const vi = {
     errors: (count: number) => `Xem ${count} lỗi`,
     nextError: "Lỗi tiếp theo",
     enter: (code: string) => `Nhập tiếp: ${code}`,
-    build: "Lập bảng mất điểm",
-    rebuild: "Lập lại bảng mất điểm",
+    build: ACTION_NAMES.vi.build,
+    rebuild: ACTION_NAMES.vi.rebuild,
     amounts: (code: string) => `Sửa số điểm trừ: ${code}`,
     explain: (code: string) => `Ghi lý do: ${code}`,
     person: (code: string) => `Ghi người phụ trách: ${code}`,
@@ -93,8 +94,8 @@ const vi = {
     finished: "Điểm đã nhập đủ, số liệu đã khớp",
     finishedHint: (stage: string) => `Đã hoàn thành vòng ${stage}. Lưu tệp và gửi cấp thẩm định.`,
   },
-  repair: (count: number) => `Tự động sửa (${count} ô)`,
-  restore: "Khôi phục biểu mẫu",
+  repair: (count: number) => `${ACTION_NAMES.vi.repair} (${count} ô)`,
+  restore: ACTION_NAMES.vi.restore,
   insertAnother: "Chèn biểu mẫu khác",
   review: "Thẩm định sổ điểm nhận được",
   sets: "Bộ tiêu chí",

@@ -16,10 +16,10 @@ export interface PaneHost {
   watch(onStale: () => void, onSelection: (place: SelectedPlace) => void): Promise<() => void>;
   /** Brings a sheet to the front and selects a cell of it. Throws WorkbookError. */
   selectCell(sheetName: string, address: string): Promise<void>;
-  /** What the program takes for the decimal mark: ",", "." or whatever else. Throws WorkbookError. */
-  readDecimalMark(): Promise<string>;
   /** Opens a page of ours ("help.html#…") in the person's browser, beside the program. */
   openPage(address: string): void;
+  /** What the program takes for the decimal mark: ",", "." or whatever else. Throws WorkbookError. */
+  readDecimalMark(): Promise<string>;
   /** The theme that the program shows; null where it does not tell. */
   theme(): ThemeKind | null;
   /** Whether a file can be saved from the pane. */

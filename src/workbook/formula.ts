@@ -1,4 +1,4 @@
-import { parseCell, type CellArea } from "./address";
+import { parseArea, type CellArea } from "./address";
 import { remembered } from "./remembered";
 
 /** A formula taken apart: as much of the language as sums on official forms use. */
@@ -36,10 +36,11 @@ function parsed(formula: string): FormulaNode | null {
 
 class NotUnderstood extends Error {}
 
+/** A constant or an area, a name, or a sign. */
 interface Token {
-  readonly kind: "number" | "text" | "area" | "name" | "sign";
-  readonly text: string;
   readonly node?: FormulaNode;
+  readonly name?: string;
+  readonly sign?: string;
 }
 
 class Parser {
@@ -89,8 +90,8 @@ class Parser {
     const token = this.tokens[this.at++];
     if (!token) throw new NotUnderstood();
     if (token.node) return token.node;
-    if (token.text === "(") return this.closed(this.nested(() => this.operation(0)));
-    if (token.kind === "name") return this.named(token.text.toUpperCase());
+    if (token.sign === "(") return this.closed(this.nested(() => this.operation(0)));
+    if (token.name !== undefined) return this.named(token.name.toUpperCase());
     throw new NotUnderstood();
   }
 
@@ -123,8 +124,7 @@ class Parser {
   }
 
   private peek(): string | null {
-    const token = this.tokens[this.at];
-    return token?.kind === "sign" ? token.text : null;
+    return this.tokens[this.at]?.sign ?? null;
   }
 }
 
@@ -143,22 +143,14 @@ function tokensOf(text: string): Token[] {
 }
 
 function tokenOf([, number, quoted, sheet, from, to, name, sign]: RegExpExecArray): Token {
-  if (number !== undefined) return { kind: "number", text: number, node: { kind: "constant", value: Number(number) } };
-  if (quoted !== undefined) return { kind: "text", text: quoted, node: { kind: "constant", value: quoted.replaceAll('""', '"') } };
-  if (from !== undefined) return { kind: "area", text: from, node: areaNode(sheet, from, to ?? from) };
-  return name !== undefined ? { kind: "name", text: name } : { kind: "sign", text: sign! };
+  if (number !== undefined) return { node: { kind: "constant", value: Number(number) } };
+  if (quoted !== undefined) return { node: { kind: "constant", value: quoted.replaceAll('""', '"') } };
+  return from === undefined ? { name, sign } : { node: areaNode(sheet, from, to ?? from) };
 }
 
+/** From addresses as the pattern of tokens finds them: those are of cells. */
 function areaNode(sheet: string | undefined, from: string, to: string): FormulaNode {
-  const [first, last] = [parseCell(from), parseCell(to)];
-  if (!first || !last) throw new NotUnderstood();
-  const row = Math.min(first.row, last.row);
-  const column = Math.min(first.column, last.column);
-  return {
-    kind: "area",
-    sheet: sheet === undefined ? null : plainSheetName(sheet.slice(0, -1)),
-    area: { row, column, rows: Math.abs(last.row - first.row) + 1, columns: Math.abs(last.column - first.column) + 1 },
-  };
+  return { kind: "area", sheet: sheet === undefined ? null : plainSheetName(sheet.slice(0, -1)), area: parseArea(`${from}:${to}`)! };
 }
 
 function plainSheetName(written: string): string {

@@ -62,7 +62,7 @@ export function planRestore(checked: CheckedScorebook, answers: Answers = new Ma
   const place = findTablePlace(sheet, set);
   if ("lacks" in place) return { kind: "columns-missing", columns: place.lacks };
   const table = new StandingTable(sheet, set, place);
-  const assigned = assignRows(table.rows, answers);
+  const assigned = assignRows(table.rows, slotsOf(set), answers);
   if (assigned.questions.length > 0) return { kind: "questions", questions: assigned.questions };
   return new Restorer(checked, table, assigned).restoration();
 }
@@ -96,24 +96,31 @@ class Restorer {
     const all = [...cells, ...below];
     const changed = all.filter((cell) => !holdsAlready(cellAt(arranged, cell), cell.content));
     if (order.steps.length + unmerged.length + changed.length === 0) return { kind: "nothing" };
+    const lostCells = lostSheetCells(this.checked, book, this.layout);
     return {
       kind: "plan",
       unmerged,
       steps: order.steps,
       arranged,
       plan: this.sheetPlan(all),
-      lostCells: lostSheetCells(this.checked, book),
-      told: this.told(order, unmerged, setAside, over, changed),
+      lostCells,
+      told: {
+        ...this.told(order, unmerged, setAside, over, changed),
+        isLocked: this.sheet.isProtected || (lostCells.length > 0 && this.checked.lostSheet!.snapshot.isProtected),
+      },
     };
   }
 
-  /** What a person wrote for a row: in its own row, else in another of the same; null where there is neither. */
+  /**
+   * What a person wrote for a row: in its own row, else in another of the same; null where there is neither. What stands beside the table
+   * stays with its own row.
+   */
   private readonly filled: CellOf = (slot, column) => {
     const { holders, seconds } = this.assigned;
     const holder = holders.get(slot);
     if (holder === undefined) return null;
     const own = this.cellIn(holder, column);
-    if (!isBlank(own)) return own;
+    if (!isBlank(own) || !ownColumns(this.layout).includes(column)) return own;
     const others = seconds.filter((each) => each.slot === slot).map(({ row }) => this.cellIn(row, column));
     return others.find((cell) => !isBlank(cell)) ?? own;
   };
@@ -218,7 +225,7 @@ class Restorer {
     seconds: readonly SlotRow[],
     over: readonly OverwrittenRow[],
     changed: readonly PlannedCell[],
-  ): RestoreSummary {
+  ): Omit<RestoreSummary, "isLocked"> {
     const slotAt = (places: readonly number[]) => places.map((place) => this.slots[place]!);
     const missing = slotAt(order.missing);
     const isKept = ({ row }: { row: number }) => seconds.some((each) => each.row === row);
@@ -232,7 +239,6 @@ class Restorer {
       nobodys: this.assigned.nobodys.length,
       seconds: seconds.map(({ slot }) => slot),
       typedOver: over.flatMap(({ row, columns }) => columns.map((column) => cellAddress({ row, column }))),
-      isLocked: this.sheet.isProtected,
     };
   }
 

@@ -22,6 +22,10 @@ test.each([
   ["I.1", null],
   ["1.a", null],
   ["Tổng", null],
+  ["1".repeat(60), "1".repeat(60)],
+  ["1".repeat(61), null],
+  [` ${"1".repeat(60)} .`, "1".repeat(60)],
+  [` ${"1".repeat(61)}`, null],
 ])("%j is the code %j", (written, plain) => {
   expect(normalizeCode(written)).toBe(plain);
 });

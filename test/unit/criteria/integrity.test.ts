@@ -54,6 +54,14 @@ const FAULTS: [Example, IntegrityFault, (draft: Draft) => void][] = [
   ["steps", { code: "class-beyond", at: "Tốt", declared: 20.5, actual: 20 }, (draft) => (draft.classes[0]!.from = 20.5)],
   ["survey", { code: "class-beyond", at: "Xuất sắc", declared: 101, actual: 100 }, (draft) => (draft.classes[0]!.from = 101)],
   ["steps", { code: "duplicate-class", at: "khá" }, (draft) => (draft.classes[2]!.name = "khá")],
+  ["steps", { code: "bad-maximum", at: "2.3" }, (draft) => [(row(draft, "2.3").maximum = 0), (row(draft, "2.1").maximum += 2)]],
+  ["steps", { code: "bad-maximum", at: "2.3" }, (draft) => [(row(draft, "2.3").maximum = -1), (row(draft, "2.1").maximum += 3)]],
+  ["extras", { code: "bad-allowed", at: "4.2" }, (draft) => (row(draft, "4.2").allowed = { values: [-1, 0, 2] })],
+  ["extras", { code: "bad-allowed", at: "5.1" }, (draft) => (row(draft, "5.1").allowed = { values: [-3, 1] })],
+  ["extras", { code: "bad-cap", at: "5" }, (draft) => [(domain(draft, "5").maximum = 1), (domain(draft, "5").extra = { minimum: -4 })]],
+  ["extras", { code: "bad-cap", at: "4" }, (draft) => (domain(draft, "4").extra = { minimum: -1 })],
+  ["extras", { code: "bad-cap", at: "4" }, (draft) => (domain(draft, "4").extra = { minimum: 1 })],
+  ["survey", { code: "block-domains", at: "1" }, (draft) => draft.blocks![1]!.domains.push("1")],
   ["extras", { code: "bad-maximum", at: "4.1" }, (draft) => (row(draft, "4.1").maximum = 0)],
   ["extras", { code: "bad-cap", at: "5" }, (draft) => (domain(draft, "5").extra = { minimum: 0 })],
   ["extras", { code: "bad-cap", at: "4" }, (draft) => (domain(draft, "4").maximum = 0)],
@@ -92,6 +100,24 @@ test("two classes may share a bound where one of them begins above it", () => {
   ];
   expect(faultsOf({ ...exampleFile("steps"), classes })).toEqual([]);
   expect(faultsOf({ ...exampleFile("steps"), classes: [...classes].reverse() })).toEqual([{ code: "class-bounds", at: "A" }]);
+});
+
+test("bounds that are reached with the last point, and parts that add up to the whole, are well", () => {
+  const classes = [
+    { name: "A", from: 20 },
+    { name: "B", from: 18 },
+  ];
+  expect(faultsOf({ ...exampleFile("steps"), classes })).toEqual([]);
+  expect(faultsOf({ ...exampleFile("steps"), classes: classes.map((each) => ({ ...each, from: 18 })) })).toEqual([
+    { code: "class-bounds", at: "B" },
+  ]);
+  const extras = exampleFile("extras");
+  expect(faultsOf({ ...extras, classes: [{ name: "A", from: 106 }], classesOn: "points" })).toEqual([]);
+  // What stands below another part is counted with it.
+  const parts = ["1.2.1", "1.2.2", "1.2.1.1", "1.2.1.2"].map((code) => ({ code, name: "x", maximum: 1 }));
+  expect(faultsOf({ ...exampleFile("depth"), knownSubCriteria: parts })).toEqual([]);
+  const ofPenalty = [{ code: "5.1.1", name: "x", maximum: 9 }];
+  expect(faultsOf({ ...extras, knownSubCriteria: ofPenalty })).toEqual([]);
 });
 
 function faultsOf(file: CriteriaSetFile): readonly IntegrityFault[] {

@@ -45,6 +45,14 @@ test("a shown total may be off by what Excel did not round, and by no more", () 
   expect(isSumOf(toPoints(1), sum([third, third, third]), 3)).toBe(true);
   expect(isSumOf(toPoints(1.001), toPoints(1), 54)).toBe(false);
   expect(isSumOf(toPoints(0.01), ZERO, 1)).toBe(false);
+  // Half a millionth for each that was added, and for the sum.
+  for (const [count, most] of [
+    [1, 1],
+    [3, 2],
+    [53, 27],
+  ] as const) {
+    expect([most, -most, most + 1, -most - 1].map((off) => isSumOf(off as Points, ZERO, count))).toEqual([true, true, false, false]);
+  }
 });
 
 test("percent", () => {

@@ -132,3 +132,80 @@ describe("what a set file could not hold is told before it is saved", () => {
     ]);
   });
 });
+
+describe("settings that are missing or wrong are told, each by itself", () => {
+  const found = (settings: Partial<SetDraft["settings"]>, unread: SetDraft["unread"] = {}) =>
+    draftFaults({ ...whole, settings: { ...whole.settings, ...settings }, unread });
+  const stages = whole.settings.stages;
+
+  test.each<[string, Partial<SetDraft["settings"]>, object]>([
+    ["no title", { title: " " }, { code: "no-title", at: "title" }],
+    ["no version", { version: " " }, { code: "no-version", at: "version" }],
+    ["a version of 21 letters", { version: "1".repeat(21) }, { code: "long-version", at: "1".repeat(21) }],
+    ["a year before 2000", { year: 1999 }, { code: "bad-year", at: "1999" }],
+    ["a year after 2100", { year: 2101 }, { code: "bad-year", at: "2101" }],
+    ["no year", { year: 0 }, { code: "bad-year", at: "" }],
+    ["a stage without a name", { stages: [stages[0]!, { ...stages[1]!, name: " " }] }, { code: "no-stage-name", at: "stages" }],
+    ...["", "A", "a--b", "-a", "a-", "a b", "a".repeat(81)].map((id): [string, object, object] => [
+      `the id ${JSON.stringify(id)}`,
+      { id },
+      { code: "bad-id", at: id },
+    ]),
+  ])("%s", (_, settings, fault) => {
+    expect(found(settings)).toEqual([{ row: null, ...fault }]);
+  });
+
+  test.each([{ version: "1".repeat(20) }, { year: 2000 }, { year: 2100 }, { id: "a".repeat(80) }, { id: "a-1-b" }])(
+    "%j is well",
+    (settings) => {
+      expect(found(settings)).toEqual([]);
+    },
+  );
+
+  test("what was typed and cannot be read is told as it stands", () => {
+    expect(found({ year: NaN }, { year: "hai nghìn", total: "trăm", criteria: undefined })).toEqual([
+      { code: "bad-year", row: null, at: "hai nghìn" },
+      { code: "unread-number", row: null, at: "total", declared: "trăm" },
+    ]);
+    const row = indexOf("3.1");
+    expect(draftFaults(changed("3.1", { unread: { maximum: "bốn", minimum: "ít", allowed: "vài" }, maximum: null }))).toEqual([
+      { code: "unread-number", row, at: "3.1", declared: "bốn", field: "maximum" },
+      { code: "unread-number", row, at: "3.1", declared: "ít", field: "minimum" },
+      { code: "unread-allowed", row, at: "3.1", declared: "vài" },
+    ]);
+  });
+});
+
+test("a criterion needs points also where its parts need none; sums that await them are not told", () => {
+  const named: SetDraft = { ...changed("3.1", { maximum: null }), scoresAt: "criteria" };
+  expect(draftFaults(named)).toEqual([{ code: "no-maximum", row: indexOf("3.1"), at: "3.1" }]);
+  const { rows } = changed("3.1", { maximum: null });
+  const other = rows.map((row) => (row.code === "4.1" ? { ...row, maximum: row.maximum! + 1 } : row));
+  expect(draftFaults({ ...whole, rows: other }).map(({ code, at }) => `${code} ${at}`)).toEqual(["no-maximum 3.1", "domain-sum 4"]);
+});
+
+test("points that are missing are told before every sum that they are part of: a group's, a domain's, the whole", () => {
+  expect(draftFaults(changed("3", { maximum: null })).map(({ code, at }) => `${code} ${at}`)).toEqual(["no-maximum 3"]);
+  const depth = toDraft(exampleFile("depth"));
+  const code = example("depth").domains[0]!.criteria[0]!.code;
+  const rows = depth.rows.map((row) => (row.code === code ? { ...row, maximum: null } : row));
+  expect(draftFaults({ ...depth, rows }).map((fault) => `${fault.code} ${fault.at}`)).toEqual([`no-maximum ${code}`]);
+});
+
+test("sub-criteria that the set knows stand with those of the table, in official order; the table's own word goes first", () => {
+  const known = [
+    { code: "3.3.10", name: "sau" },
+    { code: "3.3.2", name: "cũ" },
+  ];
+  const part: DraftRow = { code: "3.3.2", name: "mới", maximum: null, department: "" };
+  const draft = {
+    ...whole,
+    settings: { ...whole.settings, knownSubCriteria: known },
+    rows: [...whole.rows, part],
+    scoresAt: "criteria" as const,
+  };
+  expect(toSetFile(draft).knownSubCriteria).toEqual([
+    { code: "3.3.2", name: "mới" },
+    { code: "3.3.10", name: "sau" },
+  ]);
+});

@@ -23,6 +23,12 @@ test.each([
   expect(textHeight(text, { ...STYLE, wrap: false }, 100)).toBe(ONE_LINE);
 });
 
+test("a line is as high as spreadsheet programs lay it: 15,75 points of letters of 12", () => {
+  expect(STYLE.font.size).toBe(12);
+  expect(ONE_LINE).toBe(15.75);
+  expect(textHeight("một\nhai", { ...STYLE, font: { ...STYLE.font, size: 8 } }, 100)).toBe(21);
+});
+
 test("bold letters are wider", () => {
   expect(textHeight(link(18), { ...STYLE, font: { ...STYLE.font, bold: true } }, 100)).toBe(2 * ONE_LINE);
 });

@@ -1,0 +1,46 @@
+import os from "node:os";
+import { fileURLToPath } from "node:url";
+import { Stryker } from "@stryker-mutator/core";
+import { FOLDERS, testFilesOf } from "./folders.mjs";
+import { printFolder } from "./printFolder.mjs";
+
+/**
+ * Plants faults in folders of `src/`, one at a time, and says which of them the tests do not see. What was found out is kept in `.mutate/`:
+ * the next run asks again only where the code or a test is another. `--force` asks about everything.
+ */
+const folders = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const isKnown = (folder) => Object.hasOwn(FOLDERS, folder);
+if (folders.length === 0 || !folders.every(isKnown)) {
+  throw new Error(`Name one or more of these folders of src/: ${Object.keys(FOLDERS).join(", ")}.`);
+}
+// Whoever works on the machine meanwhile goes first.
+os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
+
+for (const folder of folders) {
+  const { mutate, coverageAnalysis = "perTest" } = FOLDERS[folder];
+  const results = await new Stryker({
+    mutate,
+    coverageAnalysis,
+    testRunner: "fresh",
+    plugins: [fileURLToPath(new URL("./runner.mjs", import.meta.url))],
+    // Of the runner. Stryker hands on what it does not know, and need not say so.
+    testFilesInOrder: testFilesOf(folder),
+    warnings: { unknownOptions: false },
+    incremental: true,
+    incrementalFile: `.mutate/${folder}.json`,
+    force: process.argv.includes("--force"),
+    tempDirName: ".mutate/sandbox",
+    ignorePatterns: ["/dist*", "/docs", "/coverage", "/test/e2e", "/test/bench"],
+    // They are looked at while the file is loaded, by every test: each would take the time of all of them.
+    ignoreStatic: true,
+    disableTypeChecks: false,
+    concurrency: 2,
+    timeoutMS: 5_000,
+    timeoutFactor: 2,
+    dryRunTimeoutMinutes: 60,
+    reporters: ["progress-append-only"],
+    logLevel: "warn",
+    allowEmpty: true,
+  }).runMutationTest();
+  printFolder(folder, results);
+}
