@@ -13,6 +13,8 @@ export const LaterRestoreDialog = later(async () => (await import(/* webpackChun
 export const LaterScoreCard = later(async () => (await import(/* webpackChunkName: "entry" */ "./ScoreCard")).default);
 export const LaterFillDialog = later(async () => (await import(/* webpackChunkName: "fill" */ "./FillDialog")).default);
 export const LaterDecimalWarning = later(async () => (await import(/* webpackChunkName: "decimal-mark" */ "./DecimalWarning")).default);
+export const LaterKindField = later(async () => (await import(/* webpackChunkName: "insert" */ "./InsertQuestions")).KindField);
+export const LaterYearQuestion = later(async () => (await import(/* webpackChunkName: "insert" */ "./InsertQuestions")).YearQuestion);
 export const LaterSplitDialog = later(async () => (await import(/* webpackChunkName: "split" */ "./SplitDialog")).default);
 export const LaterReview = later(async () => (await import(/* webpackChunkName: "review" */ "./review/Review")).Review);
 export const LaterSets = later(async () => (await import(/* webpackChunkName: "sets" */ "./sets/Sets")).Sets);
@@ -26,6 +28,7 @@ export function fetchLaterParts(): void {
   for (const { fetchAhead } of [
     work,
     LaterScoreCard,
+    LaterKindField,
     LaterCommandList,
     LaterFindings,
     LaterLostPoints,
