@@ -86,6 +86,11 @@ export function stageToFill({ stages, inHand }: Totals): string {
   return (stages[at]?.complete && stages[at + 1]?.stage) || inHand;
 }
 
+/** Whether a score of that stage is still to be given. */
+export function hasBlanks(totals: Totals): boolean {
+  return totals.stages.some(({ stage, complete }) => stage === stageToFill(totals) && !complete);
+}
+
 /** What a unit is judged by: the result where the set has one, else the total. */
 export function standingOf({ result, total }: Pick<StageTotals, "result" | "total">): Points {
   return result ?? total;

@@ -21,11 +21,12 @@ export function NoticeBar() {
   const { notice } = state;
   useEffect(() => {
     const goOn = () => store.goOn();
-    // On its way up, once it has done what it does: before, things would move under the pointer, and what was typed would be drawn over.
-    const events = ["click", "input"] as const;
-    for (const event of events) document.addEventListener(event, goOn);
+    // Before a click does what it does, which may be to tell the next; after an input was taken: before, it would be drawn over.
+    document.addEventListener("click", goOn, true);
+    document.addEventListener("input", goOn);
     return () => {
-      for (const event of events) document.removeEventListener(event, goOn);
+      document.removeEventListener("click", goOn, true);
+      document.removeEventListener("input", goOn);
     };
   }, [store]);
   return (

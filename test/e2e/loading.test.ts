@@ -94,11 +94,11 @@ test("in a dark Office nothing is light while the dark theme is on its way", asy
   const held = new Promise<void>((resolve) => (release = resolve));
   const background = () => pane.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
   await workbench.open();
-  await page.route("**/pane/other-themes.*", async (route) => {
+  await page.route("**/pane/other-themes-dark.*", async (route) => {
     await held;
     await route.continue();
   });
-  const isAsked = page.waitForRequest("**/pane/other-themes.*");
+  const isAsked = page.waitForRequest("**/pane/other-themes-dark.*");
   await workbench.inNewPane(() => page.getByLabel("Giao diện").selectOption("dark"));
   await isAsked;
   expect(await background()).toBe("rgb(41, 41, 41)");

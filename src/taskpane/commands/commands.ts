@@ -4,7 +4,7 @@ import { needsRestore } from "../../actions/restore/needsRestore";
 import { ACTION_NAMES } from "../../messages/actionNames";
 import { LaterScript } from "../laterScript";
 import type { Finding } from "../../scoring/finding";
-import { stageToFill } from "../../scoring/totals";
+import { hasBlanks, stageToFill } from "../../scoring/totals";
 import { nextError } from "../nextError";
 import { nextStep, type NextStep } from "../nextStep";
 import { usePane, type Pane } from "../PaneContext";
@@ -75,7 +75,10 @@ export function commandsOf(pane: Pane) {
     /** Scores of the stage before, or full marks, into blank cells of a domain or of all. */
     fill: (from: FillFrom, domain: string | null = null) => ({
       label: text.fill[from],
-      isOffered: checked !== null && (from === "maximum" || stageToFill(checked.totals) !== checked.totals.stages[0]?.stage),
+      isOffered:
+        checked !== null &&
+        hasBlanks(checked.totals) &&
+        (from === "maximum" || stageToFill(checked.totals) !== checked.totals.stages[0]?.stage),
       run: () => open({ kind: "fill", from, domain }),
     }),
     lock: {
