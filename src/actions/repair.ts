@@ -1,34 +1,48 @@
 import { countedDomains, findCriterion, isGroup, type CriteriaSet, type CriterionGroup, type Domain } from "../criteria/criteriaSet";
+import { plainName } from "../criteria/criterionName";
 import { toNumber, type Points } from "../criteria/points";
 import { placesOf } from "../forms/lossFormulas";
 import { grandTotalFormula, maximumFormula, pointsFormula, resultFormula } from "../forms/scoreFormulas";
 import type { Finding } from "../scoring/finding";
+import { quote } from "../scoring/quote";
 import type { StageTotals } from "../scoring/totals";
 import { rowOf, type PointsCell, type Scorebook, type ScoreRow } from "../scoring/scorebook";
+import { shiftedBlocks } from "../scoring/shifted/shiftedBlocks";
 import { parseCell } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
 import type { CellContent } from "../workbook/sheetPlan";
 import type { Change, Workbook } from "../workbook/workbook";
 import type { CheckedScorebook } from "./inspect";
 
-/** One cell that can be put right without changing the value of any score. */
+/** One cell that can be put right, and how. */
 export interface Repair {
-  readonly what: "text-number" | "maximum" | "total-formula" | "code" | "name";
+  readonly what: "text-number" | "maximum" | "total-formula" | "code" | "name" | "moved-score" | "left-cell" | "department";
   readonly cell: string;
   readonly before: string | number | null;
-  readonly after: string | number;
+  readonly after: string | number | null;
   readonly content: CellContent;
-  readonly role: CellRole;
+  /** Absent: the cell keeps its looks. */
+  readonly role?: CellRole;
+  /** Of a date that was taken for a score: it stays one. */
+  readonly numberFormat?: string;
 }
 
-/** What can be repaired, in sheet order: to be shown before anything is changed. Pure. */
+/**
+ * What can be repaired without changing the value of any score, in sheet order: to be shown before anything is changed. Nothing of a block
+ * that was probably pasted wrongly: where a total stood may be a score. Pure.
+ */
 export function planRepairs(checked: CheckedScorebook): Repair[] {
   const repairs = [
     ...checked.findings.flatMap((finding) => repairOf(checked, finding) ?? []),
     ...totalsToRepair(checked).flatMap((total) => repairTotal(total) ?? []),
   ];
-  const byCell = new Map(repairs.map((repair) => [repair.cell, repair]));
-  return [...byCell.values()].sort(
+  const shifted = new Set(shiftedBlocks(checked.book, checked.set).flatMap(({ moves }) => moves.flatMap(({ from, to }) => [from, to])));
+  const byCell = new Map(repairs.filter(({ cell }) => !shifted.has(cell)).map((repair) => [repair.cell, repair]));
+  return inSheetOrder([...byCell.values()]);
+}
+
+export function inSheetOrder(repairs: readonly Repair[]): Repair[] {
+  return [...repairs].sort(
     (a, b) => parseCell(a.cell)!.row - parseCell(b.cell)!.row || parseCell(a.cell)!.column - parseCell(b.cell)!.column,
   );
 }
@@ -37,14 +51,18 @@ export function planRepairs(checked: CheckedScorebook): Repair[] {
  * Writes the repairs that were shown. A locked template is opened for it and locked again in the same step. Throws WorkbookError
  * ("sheet-protected" where somebody set a password).
  */
-export async function applyRepairs(workbook: Workbook, { sheet }: CheckedScorebook, repairs: readonly Repair[]): Promise<void> {
+export async function applyRepairs(workbook: Workbook, checked: CheckedScorebook, repairs: readonly Repair[]): Promise<void> {
+  const { sheet } = checked;
   if (repairs.length === 0) return;
-  const cells = repairs.map(({ cell, content, role }) => ({ ...parseCell(cell)!, content, role }));
+  const cells = repairs.map(({ cell, content, role, numberFormat }) => ({ ...parseCell(cell)!, content, role, numberFormat }));
   const write: Change = { kind: "setCells", before: sheet, cells };
-  // Lock and unlock clear the person's undo: not for scores, which stay open.
-  const isOpen = !sheet.isProtected || repairs.every(({ role }) => role === "score");
   const sheetId = sheet.id;
-  await workbook.apply(isOpen ? [write] : [{ kind: "unprotect", sheetId }, write, { kind: "protect", sheetId }]);
+  await workbook.apply(leavesOpen(checked, repairs) ? [write] : [{ kind: "unprotect", sheetId }, write, { kind: "protect", sheetId }]);
+}
+
+/** Whether no lock has to be opened and closed for it, which clears the person's undo: scores stay open on a locked form. */
+export function leavesOpen({ sheet }: CheckedScorebook, repairs: readonly Repair[]): boolean {
+  return !sheet.isProtected || repairs.every(({ role }) => role === "score");
 }
 
 function repairOf({ set, book }: CheckedScorebook, { code, cell, criterion, found, expected }: Finding): Repair | null {
@@ -60,6 +78,8 @@ function repairOf({ set, book }: CheckedScorebook, { code, cell, criterion, foun
     case "criterion/code-altered":
       return { ...at, what: "code", role: isIn(book.groups) ? "groupCode" : "code" };
     case "criterion/renamed":
+      // The name of another row tells which row it is: written over, nobody could tell any more.
+      if (isOfficialName(set, found)) return null;
       return { ...at, what: "name", role: isIn(book.domains) ? "domainName" : isIn(book.groups) ? "groupName" : "name" };
     default:
       return null;
@@ -96,6 +116,11 @@ function repairTotal({ cell, formula, expected, role }: TotalCell): Repair | nul
   const { reading } = cell;
   const before = cell.formula ?? (reading.kind === "points" ? toNumber(reading.points) : reading.kind === "blank" ? null : shown(cell));
   return { what: "total-formula", cell: cell.address, before, after: expected, content: { formula }, role };
+}
+
+function isOfficialName(set: CriteriaSet, found: Finding["found"]): boolean {
+  const names = set.domains.flatMap((domain) => [domain, ...domain.rows]).map(({ name }) => plainName(quote(name)));
+  return typeof found === "string" && names.includes(plainName(found));
 }
 
 function shown({ reading }: PointsCell): string | null {

@@ -9,6 +9,7 @@ import { batchNoteText } from "../messages/batch";
 import { refusalText, unsureText } from "../messages/files";
 import type { Language } from "../messages/language";
 import { describeFinding, findingTitle } from "../messages/findings";
+import { folded } from "../scoring/causes/folded";
 import { reportText } from "../messages/reports";
 import type { Severity } from "../scoring/finding";
 import { quote } from "../scoring/quote";
@@ -60,6 +61,11 @@ export function reasonNotChecked(report: RefusedFile | UnsureFile, language: Lan
 /** How many findings of a severity a file has. */
 export function countOf({ findings }: CheckedFile, severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
+}
+
+/** How many things are wrong with a file: what only follows from another is not told as one more. */
+export function countCauses({ findings }: CheckedFile, severity: Severity): number {
+  return folded(findings).filter((each) => each.severity === severity).length;
 }
 
 function rankingOf(group: RankingGroup): Ranking {

@@ -1,9 +1,11 @@
 import { findCriterion, type CriteriaSet } from "../criteria/criteriaSet";
 import { findSet } from "../criteria/findSet";
 import { planRequestSheet, type Request, type RequestedExplanation, type RequestedRepair } from "../forms/requestSheet";
-import { describeFinding } from "../messages/findings";
+import { followWords } from "../messages/findingFollows";
+import { describeCause } from "../messages/findings";
 import { formatPoints } from "../messages/numbers";
 import { reportText } from "../messages/reports";
+import { folded, type FoldedFinding } from "../scoring/causes/folded";
 import type { Finding } from "../scoring/finding";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import type { CheckedFile } from "./checkFile";
@@ -46,9 +48,9 @@ function requestOf(report: CheckedFile, sets: readonly CriteriaSet[]): Request {
     year: report.year,
     file: report.file,
     totals: totalsOf(report, set),
-    repairs: report.findings
-      .filter((finding) => finding.severity !== "information" && !isMissingWords(finding))
-      .map((finding) => repair(finding, set)),
+    repairs: folded(report.findings)
+      .filter(({ severity, finding }) => severity !== "information" && !isMissingWords(finding))
+      .map((each) => repair(each, set)),
     explanations: explanations(report, set),
   };
 }
@@ -64,13 +66,14 @@ export function totalsOf({ totals }: CheckedFile, set: CriteriaSet): string {
     .join("; ");
 }
 
-function repair(finding: Finding, set: CriteriaSet): RequestedRepair {
+/** What only follows is told with it: the unit has nothing to do about that. */
+function repair({ finding, follows, severity }: FoldedFinding, set: CriteriaSet): RequestedRepair {
   return {
     criterion: finding.criterion ?? "",
-    message: describeFinding(finding, set, "vi", "reviewer"),
+    message: [describeCause({ finding, follows }, set, "vi", "reviewer"), followWords(follows, "vi")].join(" ").trim(),
     sheet: finding.sheet,
     cell: finding.cell ?? "",
-    severity: finding.severity,
+    severity,
   };
 }
 

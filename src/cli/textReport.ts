@@ -7,10 +7,12 @@ import { capitalised } from "../forms/unitName";
 import type { Points } from "../criteria/points";
 import { batchNoteText } from "../messages/batch";
 import { cliMessages } from "../messages/cli";
-import { describeTogether } from "../messages/findings";
+import { followWords } from "../messages/findingFollows";
+import { describeCause, describeTogether } from "../messages/findings";
 import type { Language } from "../messages/language";
 import { formatPoints } from "../messages/numbers";
-import type { Finding, Severity } from "../scoring/finding";
+import { folded, type FoldedFinding } from "../scoring/causes/folded";
+import type { Severity } from "../scoring/finding";
 import { classOf } from "../scoring/scoreClass";
 import { standingOf, stageOf } from "../scoring/totals";
 import { refusalOf } from "./checkedPath";
@@ -44,16 +46,27 @@ export function textReport(sets: readonly CriteriaSet[], language: Language, pai
     ].filter(Boolean);
     return [`${shown.length > 0 ? shown.join(" → ") : say.noScores} / ${points(report.totals.maximum)}`, ...more].join(" · ");
   };
-  const findingLine = (alike: readonly Finding[], set: CriteriaSet, ownSheet: string): string => {
-    const { sheet, severity } = alike[0]!;
-    const cells = alike.flatMap(({ cell }) => cell ?? []).join(", ");
+  const findingLine = (alike: readonly FoldedFinding[], set: CriteriaSet, ownSheet: string): string => {
+    const [first] = alike as [FoldedFinding];
+    const { severity } = first;
+    const { sheet } = first.finding;
+    const cells = alike.flatMap(({ finding }) => finding.cell ?? []).join(", ");
     const place = [...(sheet === ownSheet ? [] : [sheet]), ...(cells === "" ? [] : [cells])].join("!");
     const label = `${say.severity[severity]}${place === "" ? "" : ` [${place}]`}`;
-    return `  ${paint(COLOURS[severity], oneLine(label))} ${oneLine(describeTogether(alike, set, language, "reviewer"))}\n`;
+    const sentence =
+      alike.length === 1
+        ? [describeCause(first, set, language, "reviewer"), followWords(first.follows, language)].join(" ").trim()
+        : describeTogether(
+            alike.map(({ finding }) => finding),
+            set,
+            language,
+            "reviewer",
+          );
+    return `  ${paint(COLOURS[severity], oneLine(label))} ${oneLine(sentence)}\n`;
   };
   const checkedLines = (report: CheckedFile): string => {
     const set = setOf(report);
-    const found = [...report.findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+    const found = folded(report.findings).sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
     const unit = [capitalised(report.unit ?? say.unknownUnit), report.year].filter((part) => part !== null).join(", ");
     return [
       `  ${oneLine(unit)}: ${totals(report)}\n`,

@@ -31,9 +31,10 @@ export function holds(cell: CellSnapshot, content: CellContent): boolean {
   return cell.kind === "number" && cell.value === content;
 }
 
-/** Whether a cell needs no writing to hold the content. A formula always does: rows that moved before may have changed what it looks at. */
+/** Whether a cell needs no writing to hold the content. */
 export function alreadyHolds(cell: CellSnapshot, content: CellContent): boolean {
-  return (content === null || typeof content !== "object") && holds(cell, content);
+  if (content === null || typeof content !== "object") return holds(cell, content);
+  return cell.formula === content.formula;
 }
 
 function withPlainLineEnds(text: string): string {

@@ -1,10 +1,11 @@
+import type { SheetSnapshot } from "../workbook/sheetSnapshot";
 import type { Change } from "../workbook/workbook";
 import type { ReadBack } from "./cellWriter";
 import { putPart } from "./customPart";
 import { activate } from "./navigation";
 import { rewritePlan, writePlan, type LaterWrite } from "./planWriter";
 import { ProtectedSheets } from "./protection";
-import { arrangeRows } from "./rowArrangement";
+import { arrangeRows, withUnknownFormulas } from "./rowArrangement";
 import { setCells } from "./setCells";
 import type { WorkbookState } from "./workbookState";
 
@@ -15,6 +16,7 @@ export class ChangeBatch {
   private readonly added: Excel.Worksheet[] = [];
   private readonly checks: ReadBack[] = [];
   private readonly later: LaterWrite[] = [];
+  private hasMovedRows = false;
   private readonly protectedSheets: ProtectedSheets;
 
   constructor(
@@ -51,6 +53,7 @@ export class ChangeBatch {
       case "rewriteSheet":
         return this.rewrite(change);
       case "arrangeRows":
+        this.hasMovedRows = true;
         return arrangeRows(this.sheet(change.before.id), change);
       case "setCells":
         return this.setCells(change);
@@ -76,11 +79,16 @@ export class ChangeBatch {
   }
 
   private rewrite({ before, plan, cleared }: Of<"rewriteSheet">): void {
-    this.checks.push(rewritePlan(this.sheet(before.id), before, plan, cleared, this.withPrint));
+    this.checks.push(rewritePlan(this.sheet(before.id), this.asItStands(before), plan, cleared, this.withPrint));
   }
 
   private setCells({ before, cells }: Of<"setCells">): void {
-    this.checks.push(setCells(this.sheet(before.id), before, cells, this.protectedSheets.mayFormat(before.id)));
+    this.checks.push(setCells(this.sheet(before.id), this.asItStands(before), cells, this.protectedSheets.mayFormat(before.id)));
+  }
+
+  /** Rows that moved have changed what formulas look at, on every sheet. */
+  private asItStands(before: SheetSnapshot): SheetSnapshot {
+    return this.hasMovedRows ? withUnknownFormulas(before) : before;
   }
 
   private sheet(id: string): Excel.Worksheet {

@@ -14,6 +14,12 @@ export function arrangeRows(sheet: Excel.Worksheet, { unmerged, steps }: Pick<Ar
   for (const step of steps) takeStep(sheet, step);
 }
 
+/** A sheet whose formulas may be others than those that were read. */
+export function withUnknownFormulas(sheet: SheetSnapshot): SheetSnapshot {
+  const cells = sheet.cells.map((row) => row.map((cell) => (cell.formula === null ? cell : { ...cell, formula: "=" })));
+  return { ...sheet, cells };
+}
+
 function takeStep(sheet: Excel.Worksheet, step: RowStep): void {
   if (step.kind === "insert") wholeRow(sheet, step.row).insert("Down");
   else if (step.kind === "delete") wholeRow(sheet, step.row).delete("Up");

@@ -1,6 +1,6 @@
 import { allCriteria, allGroups, findCriterion, hasResult, type CriteriaSet, type Stage } from "../criteria/criteriaSet";
 import { isWithoutPoints, type PointsCell, type Scorebook, type ScoreRow } from "../scoring/scorebook";
-import type { CellArea } from "../workbook/address";
+import type { CellArea, CellPosition } from "../workbook/address";
 import { addedCells } from "../workbook/addedCells";
 import { rememberedOf } from "../workbook/remembered";
 import { cellAt, endOf, textOf, type SheetSnapshot } from "../workbook/sheetSnapshot";
@@ -19,6 +19,8 @@ const ROW_NUMBERS = ["STT", "TT", "Số TT", "Số thứ tự"].map(plainHeader)
 
 /** A person may have put a row or two between. */
 const ROWS_TO_RESULT = 3;
+/** Nobody misses the table by more. */
+const ROWS_BELOW = 10;
 
 /** Right of everything: what is read there is empty. */
 const NO_COLUMN = 16_384;
@@ -108,7 +110,7 @@ class ScoreTable {
     this.mergedInto = sheet.merges.filter(({ column, columns }) => column < this.firstColumn && column + columns > this.firstColumn);
   }
 
-  read(): Pick<Scorebook, "domains" | "groups" | "criteria" | "parts" | "subtotals" | "total" | "result"> {
+  read(): Pick<Scorebook, "domains" | "groups" | "criteria" | "parts" | "subtotals" | "total" | "result" | "below"> {
     const { rows, total, parts, subtotals } = this.isReceived ? receivedRows(this.received(), this.set) : this.own();
     const isDomain = ({ code }: ScoreRow) => this.domains.has(code) || (code !== "" && !code.includes("."));
     const isGroup = ({ code }: ScoreRow) => this.groups.has(code);
@@ -120,6 +122,7 @@ class ScoreTable {
       ...(subtotals.length > 0 ? { subtotals } : {}),
       total: total && this.withSums(total),
       result: total && this.result(total.row),
+      ...(total && !this.isReceived ? this.below(total.row) : {}),
     };
   }
 
@@ -158,6 +161,13 @@ class ScoreTable {
     return null;
   }
 
+  /** Rows of nothing but numbers in the columns of scores: a block pasted too low ends there. */
+  private below(total: number): Pick<Scorebook, "below"> {
+    const rows = Array.from({ length: ROWS_BELOW }, (_, i) => this.readRow(total + 1 + i, ""));
+    const below = rows.filter(({ code, name, scores }) => code === "" && name.text === "" && Object.values(scores).some(isNumber));
+    return below.length > 0 ? { below } : {};
+  }
+
   private isResult(row: number): boolean {
     if (!hasResult(this.set)) return false;
     return this.labels(row).includes(RESULT_LABEL);
@@ -184,9 +194,15 @@ class ScoreTable {
       maximum: points("maximum"),
       scores,
       department: text("department"),
+      ...this.besideScores(at("department")),
       ...(this.header.columns[REASON] === undefined ? {} : { reason: text(REASON) }),
     };
     return this.isReceived ? withSplitCode(read) : read;
+  }
+
+  private besideScores(at: CellPosition): Pick<ScoreRow, "besideScores"> {
+    const cell = readPointsCell(this.sheet, at);
+    return isNumber(cell) ? { besideScores: cell } : {};
   }
 
   /** A criterion may have the word in its name: "Tổng số thủ tục". */
@@ -232,6 +248,10 @@ function withoutWrongGuesses(rows: readonly ScoreRow[]): ScoreRow[] {
   return rows.map((row) =>
     row.codeCell.altered && written.has(row.code) ? { ...row, code: "", codeCell: { ...row.codeCell, altered: false } } : row,
   );
+}
+
+function isNumber({ reading }: PointsCell): boolean {
+  return reading.kind === "points";
 }
 
 /** A row with a code or with points. One with neither is a blank row or a remark. */

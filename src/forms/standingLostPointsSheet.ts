@@ -4,6 +4,7 @@ import { sheetText } from "../messages/sheets";
 import { losableCriteria } from "../scoring/lostPoints";
 import { areaAddress, cellAddress, columnName, quoteSheetName, type CellArea } from "../workbook/address";
 import type { CellContent, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+import { cellAt, type SheetSnapshot } from "../workbook/sheetSnapshot";
 import { COLUMN_WIDTHS, OWN_COLUMNS, ROLES } from "./lostPointsSheet";
 import { reasonsApart, reconciliationFormula, wholeLoss } from "./lossFormulas";
 import { lossFormula } from "./scoreFormulas";
@@ -76,6 +77,21 @@ export function planStandingLostPointsSheet(set: CriteriaSet, unit: string, year
     },
   };
   return marked(plan, { what: "lost", ...belongingTo(identityOf(set, unit, year)) });
+}
+
+/**
+ * The formulas of such a sheet that stands, as they are over a score table that stands where the form has it: none where the sheet is another,
+ * and none for rows that a person moved.
+ */
+export function standingFormulas(snapshot: SheetSnapshot, set: CriteriaSet, scoreSheet: string): PlannedCell[] {
+  if (cellAt(snapshot, STAGE_NUMBER).formula === null) return [];
+  const { cells } = planStandingLostPointsSheet(set, "", set.year, scoreSheet, snapshot.name);
+  const codes = cells.filter(({ column, role }) => column === OWN_COLUMNS.code && role === "code");
+  const moved = new Set(codes.filter((cell) => cellAt(snapshot, cell).value !== cell.content).map(({ row }) => row));
+  return cells
+    .filter(({ row, content }) => content !== null && typeof content === "object" && !moved.has(row))
+    .filter((cell) => cellAt(snapshot, cell).formula !== null)
+    .map(({ row, column, content }) => ({ row, column, content }));
 }
 
 /** The score table that the sheet counts from. */

@@ -6,14 +6,28 @@ export type Audience = "owner" | "reviewer";
 
 /** Of a total that is wrong only because scores are text: what to mend is there, not in the total. */
 const asNumbers = {
-  vi: {
-    owner: (texts: string) => `Công thức vẫn đúng. Nhập lại ô ${texts} bằng số, hoặc bấm Tự động sửa.`,
-    reviewer: (texts: string) => `Công thức vẫn đúng. Đề nghị đơn vị nhập lại ô ${texts} bằng số.`,
-  },
-  en: {
-    owner: (texts: string) => `The formula is right. Enter ${texts} as a number, or choose Repair.`,
-    reviewer: (texts: string) => `The formula is right. Ask the unit to enter ${texts} as a number.`,
-  },
+  vi: (texts: string) => `Công thức vẫn đúng. Đề nghị đơn vị nhập lại ô ${texts} bằng số.`,
+  en: (texts: string) => `The formula is right. Ask the unit to enter ${texts} as a number.`,
+};
+
+/** Of a total without a button that mends it. */
+const totalByHand = {
+  vi:
+    (formula: string) =>
+    ({ cell, texts }: FindingFacts) => {
+      if (cell === "") return "Thêm lại dòng đó vào dưới bảng.";
+      return texts === ""
+        ? `Sửa các dòng thiếu mã, sai mã nếu có, rồi nhấn F9; nếu vẫn sai thì ghi lại ${formula}.`
+        : `Công thức vẫn đúng. Nhập lại ô ${texts} bằng số.`;
+    },
+  en:
+    (formula: string) =>
+    ({ cell, texts }: FindingFacts) => {
+      if (cell === "") return "Add that row below the table.";
+      return texts === ""
+        ? `Mend rows whose code is missing or wrong, if any, and press F9; if it stays so, write ${formula} again.`
+        : `The formula is right. Enter ${texts} as a number.`;
+    },
 };
 
 /** Of a column of words: where the table has none, there is no cell to write into. */
@@ -32,45 +46,40 @@ const ownerVi: FindingSentences = {
   "set/newer-version": () => "Nếu phiên bản mới đã áp dụng, chuyển sổ điểm sang phiên bản đó; điểm và nội dung giải trình được giữ.",
   "sheet/not-checked": () => "Mỗi đơn vị, mỗi năm chỉ giữ một bảng điểm: xóa trang thừa, hoặc tách ra tệp riêng.",
   "score/none": () => "Nhập điểm từng tiêu chí; nếu không đạt thì ghi 0.",
-  "criterion/missing": ({ code }) => `Nhấn Ctrl+Z nếu vừa xóa, hoặc chèn lại một dòng với mã ${code} vào đúng chỗ.`,
+  "criterion/missing": ({ code }) => `Chèn lại một dòng với mã ${code} vào đúng chỗ.`,
   "criterion/unknown": () => "Xóa dòng này, hoặc sửa mã ở cột STT nếu nhập nhầm.",
   "criterion/duplicate": () => "Chỉ giữ một dòng và xóa dòng kia.",
-  "criterion/renamed": () => "Bấm Tự động sửa để lấy lại tên trong bộ tiêu chí.",
-  "criterion/code-altered": () => "Bấm Tự động sửa để trả lại mã dạng chữ.",
+  "criterion/renamed": () => "Ghi lại tên như trong bộ tiêu chí.",
+  "criterion/code-altered": ({ expected }) => `Định dạng ô là Văn bản (Text) rồi gõ lại ${expected}.`,
   "criterion/moved": ({ code, expected }) =>
     expected === "" ? `Chuyển dòng ${code} về đúng thứ tự.` : `Chuyển dòng ${code} về đúng chỗ trong lĩnh vực ${expected}.`,
-  "max/changed": ({ expected }) => `Bấm Tự động sửa để lấy lại ${expected}.`,
+  "max/changed": ({ expected }) => `Sửa các dòng thiếu mã, sai mã nếu có; nếu vẫn sai thì ghi lại ${expected}.`,
   "score/missing": () => "Nhập điểm; nếu không đạt thì nhập 0.",
-  "score/not-a-number": ({ mayNotApply, decimalMark }) =>
-    `Nhập lại bằng số, phần thập phân viết bằng ${markVi(decimalMark)}, ví dụ 9${decimalMark}5${mayNotApply ? "; nếu không áp dụng thì ghi KAD" : ""}.`,
+  "score/shifted": ({ expected }) => `Nếu đúng vậy thì chép khối này, dán giá trị vào ${expected}, rồi xóa những ô thừa.`,
+  "score/not-a-number": ({ lowest, highest, allowed, mayNotApply, isDate, decimalMark }) =>
+    `${isDate ? "Định dạng lại ô là Số (Number) rồi nhập" : "Nhập"} lại bằng số: ${allowed || `từ ${lowest} đến ${highest}`}, phần thập phân viết bằng ${markVi(decimalMark)}${mayNotApply ? "; nếu không áp dụng thì ghi KAD" : ""}.`,
   "score/negative": ({ lowest, highest }) => `Nhập lại điểm trong khoảng từ ${lowest} đến ${highest}.`,
   "score/above-max": ({ lowest, highest, date, decimalMark }) =>
-    date
+    date?.fits
       ? `Nếu muốn ghi ${date.meant} thì nhập lại bằng ${markVi(decimalMark)}.`
       : `Nhập lại điểm trong khoảng từ ${lowest} đến ${highest}.`,
   "score/off-step": ({ allowed }) => `Nhập lại: ${allowed}.`,
   "score/parts-differ": () => "Sửa điểm của tiêu chí hoặc của các tiêu chí thành phần cho khớp nhau.",
   "score/not-applicable": ({ lowest, highest }) => `Nhập điểm trong khoảng từ ${lowest} đến ${highest}.`,
   "score/reason-missing": () => "Ghi lý do vào ô này.",
-  "score/text-number": () => "Bấm Tự động sửa để đổi thành số.",
+  "score/text-number": () => "Nhập lại bằng số.",
   "score/raised": () => "Nếu vòng sau cho thêm điểm thì bỏ qua; nếu nhập nhầm thì nhập lại.",
-  "total/domain-wrong": ({ texts }) => (texts === "" ? "Bấm Tự động sửa để lấy lại công thức." : asNumbers.vi.owner(texts)),
-  "total/grand-wrong": ({ cell, texts }) =>
-    cell === ""
-      ? "Nhấn Ctrl+Z nếu vừa xóa, hoặc gõ lại chữ Tổng ở cột STT dưới bảng."
-      : texts === ""
-        ? "Bấm Tự động sửa để lấy lại công thức."
-        : asNumbers.vi.owner(texts),
-  "total/result-wrong": ({ cell }) => (cell === "" ? "Nhấn Ctrl+Z nếu vừa xóa." : "Bấm Tự động sửa để lấy lại công thức."),
-  "total/not-formula": () => "Bấm Tự động sửa để lấy lại công thức.",
-  "lost/sheet-missing": () => "Bấm Lập bảng mất điểm.",
+  "total/domain-wrong": totalByHand.vi("công thức cộng đủ các dòng"),
+  "total/grand-wrong": totalByHand.vi("công thức cộng đủ các lĩnh vực"),
+  "total/result-wrong": totalByHand.vi("công thức quy đổi"),
+  "total/not-formula": () => "Sửa các dòng thiếu mã, sai mã nếu có, rồi ghi lại công thức cộng đủ các dòng.",
+  "lost/sheet-missing": () => "Lập bảng tổng hợp mất điểm, ghi rõ lý do từng dòng.",
   "lost/other-table": () => "Chỉ giữ một bảng mất điểm.",
-  "lost/row-missing": () => "Bấm Lập lại bảng mất điểm.",
-  "lost/row-surplus": () => "Bấm Lập lại bảng mất điểm; nội dung đã ghi được giữ ở cuối bảng.",
-  "lost/amount-wrong": ({ isErrorValue, expected }) =>
-    isErrorValue && expected !== "" ? "Bấm Lập lại bảng mất điểm." : "Sửa cột Số điểm trừ cho khớp.",
+  "lost/row-missing": () => "Thêm dòng đó vào bảng mất điểm.",
+  "lost/row-surplus": () => "Bỏ dòng đó khỏi bảng mất điểm.",
+  "lost/amount-wrong": () => "Sửa cột Số điểm trừ cho khớp.",
   "lost/amounts-negative": () => "Ghi số dương, không có dấu trừ.",
-  "lost/total-wrong": () => "Bấm Lập lại bảng mất điểm.",
+  "lost/total-wrong": ({ expected }) => `Sửa tổng điểm trừ thành ${expected}.`,
   "lost/reason-missing": inColumn.vi,
   "lost/remedy-missing": inColumn.vi,
   "lost/person-missing": inColumn.vi,
@@ -93,6 +102,7 @@ const reviewerVi: FindingSentences = {
       : "Đề nghị đơn vị chuyển dòng về đúng lĩnh vực và kiểm tra lại tổng.",
   "max/changed": ({ expected }) => `Đề nghị đơn vị ghi lại ${expected} và chấm theo điểm tối đa này.`,
   "score/missing": () => "Đề nghị bổ sung điểm; nếu không đạt thì ghi 0.",
+  "score/shifted": ({ expected }) => `Đề nghị đơn vị kiểm tra và dán lại khối này vào ${expected}.`,
   "score/not-a-number": () => "Đề nghị đơn vị nhập lại bằng số.",
   "score/negative": ({ lowest, highest }) => `Đề nghị đơn vị nhập lại điểm trong khoảng từ ${lowest} đến ${highest}.`,
   "score/above-max": ({ lowest, highest, date }) =>
@@ -106,13 +116,13 @@ const reviewerVi: FindingSentences = {
   "score/text-number": () => "Đề nghị đơn vị nhập lại bằng số để Excel cộng được.",
   "score/raised": () => "Đối chiếu với kết quả thẩm định: nếu vòng sau cho thêm điểm thì bỏ qua, nếu nhầm thì đề nghị đơn vị sửa.",
   "total/domain-wrong": ({ texts }) =>
-    texts === "" ? "Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí." : asNumbers.vi.reviewer(texts),
+    texts === "" ? "Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí." : asNumbers.vi(texts),
   "total/grand-wrong": ({ cell, texts }) =>
     cell === ""
       ? "Đề nghị đơn vị bổ sung dòng Tổng."
       : texts === ""
         ? "Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí."
-        : asNumbers.vi.reviewer(texts),
+        : asNumbers.vi(texts),
   "total/result-wrong": ({ cell }) =>
     cell === "" ? "Đề nghị đơn vị bổ sung dòng này." : "Đề nghị đơn vị sửa lại; kết quả ở đây tính theo điểm từng tiêu chí.",
   "total/not-formula": () => "Đề nghị đơn vị dùng công thức cộng đủ các dòng.",
@@ -135,42 +145,38 @@ const ownerEn: FindingSentences = {
   "set/newer-version": () => "If the new version counts, move the scorebook to it; scores and explanations are kept.",
   "sheet/not-checked": () => "Keep one table of scores for a unit and year: delete the surplus sheet, or give it a file of its own.",
   "score/none": () => "Enter the scores; write 0 where nothing was achieved.",
-  "criterion/missing": ({ code }) => `Press Ctrl+Z if you just deleted it, or insert a row with code ${code} in its place.`,
+  "criterion/missing": ({ code }) => `Insert a row with code ${code} in its place.`,
   "criterion/unknown": () => "Delete it, or mend its code if it is a slip.",
   "criterion/duplicate": () => "Keep one row and delete the other.",
-  "criterion/renamed": () => "Choose Repair to bring it back.",
-  "criterion/code-altered": () => "Choose Repair to bring the text back.",
+  "criterion/renamed": () => "Write the name as the set has it.",
+  "criterion/code-altered": ({ expected }) => `Format the cell as Text and type ${expected} again.`,
   "criterion/moved": ({ code, expected }) =>
     expected === "" ? `Move row ${code} to its place.` : `Move row ${code} back to domain ${expected}.`,
-  "max/changed": ({ expected }) => `Choose Repair to bring back ${expected}.`,
+  "max/changed": ({ expected }) => `Mend rows whose code is missing or wrong, if any; if it stays so, write ${expected} again.`,
   "score/missing": () => "Enter one; enter 0 if nothing was reached.",
-  "score/not-a-number": ({ mayNotApply }) => `Enter a number${mayNotApply ? "; KAD if it does not apply" : ""}.`,
+  "score/shifted": ({ expected }) => `If so, copy the block, paste its values into ${expected}, and clear what is left over.`,
+  "score/not-a-number": ({ lowest, highest, allowed, mayNotApply, isDate }) =>
+    `${isDate ? "Format the cell as a number and enter" : "Enter"} a number: ${allowed || `${lowest} to ${highest}`}${mayNotApply ? "; KAD if it does not apply" : ""}.`,
   "score/negative": ({ lowest }) => `Enter ${lowest} or more.`,
   "score/above-max": ({ lowest, highest, date }) =>
-    date ? `If ${date.meant} was meant, enter ${date.meant}.` : `Enter ${lowest} to ${highest}.`,
+    date?.fits ? `If ${date.meant} was meant, enter ${date.meant}.` : `Enter ${lowest} to ${highest}.`,
   "score/off-step": ({ allowed }) => `Enter ${allowed}.`,
   "score/parts-differ": () => "Make the criterion's score and its parts agree.",
   "score/not-applicable": ({ lowest, highest }) => `Enter ${lowest} to ${highest}.`,
   "score/reason-missing": () => "Write the reason here.",
-  "score/text-number": () => "Choose Repair to make it a number.",
+  "score/text-number": () => "Enter it as a number.",
   "score/raised": () => "Leave it if points were given back; mend it if it is a slip.",
-  "total/domain-wrong": ({ texts }) => (texts === "" ? "Choose Repair to bring the formula back." : asNumbers.en.owner(texts)),
-  "total/grand-wrong": ({ cell, texts }) =>
-    cell === ""
-      ? "Press Ctrl+Z if you just deleted it, or type Tổng in the first column below the table."
-      : texts === ""
-        ? "Choose Repair to bring the formula back."
-        : asNumbers.en.owner(texts),
-  "total/result-wrong": ({ cell }) => (cell === "" ? "Press Ctrl+Z if you just deleted it." : "Choose Repair to bring the formula back."),
-  "total/not-formula": () => "Choose Repair to bring the formula back.",
-  "lost/sheet-missing": () => "Choose Build lost points.",
+  "total/domain-wrong": totalByHand.en("a formula that adds every row"),
+  "total/grand-wrong": totalByHand.en("a formula that adds every domain"),
+  "total/result-wrong": totalByHand.en("the formula of the result"),
+  "total/not-formula": () => "Mend rows whose code is missing or wrong, if any, and write a formula that adds every row.",
+  "lost/sheet-missing": () => "Make a lost-points table with the reason of every row.",
   "lost/other-table": () => "Keep one table only.",
-  "lost/row-missing": () => "Build the lost-points sheet again.",
-  "lost/row-surplus": () => "Build the sheet again; what was typed is kept below the table.",
-  "lost/amount-wrong": ({ isErrorValue, expected }) =>
-    isErrorValue && expected !== "" ? "Build the lost-points sheet again." : "Mend the amounts so that they agree.",
+  "lost/row-missing": () => "Add that row to the table.",
+  "lost/row-surplus": () => "Take that row out of the table.",
+  "lost/amount-wrong": () => "Mend the amounts so that they agree.",
   "lost/amounts-negative": () => "Write them without the minus.",
-  "lost/total-wrong": () => "Build the lost-points sheet again.",
+  "lost/total-wrong": ({ expected }) => `Make the total ${expected}.`,
   "lost/reason-missing": inColumn.en,
   "lost/remedy-missing": inColumn.en,
   "lost/person-missing": inColumn.en,
@@ -194,6 +200,7 @@ const reviewerEn: FindingSentences = {
       : "Ask the unit to move it back to its domain and to look at the totals again.",
   "max/changed": ({ expected }) => `Ask the unit to bring back ${expected} and to score against it.`,
   "score/missing": () => "Ask for the score; 0 if nothing was reached.",
+  "score/shifted": ({ expected }) => `Ask the unit to look at it and to paste the block into ${expected}.`,
   "score/not-a-number": () => "Ask the unit to enter a number.",
   "score/negative": ({ lowest }) => `Ask the unit to enter ${lowest} or more.`,
   "score/above-max": ({ lowest, highest, date }) =>
@@ -205,13 +212,13 @@ const reviewerEn: FindingSentences = {
   "score/text-number": () => "Ask the unit to enter it as a number, so that Excel adds it.",
   "score/raised": () => "Compare with the appraisal: leave it if points were given back; else ask the unit to mend it.",
   "total/domain-wrong": ({ texts }) =>
-    texts === "" ? "Ask the unit to mend the total; results here are counted from the criteria's scores." : asNumbers.en.reviewer(texts),
+    texts === "" ? "Ask the unit to mend the total; results here are counted from the criteria's scores." : asNumbers.en(texts),
   "total/grand-wrong": ({ cell, texts }) =>
     cell === ""
       ? "Ask the unit to add it."
       : texts === ""
         ? "Ask the unit to mend the total; results here are counted from the criteria's scores."
-        : asNumbers.en.reviewer(texts),
+        : asNumbers.en(texts),
   "total/result-wrong": ({ cell }) =>
     cell === "" ? "Ask the unit to add it." : "Ask the unit to mend it; results here are counted from the criteria's scores.",
   "total/not-formula": () => "Ask the unit to use a formula that adds every row.",

@@ -13,8 +13,6 @@ export interface FindingFacts {
   readonly isNumber: boolean;
   /** What Excel takes for the decimal mark where the finding is told. */
   readonly decimalMark: string;
-  /** Whether the cell shows an error of Excel, as #REF!: what a formula needs is gone. */
-  readonly isErrorValue: boolean;
   /** Whether nothing stands in the cell; `found` says so too, as a word. */
   readonly isBlank: boolean;
   /** "" where nothing is expected in its place. */
@@ -31,10 +29,14 @@ export interface FindingFacts {
   readonly addedTwice: string;
   /** Cells of scores that a total's formula skips because they are text: "D52, D53"; "" where there are none. */
   readonly texts: string;
+  /** How far a block of scores went: "xuống một dòng"; "" of anything else. */
+  readonly shift: string;
   /** How much a total lacks; "" where it shows no number. */
   readonly lacking: string;
-  /** What Excel made a date of: the date, and the number that was probably meant; null where the value is none. */
-  readonly date: { readonly shown: string; readonly meant: string } | null;
+  /** What Excel made a date of: the date, the number that was probably meant, and whether it may be had; null where the value is none. */
+  readonly date: { readonly shown: string; readonly meant: string; readonly fits: boolean } | null;
+  /** Whether the cell has the format of a date: a number typed there becomes one. */
+  readonly isDate: boolean;
 }
 
 export type FindingSentences = Readonly<Record<FindingCode, (facts: FindingFacts) => string>>;
@@ -62,6 +64,7 @@ const vi: FindingSentences = {
   "max/changed": ({ where, found, isBlank, expected }) =>
     `${where}: ${isBlank ? "ô điểm tối đa đang để trống" : `điểm tối đa là ${found}`}, bộ tiêu chí quy định ${expected}.`,
   "score/missing": ({ where, stage }) => `${where}: chưa có điểm ${stage}.`,
+  "score/shifted": ({ cell, shift, expected }) => `Khối điểm ${cell} có thể bị dán lệch ${shift}; chỗ đúng là ${expected}.`,
   "score/not-a-number": ({ where, stage, found }) => `${where}: điểm ${stage} đang là "${found}", không phải số.`,
   "score/negative": ({ where, stage, found, expected }) => `${where}: điểm ${stage} là ${found}, nhỏ hơn ${expected}.`,
   "score/above-max": ({ where, stage, found, expected, date }) =>
@@ -130,6 +133,7 @@ const en: FindingSentences = {
       : `${where}: the row stands outside domain ${expected}, so domain totals may add the wrong rows.`,
   "max/changed": ({ where, found, expected }) => `${where}: the maximum is ${found}; the set says ${expected}.`,
   "score/missing": ({ where, stage }) => `${where}: no score for ${stage}.`,
+  "score/shifted": ({ cell, shift, expected }) => `The block of scores ${cell} may have been pasted ${shift}; it belongs to ${expected}.`,
   "score/not-a-number": ({ where, stage, found }) => `${where}: the score for ${stage} is "${found}", not a number.`,
   "score/negative": ({ where, stage, found, expected }) => `${where}: the score for ${stage} is ${found}, below ${expected}.`,
   "score/above-max": ({ where, stage, found, expected, date }) =>

@@ -1,15 +1,18 @@
+import { isAllowed } from "../criteria/allowedScores";
 import { findCriterion, rangeOf, type CriteriaSet } from "../criteria/criteriaSet";
-import type { Finding, FindingCode, Severity } from "../scoring/finding";
+import { toPoints } from "../criteria/points";
+import type { FoldedFinding } from "../scoring/causes/folded";
+import type { Cause, Finding, FindingCode, Severity } from "../scoring/finding";
 import { FINDING_ADVICE, type Audience } from "./findingAdvice";
 import { FINDING_STATEMENTS, type FindingFacts } from "./findingStatements";
-import { FINDINGS_BY_HAND } from "./findingsByHand";
-import { FINDINGS_BY_RESTORE } from "./findingsByRestore";
+import { offerWords, type Offer } from "./findingOffers";
 import { FINDINGS_TOGETHER } from "./findingsTogether";
 import type { Language } from "./language";
 import { allowedWords } from "./allowedScores";
+import { shiftWords } from "./shiftWords";
 import { formatNumber, formatPoints } from "./numbers";
 
-export type { Audience };
+export type { Audience, Offer };
 
 const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> = {
   vi: {
@@ -25,6 +28,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> 
     "criterion/moved": "Dòng sai thứ tự",
     "max/changed": "Điểm tối đa bị sửa",
     "score/missing": "Chưa có điểm",
+    "score/shifted": "Khối điểm dán lệch",
     "score/not-a-number": "Điểm không phải số",
     "score/negative": "Điểm âm",
     "score/above-max": "Vượt điểm tối đa",
@@ -62,6 +66,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> 
     "criterion/moved": "Out of order",
     "max/changed": "Maximum changed",
     "score/missing": "Score missing",
+    "score/shifted": "Block pasted off",
     "score/not-a-number": "Not a number",
     "score/negative": "Negative score",
     "score/above-max": "Above the maximum",
@@ -107,33 +112,50 @@ const UNCALCULATED: Readonly<Record<Language, Readonly<Record<Audience, (where: 
   },
 };
 
-/** `decimalMark`: what Excel takes for it where the finding is told. A finding in words: where, what was found, what was expected, and what its reader can do. */
+/** Where a finding is told. */
+export interface Telling {
+  /** The button that stands there for it. */
+  readonly offer?: Offer | null;
+  /** What Excel takes for the decimal mark there. */
+  readonly decimalMark?: string;
+}
+
+/**
+ * A finding in words: where, what was found, what was expected, and what its reader can do. To its owner: what the screen offers, where it
+ * offers anything, else what to do by hand. `decimalMark` is what Excel takes for it where the finding is told.
+ */
 export function describeFinding(
   finding: Finding,
   set: CriteriaSet,
   language: Language,
   audience: Audience = "owner",
-  decimalMark = ",",
+  { offer, decimalMark = "," }: Telling = {},
 ): string {
   const facts = factsOf(finding, set, language, decimalMark);
   if (finding.uncalculated) return UNCALCULATED[language][audience](facts.where, facts.found);
-  return `${FINDING_STATEMENTS[language][finding.code](facts)} ${FINDING_ADVICE[language][audience][finding.code](facts)}`;
-}
-
-/** The same for the owner of the workbook where nothing on the screen offers to repair it: what to do by hand. */
-export function describeByHand(finding: Finding, set: CriteriaSet, language: Language, decimalMark = ","): string {
-  const advice = FINDINGS_BY_HAND[language][finding.code];
-  if (finding.cell === null || finding.uncalculated || !advice) return describeFinding(finding, set, language, "owner", decimalMark);
-  const facts = factsOf(finding, set, language);
+  const offered = offer ? offerWords(offer, finding.code, language) : undefined;
+  const advice = offered ?? FINDING_ADVICE[language][audience][finding.code];
   return `${FINDING_STATEMENTS[language][finding.code](facts)} ${advice(facts)}`;
 }
 
-/** The same where the screen offers to bring the rows of the form back: what that does about it. */
-export function describeByRestore(finding: Finding, set: CriteriaSet, language: Language): string {
-  const advice = FINDINGS_BY_RESTORE[language][finding.code];
-  return advice
-    ? `${FINDING_STATEMENTS[language][finding.code](factsOf(finding, set, language))} ${advice}`
-    : describeFinding(finding, set, language);
+/** Only where, what was found and what was expected: of a finding that follows from another, which says what to do. */
+export function stateFinding(finding: Finding, set: CriteriaSet, language: Language): string {
+  return FINDING_STATEMENTS[language][finding.code](factsOf(finding, set, language));
+}
+
+/** A finding with others of its kind that follow from it in one sentence, and what to do: a table that was sorted is one thing. */
+export function describeCause(
+  { finding, follows }: Pick<FoldedFinding, "finding" | "follows">,
+  set: CriteriaSet,
+  language: Language,
+  audience: Audience = "owner",
+  telling: Telling = {},
+): string {
+  const alike = follows.filter(({ code }) => code === finding.code).length;
+  const statement = FINDINGS_TOGETHER[language][finding.code];
+  const sentence = describeFinding(finding, set, language, audience, telling);
+  if (alike === 0 || !statement) return sentence;
+  return sentence.replace(stateFinding(finding, set, language), statement(alike + 1));
 }
 
 /** Only what the reader can do about a finding. */
@@ -160,12 +182,15 @@ export interface FindingRecord {
   readonly found: string | number | null;
   readonly expected: string | number | null;
   readonly message: string;
+  /** The finding that this one only follows from; null where it stands for itself. */
+  readonly cause: Cause | null;
 }
 
 /** A finding of a received file with its sentence for the reviewer, in Vietnamese unless another language is asked for. */
 export function findingRecord(finding: Finding, set: CriteriaSet, language: Language = "vi"): FindingRecord {
-  const { code, severity, sheet, cell, criterion, stage, found, expected } = finding;
-  return { code, severity, sheet, cell, criterion, stage, found, expected, message: describeFinding(finding, set, language, "reviewer") };
+  const { code, severity, sheet, cell, criterion, stage, found, expected, cause = null } = finding;
+  const message = describeFinding(finding, set, language, "reviewer");
+  return { code, severity, sheet, cell, criterion, stage, found, expected, message, cause };
 }
 
 /** A short heading for findings of one kind. */
@@ -209,11 +234,12 @@ function factsOf(finding: Finding, set: CriteriaSet, language: Language, decimal
     addedTwice: finding.sum?.addedTwice.join(", ") ?? "",
     texts: finding.texts?.join(", ") ?? "",
     lacking: lackingOf(finding, language),
+    shift: finding.shift ? shiftWords(finding.shift, language) : "",
     decimalMark,
     isNumber: typeof finding.found === "number",
-    isErrorValue: typeof finding.found === "string" && /^#[A-Z0-9/]+[!?]?$/.test(finding.found),
+    date: dateOf(finding, set, language),
+    isDate: typeof finding.found === "string" && SHOWN_DATE.test(finding.found),
     isBlank: finding.found === null || finding.found === "",
-    date: dateOf(finding.found, language),
   };
 }
 
@@ -243,12 +269,18 @@ const FIRST_DAY = 36_526;
 const LAST_DAY = 73_050;
 const EPOCH = Date.UTC(1899, 11, 30);
 
+/** How a cell of dates shows one. */
+const SHOWN_DATE = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
+
 /** "9.5" becomes the ninth of May where a date is written with the day first. */
-function dateOf(found: Finding["found"], language: Language): FindingFacts["date"] {
+function dateOf({ found, criterion }: Finding, set: CriteriaSet, language: Language): FindingFacts["date"] {
   if (typeof found !== "number" || !Number.isInteger(found) || found < FIRST_DAY || found > LAST_DAY) return null;
   const date = new Date(EPOCH + found * 86_400_000);
   const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1];
-  return { shown: `${day}/${month}/${date.getUTCFullYear()}`, meant: formatNumber(Number(`${day}.${month}`), language) };
+  const meant = Number(`${day}.${month}`);
+  const scored = criterion === null ? undefined : findCriterion(set, criterion);
+  const fits = scored !== undefined && isAllowed(toPoints(meant), scored);
+  return { shown: `${day}/${month}/${date.getUTCFullYear()}`, meant: formatNumber(meant, language), fits };
 }
 
 function placeOf(criterion: string | null, set: CriteriaSet, words: (typeof WORDS)[Language]): string {

@@ -4,6 +4,7 @@ import type { Language } from "./language";
 type Together = Partial<Readonly<Record<FindingCode, (cells: number) => string>>>;
 
 const vi: Together = {
+  "criterion/moved": (rows) => `${rows} dòng không đúng thứ tự trong bộ tiêu chí.`,
   "score/missing": (cells) => `${cells} ô chưa có điểm.`,
   "total/not-formula": (cells) => `${cells} tổng là số nhập thủ công, sẽ sai khi sửa điểm.`,
   "lost/reason-missing": (cells) => `${cells} dòng chưa ghi lý do mất điểm.`,
@@ -12,6 +13,7 @@ const vi: Together = {
 };
 
 const en: Together = {
+  "criterion/moved": (rows) => `${rows} rows are out of order.`,
   "score/missing": (cells) => `${cells} cells have no score.`,
   "total/not-formula": (cells) => `${cells} totals were typed and will be wrong once a score changes.`,
   "lost/reason-missing": (cells) => `${cells} rows give no reason.`,

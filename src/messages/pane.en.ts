@@ -1,3 +1,4 @@
+import { ACTION_NAMES } from "./actionNames";
 import { counted } from "./numbers";
 import type { PaneMessages } from "./pane";
 import { en as standing } from "./standing.en";
@@ -66,14 +67,7 @@ export const en: PaneMessages = {
     otherSets: "Bring in another criteria set…",
     unitHint: "For instance: UBND xã Bình Thành",
     unitMissing: "Enter the unit's name.",
-    kind: "Kind of unit",
-    kindChoose: "Choose the kind",
-    kindAsWritten: (unit) => `As it is written: ${unit}`,
-    kindMissing: "Choose the kind of unit, so that the form names it rightly.",
     year: "Year",
-    yearOther: (ofSet, year) => `The set is of ${ofSet}, the year to assess says ${year}. Is ${year} meant?`,
-    yearOfSet: (year) => `Change it to ${year}`,
-    yearMeant: (year) => `Yes, ${year}`,
     yearBad: "A year has four digits, for instance 2023.",
     submit: "Insert the form",
     done: (sheet) => `The form is on sheet "${sheet}".`,
@@ -91,8 +85,8 @@ export const en: PaneMessages = {
     errors: (count) => `See ${counted(count, "error")}`,
     nextError: "Next error",
     enter: (code) => `Enter next: ${code}`,
-    build: "Build lost points",
-    rebuild: "Build lost points again",
+    build: ACTION_NAMES.en.build,
+    rebuild: ACTION_NAMES.en.rebuild,
     amounts: (code) => `Mend the amounts: ${code}`,
     explain: (code) => `Give a reason: ${code}`,
     person: (code) => `Name a person: ${code}`,
@@ -100,8 +94,8 @@ export const en: PaneMessages = {
     finished: "The scorebook is complete and agrees",
     finishedHint: (stage) => `Nothing is left to do for ${stage}. Save the file and send it.`,
   },
-  repair: (count) => `Repair (${counted(count, "cell")})`,
-  restore: "Restore the form",
+  repair: (count) => `${ACTION_NAMES.en.repair} (${counted(count, "cell")})`,
+  restore: ACTION_NAMES.en.restore,
   insertAnother: "Insert another form",
   review: "Review received scorebooks",
   sets: "Criteria sets",

@@ -1,3 +1,4 @@
+import { ACTION_NAMES } from "./actionNames";
 import { bilingual } from "./bilingual";
 import { vi as standing } from "./standing";
 
@@ -66,14 +67,7 @@ const vi = {
     otherSets: "Đưa bộ tiêu chí khác vào…",
     unitHint: "Ví dụ: UBND xã Bình Thành",
     unitMissing: "Hãy nhập tên đơn vị.",
-    kind: "Loại đơn vị",
-    kindChoose: "Chọn loại đơn vị",
-    kindAsWritten: (unit: string) => `Giữ nguyên tên đã ghi: ${unit}`,
-    kindMissing: "Hãy chọn loại đơn vị để ghi đúng tên trên biểu mẫu.",
     year: "Năm đánh giá",
-    yearOther: (ofSet: number, year: string) => `Bộ tiêu chí này của năm ${ofSet}, năm đánh giá ghi ${year}. Có đúng là năm ${year} không?`,
-    yearOfSet: (year: number) => `Đổi thành ${year}`,
-    yearMeant: (year: string) => `Đúng, năm ${year}`,
     yearBad: "Năm gồm bốn chữ số, ví dụ 2023.",
     submit: "Chèn biểu mẫu",
     done: (sheet: string) => `Đã chèn biểu mẫu vào trang "${sheet}".`,
@@ -91,8 +85,8 @@ const vi = {
     errors: (count: number) => `Xem ${count} lỗi`,
     nextError: "Lỗi tiếp theo",
     enter: (code: string) => `Nhập tiếp: ${code}`,
-    build: "Lập bảng mất điểm",
-    rebuild: "Lập lại bảng mất điểm",
+    build: ACTION_NAMES.vi.build,
+    rebuild: ACTION_NAMES.vi.rebuild,
     amounts: (code: string) => `Sửa số điểm trừ: ${code}`,
     explain: (code: string) => `Ghi lý do: ${code}`,
     person: (code: string) => `Ghi người phụ trách: ${code}`,
@@ -100,8 +94,8 @@ const vi = {
     finished: "Điểm đã nhập đủ, số liệu đã khớp",
     finishedHint: (stage: string) => `Đã hoàn thành vòng ${stage}. Lưu tệp và gửi cấp thẩm định.`,
   },
-  repair: (count: number) => `Tự động sửa (${count} ô)`,
-  restore: "Khôi phục biểu mẫu",
+  repair: (count: number) => `${ACTION_NAMES.vi.repair} (${count} ô)`,
+  restore: ACTION_NAMES.vi.restore,
   insertAnother: "Chèn biểu mẫu khác",
   review: "Thẩm định sổ điểm nhận được",
   sets: "Bộ tiêu chí",

@@ -1,3 +1,4 @@
+import { withCauses } from "./causes/withCauses";
 import { scoresOf } from "./rules/eachScore";
 import { allCriteria, rangeOf, type CriteriaSet, type Criterion } from "../criteria/criteriaSet";
 import { compareCodes } from "../criteria/code";
@@ -32,6 +33,7 @@ import {
   textScores,
   unreadableScores,
 } from "./rules/scoreRules";
+import { shiftedScores } from "./rules/shiftedRules";
 import { partsThatDiffer } from "./rules/partRules";
 import { results } from "./rules/resultRules";
 import { domainTotals, grandTotals } from "./rules/totalRules";
@@ -50,6 +52,7 @@ const RULES: readonly Rule[] = [
   alteredCodes,
   changedMaxima,
   changedSumsOfMaxima,
+  shiftedScores,
   missingScores,
   unreadableScores,
   negativeScores,
@@ -104,7 +107,7 @@ export function check(
   const scored = { ...facts, scores: scoresOf(facts) };
   const findings = RULES.flatMap((rule) => rule(scored));
   if (lostStage !== null) findings.push(...lostFindings(book, set, table, lostStages(totals, lostStage, table)));
-  return { totals, lostStage, lost, findings: sorted(findings, set) };
+  return { totals, lostStage, lost, findings: withCauses({ book, set, lostStage, findings: sorted(findings, set) }) };
 }
 
 /** While a later stage is in hand, the table may count against that one already. */

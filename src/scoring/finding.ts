@@ -16,6 +16,7 @@ export const SEVERITIES = {
   "criterion/moved": "warning",
   "max/changed": "error",
   "score/missing": "error",
+  "score/shifted": "error",
   "score/not-a-number": "error",
   "score/negative": "error",
   "score/above-max": "error",
@@ -49,7 +50,7 @@ export interface Finding {
   readonly severity: Severity;
   /** Name of the sheet. */
   readonly sheet: string;
-  /** A1 address of what is wrong; null where there is no cell (a row that is missing). */
+  /** A1 address of what is wrong, of several cells that of their area; null where there is no cell (a row that is missing). */
   readonly cell: string | null;
   /** Code of the criterion, group or domain, "total" or "result". */
   readonly criterion: string | null;
@@ -64,7 +65,14 @@ export interface Finding {
   readonly texts?: readonly string[];
   /** What was found is a formula without a result, so that nothing can be compared. */
   readonly uncalculated?: true;
+  /** Of a block of scores: how far from its place it was pasted. */
+  readonly shift?: Shift;
+  /** The finding that this one only follows from: it is gone once that is mended. Absent where it stands for itself. */
+  readonly cause?: Cause;
 }
+
+/** Enough of a finding to know it among those of its file. */
+export type Cause = Pick<Finding, "code" | "sheet" | "cell" | "criterion" | "stage">;
 
 /** Codes of the rows that a total's formula leaves out, and of those that it adds more than once. */
 export interface SumFault {
@@ -72,11 +80,17 @@ export interface SumFault {
   readonly addedTwice: readonly string[];
 }
 
+/** How far a block of cells went from its place: down and to the right; below zero up and to the left. */
+export interface Shift {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** A finding with the severity that its code has, unless one is given. What it quotes of a file is short enough to be read. */
 export function finding(
   code: FindingCode,
   facts: Pick<Finding, "sheet" | "cell" | "criterion"> &
-    Partial<Pick<Finding, "severity" | "stage" | "found" | "expected" | "sum" | "texts" | "uncalculated">>,
+    Partial<Pick<Finding, "severity" | "stage" | "found" | "expected" | "sum" | "texts" | "uncalculated" | "shift">>,
 ): Finding {
   const { sheet, criterion, found = null } = facts;
   return {

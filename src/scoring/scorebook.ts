@@ -44,6 +44,8 @@ export interface ScoreRow {
   /** By stage id; a stage whose column is absent is absent here. */
   readonly scores: Readonly<Record<string, PointsCell>>;
   readonly department: TextCell;
+  /** The number that stands in the department's place; absent where none does. */
+  readonly besideScores?: PointsCell;
   /** Why it does not apply; absent where the table has no column for it. */
   readonly reason?: TextCell;
 }
@@ -76,6 +78,8 @@ export interface Scorebook {
   readonly total: ScoreRow | null;
   /** "Điểm quy đổi", of a set that has it. */
   readonly result: ScoreRow | null;
+  /** Rows right below the table of a form of ours that hold something in the columns of scores, where nothing belongs. */
+  readonly below?: readonly ScoreRow[];
 }
 
 /** Whether a row shows nothing where points stand, neither a maximum nor a score. */

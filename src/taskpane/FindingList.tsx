@@ -1,12 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
-import type { Repair } from "../actions/repair";
-import { isOfRows } from "../actions/restore/needsRestore";
+import { useId, useState, type ReactNode } from "react";
+import type { CheckedScorebook } from "../actions/inspect";
+import { offersOf } from "../actions/offers";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { findingScreenMessages } from "../messages/findingScreens";
-import { describeByHand, describeByRestore, describeFinding, findingTitle, severityName, type Audience } from "../messages/findings";
+import { describeCause, findingTitle, severityName, type Audience, type Offer } from "../messages/findings";
+import type { FoldedFinding } from "../scoring/causes/folded";
 import type { Finding, Severity } from "../scoring/finding";
-import type { Command } from "./commands/commands";
+import { useCommands } from "./commands/commands";
+import { OfferButtons } from "./commands/OfferButtons";
+import { FindingFold } from "./FindingFold";
 import { groupFindings, type FindingGroup, type FindingPlace } from "./groupFindings";
 import { ErrorIcon, ForwardIcon, InformationIcon, PendingIcon, WarningIcon } from "./icons";
 import { isNotEntered } from "./nextStep";
@@ -37,7 +40,7 @@ const useStyles = makeStyles({
   cell: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200, paddingTop: "1px" },
   sentence: { gridColumn: "2 / -1", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   place: { gridColumn: "2 / -1", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  restore: { margin: "0 8px 8px 32px" },
+  own: { margin: "0 8px 8px 32px" },
   chevron: { display: "flex", alignItems: "center", height: tokens.lineHeightBase300, color: tokens.colorNeutralForeground3 },
   open: { transform: "rotate(90deg)" },
   cells: { display: "flex", flexWrap: "wrap", gap: "4px", listStyle: "none", margin: "0 8px 8px", padding: "0 0 0 24px" },
@@ -56,46 +59,57 @@ interface FindingListProps {
   readonly findings: readonly Finding[];
   /** Who reads: its owner unless told otherwise. */
   readonly audience?: Audience;
-  /** What the button beside the list repairs. */
-  readonly repairs?: readonly Repair[];
-  /** What brings the rows of the form back, where the screen offers it. */
-  readonly restore?: Command;
+  /** The scorebook in hand, where the findings are its own: then what the pane can do about them is named, and offered here. */
+  readonly checked?: CheckedScorebook;
   /** Whether each is told with its sheet: where they may be of several. */
   readonly tellsSheet?: boolean;
   /** Goes to a cell of the open workbook; null where that is not the one that the findings are of. */
   readonly goTo: ((sheet: string, address: string) => void) | null;
+  /** Between the buttons and the findings. */
+  readonly children?: ReactNode;
 }
 
-/** Findings by severity, then by place; choosing one goes to its cell. */
+/** Findings by severity, then by place; choosing one goes to its cell. Every button that a sentence names stands above or below it. */
 export function FindingList(props: FindingListProps) {
   const styles = useStyles();
   const { language } = usePane();
   const say = useSentences(findingScreenMessages);
-  const { findings, set, audience } = props;
+  const { findings, set, audience, checked, children } = props;
+  const offerOf = checked ? offersOf(checked) : () => null;
+  const groups = groupFindings(findings, set, audience);
+  const offers = groups.flatMap(({ parts }) =>
+    parts.flatMap(({ items }) => items.map((item) => (item.kind === "one" ? offerOf(item.finding) : null))),
+  );
   const headingOf = (heading: FindingGroup["heading"]) => (heading === "not-entered" ? say.notEntered : severityName(heading, language));
-  return groupFindings(findings, set, audience).map(({ heading, count, parts }) => (
-    <section key={heading} className={styles.group}>
-      <h2 className={styles.heading}>
-        {headingOf(heading)} ({count})
-      </h2>
-      {parts.map(({ place, items }, i) => (
-        <div key={i}>
-          {place && <PlaceHeading place={place} />}
-          <ul className={styles.list}>
-            {items.map((item, j) => (
-              <li key={j}>
-                {item.kind === "one" ? (
-                  <FindingLine {...props} finding={item.finding} heading={heading} />
-                ) : (
-                  <ManyFindings {...props} findings={item.findings} heading={heading} />
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
+  return (
+    <>
+      {checked && <OfferButtons checked={checked} named={new Set(offers.filter((offer) => offer !== null))} />}
+      {children}
+      {groups.map(({ heading, count, parts }) => (
+        <section key={heading} className={styles.group}>
+          <h2 className={styles.heading}>
+            {headingOf(heading)} ({count})
+          </h2>
+          {parts.map(({ place, items }, i) => (
+            <div key={i}>
+              {place && <PlaceHeading place={place} />}
+              <ul className={styles.list}>
+                {items.map((item, j) => (
+                  <li key={j}>
+                    {item.kind === "one" ? (
+                      <FindingLine {...props} {...item} offer={offerOf(item.finding)} heading={heading} />
+                    ) : (
+                      <ManyFindings {...props} findings={item.findings} heading={heading} />
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
       ))}
-    </section>
-  ));
+    </>
+  );
 }
 
 function PlaceHeading({ place }: { place: FindingPlace }) {
@@ -115,57 +129,54 @@ function FindingIcon({ heading }: { heading: Severity | "not-entered" }) {
   );
 }
 
-interface FindingLineProps extends Omit<FindingListProps, "findings"> {
-  readonly finding: Finding;
+interface FindingLineProps extends Omit<FindingListProps, "findings">, Pick<FoldedFinding, "finding" | "follows"> {
   readonly heading: FindingGroup["heading"];
+  readonly offer: Offer | null;
 }
 
-function FindingLine({ set, finding, heading, audience = "owner", repairs = [], restore, tellsSheet, goTo }: FindingLineProps) {
+function FindingLine({ set, finding, follows, heading, audience = "owner", offer, tellsSheet, goTo }: FindingLineProps) {
   const styles = useStyles();
   const { language, state } = usePane();
   const say = useSentences(findingScreenMessages);
   const { cell, sheet, code } = finding;
-  const isByHand = audience === "owner" && !isRepaired(finding, repairs);
+  const id = findingId(finding);
   const { decimalMark } = state;
-  const sentence =
-    restore && isOfRows(finding)
-      ? describeByRestore(finding, set, language)
-      : isByHand
-        ? describeByHand(finding, set, language, decimalMark)
-        : describeFinding(finding, set, language, audience, decimalMark);
   const body = (
     <>
       <FindingIcon heading={heading} />
       <span className={styles.title}>{findingTitle(code, language)}</span> <span className={styles.cell}>{goTo && cell}</span>{" "}
-      <span className={styles.sentence}>{sentence}</span>
+      <span className={styles.sentence}>{describeCause({ finding, follows }, set, language, audience, { offer, decimalMark })}</span>
       {tellsSheet && <span className={styles.place}> {say.place(sheet, cell)}</span>}
     </>
   );
-  const id = findingId(finding);
-  const line =
-    cell === null || !goTo ? (
-      <div className={styles.finding} id={id}>
-        {body}
-      </div>
-    ) : (
-      <PlainButton className={styles.finding} id={id} onClick={() => goTo(sheet, cell)}>
-        {body}
-      </PlainButton>
-    );
-  if (!restore || !isOfRows(finding)) return line;
   return (
     <>
-      {line}
-      <Button size="small" className={styles.restore} onClick={restore.run}>
-        {restore.label}
-      </Button>
+      {cell === null || !goTo ? (
+        <div className={styles.finding} id={id}>
+          {body}
+        </div>
+      ) : (
+        <PlainButton className={styles.finding} id={id} onClick={() => goTo(sheet, cell)}>
+          {body}
+        </PlainButton>
+      )}
+      <OwnButton finding={finding} offer={offer} />
+      <FindingFold set={set} findings={follows} goTo={goTo} />
     </>
   );
 }
 
-/** Of a total that lacks scores typed as text, these are what is repaired. */
-function isRepaired({ cell, texts }: Finding, repairs: readonly Repair[]): boolean {
-  return [cell, ...(texts ?? [])].some((address) => repairs.some((repair) => repair.cell === address));
+/** What is offered for one finding alone, or at each that needs it. */
+function OwnButton({ finding, offer }: Pick<FindingLineProps, "finding" | "offer">) {
+  const styles = useStyles();
+  const { restore, moveBack } = useCommands();
+  const command = offer === "restore" ? restore : offer === "move-back" ? moveBack(finding.cell ?? "", String(finding.expected)) : null;
+  if (!command) return null;
+  return (
+    <Button size="small" className={styles.own} onClick={command.run}>
+      {command.label}
+    </Button>
+  );
 }
 
 /** One line for many blanks of one kind; opened, it shows where each is. */

@@ -1,12 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../actions/inspect";
-import { planRepairs } from "../actions/repair";
 import { findingScreenMessages } from "../messages/findingScreens";
 import { FindingList } from "./FindingList";
 import { CheckIcon, PendingIcon } from "./icons";
-import { useCommands } from "./commands/commands";
-import { RepairButton } from "./commands/RepairButton";
-import { RestoreButton } from "./commands/RestoreButton";
 import { isNotEntered, scoreFindings } from "./nextStep";
 import { usePane, useSentences } from "./PaneContext";
 
@@ -19,22 +15,11 @@ const useStyles = makeStyles({
 /** What is wrong with scores, maxima and totals: the most serious first. */
 export function Findings({ checked }: { checked: CheckedScorebook }) {
   const { store } = usePane();
-  const { restore } = useCommands();
   const findings = scoreFindings(checked);
-  const repairs = planRepairs(checked);
   return (
-    <>
-      <RestoreButton />
-      <RepairButton repairs={repairs} />
+    <FindingList set={checked.set} findings={findings} checked={checked} goTo={store.goTo}>
       {findings.every(isNotEntered) && <NothingWrong hasBegun={checked.totals.stages.some(({ begun }) => begun)} />}
-      <FindingList
-        set={checked.set}
-        findings={findings}
-        repairs={repairs}
-        restore={restore.isOffered ? restore : undefined}
-        goTo={store.goTo}
-      />
-    </>
+    </FindingList>
   );
 }
 

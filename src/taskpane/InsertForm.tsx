@@ -2,9 +2,11 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useId, useState, type SyntheticEvent } from "react";
 import type { InsertOutcome } from "../actions/insertTemplate";
 import { setKey } from "../criteria/findSet";
-import { COMMUNE_KINDS, saysKind, withKind, type CommuneKind } from "../forms/unitName";
+import { saysKind, withKind } from "../forms/unitName";
 import { paneMessages } from "../messages/pane";
 import { useCommands, work } from "./commands/commands";
+import type { ChosenKind } from "./InsertQuestions";
+import { LaterKindField, LaterYearQuestion } from "./laterParts";
 import { Note } from "./Note";
 import { usePane } from "./PaneContext";
 import { SetOptions } from "./SetOptions";
@@ -28,9 +30,6 @@ const useStyles = makeStyles({
   hint: { margin: "-4px 0 0", textAlign: "center", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-/** The name says it all, whatever kind of unit it is. */
-const AS_WRITTEN = "as written";
-
 type Conflict = Exclude<InsertOutcome, { kind: "inserted" }>;
 
 /** Asks for the set, the unit and the year, and inserts the official form. Whatever is in the way is told, never overwritten. */
@@ -42,7 +41,7 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
   const set = sets.find((each) => setKey(each) === chosen) ?? sets[0]!;
   const [unit, setUnit] = useState(state.checked?.book.identity?.unit ?? "");
   const [typedYear, setTypedYear] = useState<string | null>(null);
-  const [kind, setKind] = useState<CommuneKind | typeof AS_WRITTEN | "">("");
+  const [kind, setKind] = useState<ChosenKind>("");
   /** What waits for an answer whether the year is meant. */
   const [asked, setAsked] = useState<(() => void) | null>(null);
   const [isTried, setTried] = useState(false);
@@ -50,8 +49,8 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
   const [unitId, kindId, yearId, conflictId] = [useId(), useId(), useId(), useId()];
   const year = typedYear ?? String(set.year);
   const asksKind = unit.trim() !== "" && !saysKind(unit);
-  const named = asksKind && kind !== "" && kind !== AS_WRITTEN ? withKind(kind, unit) : unit.trim();
-  const kindFault = asksKind && kind === "" ? text.insert.kindMissing : undefined;
+  const named = asksKind && kind !== "" && kind !== "as written" ? withKind(kind, unit) : unit.trim();
+  const kindFault = asksKind && kind === "";
   const unitFault = unit.trim() === "" ? text.insert.unitMissing : undefined;
   const yearFault = /^(19|20|21)\d\d$/.test(year.trim()) ? undefined : text.insert.yearBad;
 
@@ -119,46 +118,21 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
       <Field label={text.insert.unit} hint={text.insert.unitHint} required validationMessage={isTried ? unitFault : undefined}>
         <Input id={unitId} className={styles.box} value={unit} onChange={(_, { value }) => setUnit(value)} />
       </Field>
-      {asksKind && (
-        <Field label={text.insert.kind} required validationMessage={isTried ? kindFault : undefined}>
-          <Select id={kindId} className={styles.box} value={kind} onChange={(_, { value }) => setKind(value as typeof kind)}>
-            <option value="">{text.insert.kindChoose}</option>
-            {COMMUNE_KINDS.map((each) => (
-              <option key={each} value={each}>
-                {withKind(each, unit)}
-              </option>
-            ))}
-            <option value={AS_WRITTEN}>{text.insert.kindAsWritten(unit.trim())}</option>
-          </Select>
-        </Field>
-      )}
+      {asksKind && <LaterKindField.Part id={kindId} unit={unit.trim()} kind={kind} choose={setKind} isMissing={isTried && kindFault} />}
       <Field label={text.insert.year} required validationMessage={isTried ? yearFault : undefined}>
         <Input id={yearId} className={styles.year} inputMode="numeric" value={year} onChange={(_, { value }) => setTypedYear(value)} />
       </Field>
       {asked && (
-        <div id={conflictId} role="alert" tabIndex={-1}>
-          <Note
-            kind="warning"
-            actions={
-              <>
-                <Button
-                  size="small"
-                  onClick={() => {
-                    setTypedYear(null);
-                    setAsked(null);
-                  }}
-                >
-                  {text.insert.yearOfSet(set.year)}
-                </Button>
-                <Button size="small" onClick={() => asked()}>
-                  {text.insert.yearMeant(year.trim())}
-                </Button>
-              </>
-            }
-          >
-            {text.insert.yearOther(set.year, year.trim())}
-          </Note>
-        </div>
+        <LaterYearQuestion.Part
+          id={conflictId}
+          ofSet={set.year}
+          year={year.trim()}
+          take={() => {
+            setTypedYear(null);
+            setAsked(null);
+          }}
+          go={asked}
+        />
       )}
       {conflict && (
         <div id={conflictId} role="alert" tabIndex={-1}>

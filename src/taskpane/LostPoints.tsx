@@ -1,22 +1,20 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { lostPointsMessages } from "../messages/lostPoints";
 import { stageOf } from "../scoring/totals";
-import { useCommands } from "./commands/commands";
 import { CriterionCard } from "./CriterionCard";
 import { FindingList } from "./FindingList";
 import { PendingIcon } from "./icons";
 import { LostList } from "./LostList";
 import { LostSummary } from "./LostSummary";
-import { isMendedByBuilding, nextStep, tableFindings } from "./nextStep";
+import { tableFindings } from "./nextStep";
 import { Note } from "./Note";
 import { stageName, useFigures, usePane, useSentences } from "./PaneContext";
 import { UnsavedDrafts } from "./UnsavedDrafts";
 
 const useStyles = makeStyles({
   wrong: { marginBottom: "16px" },
-  build: { marginBottom: "8px" },
   empty: { padding: "40px 0 24px", textAlign: "center", "& p": { margin: "4px 0 0" } },
   icon: { display: "inline-block", transform: "scale(2)", margin: "8px" },
   hint: { color: tokens.colorNeutralForeground2 },
@@ -30,7 +28,6 @@ export function LostPoints({ checked }: { checked: CheckedScorebook }) {
   const isKnown = set.domains.some(({ criteria }) => criteria.some(({ code }) => code === state.chosen));
   const onCard = isKnown ? state.chosen : (lost[0]?.criterion.code ?? null);
   const card = useBroughtIntoView(onCard);
-  const { build } = useCommands();
   if (lostStage === null) return <NotYet checked={checked} onCard={onCard} />;
   const wrong = tableFindings(checked);
   return (
@@ -39,12 +36,7 @@ export function LostPoints({ checked }: { checked: CheckedScorebook }) {
       <UnsavedDrafts onCard={onCard} />
       {wrong.length > 0 && (
         <div className={styles.wrong}>
-          {isMendedByBuilding(checked) && nextStep(checked).kind !== "build" && (
-            <Button className={styles.build} onClick={() => build.run()}>
-              {build.label}
-            </Button>
-          )}
-          <FindingList set={checked.set} findings={wrong} goTo={store.goTo} />
+          <FindingList set={checked.set} findings={wrong} checked={checked} goTo={store.goTo} />
         </div>
       )}
       {onCard !== null && (

@@ -13,9 +13,10 @@ import type { ScorebookState, ScorebookStore } from "./scorebookStore";
 import type { SetLibrary, Sets } from "./sets/setLibrary";
 import type { View } from "./view";
 
-/** A dialog: the repairs, the form as its set has it, what locking does, blank scores to fill in at once, or the split of what was lost. */
+/** A dialog: the repairs, a block to move back, the form as its set has it, what locking does, blanks to fill in, or the split of a loss. */
 export type DialogAsked =
   | { readonly kind: "repair" }
+  | { readonly kind: "move-back"; readonly area: string }
   | { readonly kind: "restore" }
   | { readonly kind: "lock" }
   | { readonly kind: "fill"; readonly from: FillFrom; readonly domain: string | null }

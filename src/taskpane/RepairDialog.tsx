@@ -11,8 +11,9 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { inspect, type CheckedScorebook } from "../actions/inspect";
-import { applyRepairs, planRepairs, type Repair } from "../actions/repair";
+import { applyRepairs, leavesOpen, planRepairs, type Repair } from "../actions/repair";
 import { findingScreenMessages } from "../messages/findingScreens";
+import type { Language } from "../messages/language";
 import { REPAIR_ID } from "./commands/RepairButton";
 import { DialogFailure } from "./DialogFailure";
 import { Note } from "./Note";
@@ -33,12 +34,43 @@ const useStyles = makeStyles({
   what: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
 });
 
-/** Shows every cell that would change, before anything does. */
+/** Repairs of single cells that leave every score as it is. */
 export default function RepairDialog({ checked, close }: { checked: CheckedScorebook; close(): void }) {
+  const say = useSentences(findingScreenMessages);
+  return (
+    <ShownRepairs
+      checked={checked}
+      close={close}
+      plan={planRepairs}
+      words={{
+        title: say.repairTitle,
+        intro: say.repairIntro,
+        now: say.repairNow,
+        done: (count, language) => findingScreenMessages[language].repaired(count),
+      }}
+    />
+  );
+}
+
+interface ShownRepairsProps {
+  readonly checked: CheckedScorebook;
+  /** What is to change in a scorebook as it stands. */
+  plan(checked: CheckedScorebook): Repair[];
+  readonly words: {
+    readonly title: string;
+    readonly intro: string;
+    readonly now: string;
+    done(count: number, language: Language): string;
+  };
+  close(): void;
+}
+
+/** Shows every cell that would change, before anything does. */
+export function ShownRepairs({ checked, plan, words, close }: ShownRepairsProps) {
   const styles = useStyles();
   const { host, store, state, sets, text } = usePane();
   const say = useSentences(findingScreenMessages);
-  const [shown, setShown] = useState(() => planRepairs(checked));
+  const [shown, setShown] = useState(() => plan(checked));
   const [hasChanged, setChanged] = useState(false);
   const end = () => {
     close();
@@ -47,7 +79,7 @@ export default function RepairDialog({ checked, close }: { checked: CheckedScore
   const repair = () =>
     void store.run(async () => {
       const { current } = await inspect(host.workbook, sets, checked.sheet.id);
-      const due = current ? planRepairs(current) : [];
+      const due = current ? plan(current) : [];
       if (JSON.stringify(due) !== JSON.stringify(shown)) {
         setShown(due);
         setChanged(true);
@@ -55,23 +87,24 @@ export default function RepairDialog({ checked, close }: { checked: CheckedScore
       }
       await applyRepairs(host.workbook, current!, due);
       end();
-      return (language) => findingScreenMessages[language].repaired(due.length);
+      return (language) => words.done(due.length, language);
     });
   return (
     <Dialog open onOpenChange={end}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{say.repairTitle}</DialogTitle>
+          <DialogTitle>{words.title}</DialogTitle>
           <DialogContent className={styles.content}>
-            <div role="status">{hasChanged && <Note kind="warning">{say.repairChanged}</Note>}</div>
-            <p>{shown.length > 0 ? say.repairIntro : say.repairNothing}</p>
+            <div role="status">{hasChanged && <Note kind="warning">{say.repairChanged(words.now)}</Note>}</div>
+            <p>{shown.length > 0 ? words.intro : say.repairNothing}</p>
+            {shown.length > 0 && !leavesOpen(checked, shown) && <p>{say.undoLost}</p>}
             {shown.length > 0 && <RepairTable repairs={shown} />}
             <DialogFailure />
           </DialogContent>
           <DialogActions fluid>
             {shown.length > 0 && (
               <Button appearance="primary" disabledFocusable={state.busy !== "no"} onClick={repair}>
-                {state.busy === "long" ? text.working : say.repairNow}
+                {state.busy === "long" ? text.working : words.now}
               </Button>
             )}
             <Button onClick={end}>{shown.length > 0 ? text.cancel : text.close}</Button>

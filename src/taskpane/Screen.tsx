@@ -22,7 +22,7 @@ import {
   LaterSets,
   LaterUnsavedDrafts,
 } from "./laterParts";
-import { scoreErrors, scoreFindings } from "./nextStep";
+import { scoreCauses } from "./nextStep";
 import { Overview } from "./Overview";
 import { Page } from "./Page";
 import { useDrafts, usePane } from "./PaneContext";
@@ -180,8 +180,7 @@ function Navigation({ checked, view }: { checked: CheckedScorebook; view: View }
 
 /** Counts what the main button counts and the list's first heading does: errors, or warnings where there are no errors. */
 function findingsTab(checked: CheckedScorebook, tabs: PaneMessages["tabs"]): string {
-  const errors = scoreErrors(checked).length;
-  const warnings = scoreFindings(checked).filter(({ severity }) => severity === "warning").length;
+  const [errors, warnings] = [scoreCauses(checked, "error").length, scoreCauses(checked, "warning").length];
   return errors === 0 && warnings > 0 ? tabs.warnings(warnings) : tabs.findings(errors);
 }
 

@@ -1,6 +1,7 @@
 import type { CriteriaSet, Domain } from "../criteria/criteriaSet";
 import { isWithin } from "../criteria/code";
 import type { Audience } from "../messages/findings";
+import { folded, type FoldedFinding } from "../scoring/causes/folded";
 import type { Finding, Severity } from "../scoring/finding";
 import { isNotEntered, isWordless } from "./nextStep";
 
@@ -10,7 +11,8 @@ const MANY = 4;
 
 /** Findings that only say that something is still blank, in one line; or a single finding. */
 export type FindingItem =
-  { readonly kind: "one"; readonly finding: Finding } | { readonly kind: "many"; readonly findings: readonly Finding[] };
+  | ({ readonly kind: "one" } & Pick<FoldedFinding, "finding" | "follows">)
+  | { readonly kind: "many"; readonly findings: readonly Finding[] };
 
 /** A domain; the lost-points table, of what is wrong with it as a whole; or a row of neither. */
 export type FindingPlace = Domain | "lost-table" | "other-row";
@@ -26,28 +28,32 @@ export interface FindingGroup {
   }[];
 }
 
-/** By severity, then by place, in the order given. What its owner has still to enter is wrong where a reviewer received it without. */
+/**
+ * By severity, then by place, in the order given; what only follows from another, under it. What its owner has still to enter is wrong
+ * where a reviewer received it without.
+ */
 export function groupFindings(findings: readonly Finding[], set: CriteriaSet, audience: Audience = "owner"): FindingGroup[] {
-  const isOpen = (finding: Finding) => audience === "owner" && isNotEntered(finding);
-  const wrong = findings.filter((finding) => !isOpen(finding));
+  const isOpen = ({ finding }: FoldedFinding) => audience === "owner" && isNotEntered(finding);
+  const all = folded(findings);
+  const wrong = all.filter((each) => !isOpen(each));
   const groups = SEVERITIES.map((severity) =>
     groupOf(
       severity,
-      wrong.filter((finding) => finding.severity === severity),
+      wrong.filter((each) => each.severity === severity),
       set,
     ),
   );
-  return [...groups, groupOf("not-entered", findings.filter(isOpen), set)].filter(({ count }) => count > 0);
+  return [...groups, groupOf("not-entered", all.filter(isOpen), set)].filter(({ count }) => count > 0);
 }
 
-function groupOf(heading: FindingGroup["heading"], findings: readonly Finding[], set: CriteriaSet): FindingGroup {
-  const blanks = byKind(findings.filter((finding) => isNotEntered(finding) || isWordless(finding)));
+function groupOf(heading: FindingGroup["heading"], findings: readonly FoldedFinding[], set: CriteriaSet): FindingGroup {
+  const blanks = byKind(findings.map(({ finding }) => finding).filter((finding) => isNotEntered(finding) || isWordless(finding)));
   const collapsed = blanks.filter((alike) => alike.length >= MANY);
-  const single = findings.filter((finding) => !collapsed.some((alike) => alike.includes(finding)));
+  const single = findings.filter(({ finding }) => !collapsed.some((alike) => alike.includes(finding)));
   const many = collapsed.map((alike): FindingItem => ({ kind: "many", findings: alike }));
   const parts = ([...set.domains, "lost-table", "other-row"] as const).map((place) => ({
     place,
-    items: single.filter((finding) => placeOf(finding, set) === place).map((finding): FindingItem => ({ kind: "one", finding })),
+    items: single.filter(({ finding }) => placeOf(finding, set) === place).map((each): FindingItem => ({ kind: "one", ...each })),
   }));
   return {
     heading,

@@ -6,12 +6,15 @@ export const LaterFindings = later(async () => (await import(/* webpackChunkName
 export const LaterLostPoints = later(async () => (await import(/* webpackChunkName: "lost-points" */ "./LostPoints")).LostPoints);
 export const LaterUnsavedDrafts = later(async () => (await import(/* webpackChunkName: "lost-points" */ "./UnsavedDrafts")).UnsavedDrafts);
 export const LaterRepairDialog = later(async () => (await import(/* webpackChunkName: "findings" */ "./RepairDialog")).default);
+export const LaterMoveBackDialog = later(async () => (await import(/* webpackChunkName: "findings" */ "./MoveBackDialog")).MoveBackDialog);
 export const LaterLockDialog = later(async () => (await import(/* webpackChunkName: "lock" */ "./LockDialog")).default);
 export const LaterCommandList = later(async () => (await import(/* webpackChunkName: "menu" */ "./commands/CommandList")).default);
-export const LaterRestoreDialog = later(async () => (await import(/* webpackChunkName: "restore" */ "./RestoreDialog")).default);
+export const LaterRestoreDialog = later(async () => (await import(/* webpackChunkName: "restore" */ "./restore/RestoreDialog")).default);
 export const LaterScoreCard = later(async () => (await import(/* webpackChunkName: "entry" */ "./ScoreCard")).default);
 export const LaterFillDialog = later(async () => (await import(/* webpackChunkName: "fill" */ "./FillDialog")).default);
 export const LaterDecimalWarning = later(async () => (await import(/* webpackChunkName: "decimal-mark" */ "./DecimalWarning")).default);
+export const LaterKindField = later(async () => (await import(/* webpackChunkName: "insert" */ "./InsertQuestions")).KindField);
+export const LaterYearQuestion = later(async () => (await import(/* webpackChunkName: "insert" */ "./InsertQuestions")).YearQuestion);
 export const LaterSplitDialog = later(async () => (await import(/* webpackChunkName: "split" */ "./SplitDialog")).default);
 export const LaterReview = later(async () => (await import(/* webpackChunkName: "review" */ "./review/Review")).Review);
 export const LaterSets = later(async () => (await import(/* webpackChunkName: "sets" */ "./sets/Sets")).Sets);
@@ -25,6 +28,7 @@ export function fetchLaterParts(): void {
   for (const { fetchAhead } of [
     work,
     LaterScoreCard,
+    LaterKindField,
     LaterCommandList,
     LaterFindings,
     LaterLostPoints,

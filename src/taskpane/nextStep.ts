@@ -1,5 +1,6 @@
 import type { CheckedScorebook } from "../actions/inspect";
-import type { Finding, FindingCode } from "../scoring/finding";
+import { folded } from "../scoring/causes/folded";
+import type { Finding, FindingCode, Severity } from "../scoring/finding";
 import { rowsOf } from "../scoring/lostPointsTable";
 
 /** What the person should do next: the one main button of the pane. */
@@ -21,19 +22,15 @@ export function scoreFindings({ findings }: CheckedScorebook): Finding[] {
   return findings.filter((finding) => !isLost(finding));
 }
 
-/** What is wrong with scores, maxima and totals; what is only not entered yet is not. */
-export function scoreErrors(checked: CheckedScorebook): Finding[] {
-  return scoreFindings(checked).filter((finding) => finding.severity === "error" && !isNotEntered(finding));
+/** What is wrong with scores, maxima and totals, and nothing that only follows from it. What is only not entered yet is not wrong. */
+export function scoreCauses(checked: CheckedScorebook, severity: Severity): Finding[] {
+  const causes = folded(scoreFindings(checked)).filter((each) => each.severity === severity);
+  return causes.map(({ finding }) => finding).filter((finding) => !isNotEntered(finding));
 }
 
 /** What is wrong with the lost-points table itself: not the words that it still lacks, nor that there is none. */
 export function tableFindings(checked: CheckedScorebook): Finding[] {
   return lostFindings(checked).filter((finding) => !isWordless(finding) && finding.code !== "lost/sheet-missing");
-}
-
-/** Whether building the lost-points table anew mends some of what is wrong with it. */
-export function isMendedByBuilding(checked: CheckedScorebook): boolean {
-  return checked.lostSheet !== null && tableStep(checked)?.kind === "build";
 }
 
 /** Findings on the lost-points table: the tab "Mất điểm". */
@@ -53,7 +50,7 @@ export function isWordless({ code }: Finding): boolean {
 
 export function nextStep(checked: CheckedScorebook | null): NextStep {
   if (!checked) return { kind: "insert" };
-  const errors = scoreErrors(checked);
+  const errors = scoreCauses(checked, "error");
   if (errors.length > 0) return { kind: "errors", count: errors.length };
   return firstEmpty(checked) ?? tableStep(checked) ?? wordsStep(checked) ?? { kind: "finished" };
 }

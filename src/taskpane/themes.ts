@@ -9,14 +9,17 @@ export interface PaneTheme {
 
 export const LIGHT: PaneTheme = { kind: "light", theme: webLightTheme };
 
-const others = new LaterScript(() => import(/* webpackChunkName: "other-themes" */ "./otherThemes"));
+const OTHERS = {
+  dark: new LaterScript(() => import(/* webpackChunkName: "other-themes-dark" */ "./darkTheme")),
+  "high-contrast": new LaterScript(() => import(/* webpackChunkName: "other-themes-contrast" */ "./contrastTheme")),
+};
 
 /** What the pane is to look like now. Throws a ToldFailure where that cannot be had. */
 export async function fetchTheme(host: Pick<PaneHost, "theme">): Promise<PaneTheme> {
   const kind = wantedTheme(host);
   if (kind === "light") return LIGHT;
-  const { OTHER_THEMES } = await others.fetch();
-  return { kind, theme: OTHER_THEMES[kind] };
+  const { theme } = await OTHERS[kind].fetch();
+  return { kind, theme };
 }
 
 export const DARK = "(prefers-color-scheme: dark)";

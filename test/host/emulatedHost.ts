@@ -60,7 +60,7 @@ export class EmulatedHost {
         Error: { Code: "InvalidOperationInCellEditMode", Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
       };
     }
-    return this.running.process(body);
+    return this.document.undoList.record(() => this.running.process(body));
   }
 
   /** Makes the next request fail at an action: those before it stay done. */

@@ -4,8 +4,8 @@ import { scoreCell, scoredWorkbook, SCORES } from "../unit/seed";
 import { openScorebook, tab, text } from "./openPane";
 
 test.each([
-  [",", "dấu phẩy, ví dụ 9,5"],
-  [".", "dấu chấm, ví dụ 9.5"],
+  [",", "viết bằng dấu phẩy"],
+  [".", "viết bằng dấu chấm"],
 ])("advice says the decimal mark that Excel takes: %s", async (mark, told) => {
   const book = await scoredWorkbook();
   book.place(SCORES, await scoreCell(book, "1.1", "council"), "abc");

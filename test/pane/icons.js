@@ -3,8 +3,13 @@
 const tools = { ...require("@fluentui/react-icons/utils"), ...require("@fluentui/react-icons/providers") };
 
 /** "ChevronDown20Regular" stands in "chevron-down". */
-const fileOf = (icon) => icon.replace(/\d*(Regular|Filled)$/, "").replace(/\B[A-Z]/g, "-$&").toLowerCase();
+const fileOf = (icon) =>
+  icon
+    .replace(/\d*(Regular|Filled)$/, "")
+    .replace(/\B[A-Z]/g, "-$&")
+    .toLowerCase();
 
 module.exports = new Proxy(tools, {
-  get: (_, name) => tools[name] ?? (/(Regular|Filled)$/.test(String(name)) ? require(`@fluentui/react-icons/svg/${fileOf(name)}`)[name] : undefined),
+  get: (_, name) =>
+    tools[name] ?? (/(Regular|Filled)$/.test(String(name)) ? require(`@fluentui/react-icons/svg/${fileOf(name)}`)[name] : undefined),
 });

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError } from "../../src/workbook/workbookError";
+import { insertQuestions } from "../../src/messages/insertQuestions";
 import { sheetText } from "../../src/messages/sheets";
 import { workbookMessages } from "../../src/messages/workbook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
@@ -13,6 +14,7 @@ function emptyWorkbook(...sheets: string[]): MemoryWorkbook {
   return book;
 }
 
+const ask = insertQuestions.vi;
 const unitBox = () => screen.findByRole("textbox", { name: text.insert.unit });
 const yearBox = () => screen.getByRole("textbox", { name: text.insert.year });
 const submit = () => screen.getByRole("button", { name: text.insert.submit });
@@ -62,17 +64,17 @@ describe("inserting the template", () => {
   it("asks for the kind of unit where the name does not say it, and names the form by it", async () => {
     const { user, host, book } = openPane(emptyWorkbook());
     await user.type(await unitBox(), "bình thành{Enter}");
-    expect(await screen.findByText(text.insert.kindMissing)).toBeVisible();
+    expect(await screen.findByText(ask.kindMissing)).toBeVisible();
     expect(host.counts.writes).toBe(0);
-    const kind = screen.getByRole("combobox", { name: text.insert.kind });
+    const kind = await screen.findByRole("combobox", { name: ask.kind });
     expect(
       within(kind)
         .getAllByRole("option")
         .map(({ textContent }) => textContent),
     ).toEqual([
-      text.insert.kindChoose,
+      ask.kindChoose,
       ...["xã", "phường", "thị trấn", "đặc khu"].map((each) => `${each} Bình Thành`),
-      text.insert.kindAsWritten("bình thành"),
+      ask.kindAsWritten("bình thành"),
     ]);
     await user.selectOptions(kind, "đặc khu Bình Thành");
     await user.click(submit());
@@ -83,7 +85,7 @@ describe("inserting the template", () => {
   it.each(["UBND phường Phan Đình Phùng", "thị xã Phổ Yên", "Đặc khu Vân Đồn"])("asks for no kind that the name says: %s", async (unit) => {
     const { user } = openPane(emptyWorkbook());
     await user.type(await unitBox(), unit);
-    expect(screen.queryByRole("combobox", { name: text.insert.kind })).toBeNull();
+    expect(screen.queryByRole("combobox", { name: ask.kind })).toBeNull();
   });
 
   it("asks whether a year is meant that is not the set's, before anything is written", async () => {
@@ -91,14 +93,14 @@ describe("inserting the template", () => {
     await user.type(await unitBox(), scores.unit);
     await user.clear(yearBox());
     await user.type(yearBox(), "2024{Enter}");
-    expect(await screen.findByRole("alert")).toHaveTextContent(text.insert.yearOther(2023, "2024"));
+    expect(await screen.findByRole("alert")).toHaveTextContent(ask.yearOther(2023, "2024"));
     expect(host.counts.writes).toBe(0);
-    await user.click(screen.getByRole("button", { name: text.insert.yearOfSet(2023) }));
+    await user.click(screen.getByRole("button", { name: ask.yearOfSet(2023) }));
     expect(yearBox()).toHaveValue("2023");
     expect(screen.queryByRole("alert")).toBeNull();
     await user.clear(yearBox());
     await user.type(yearBox(), "2024{Enter}");
-    await user.click(await screen.findByRole("button", { name: text.insert.yearMeant("2024") }));
+    await user.click(await screen.findByRole("button", { name: ask.yearMeant("2024") }));
     await screen.findByText(text.firstRun.title);
     expect(book.sheetNames).toContain("Chỉ số CCHC 2024");
   });

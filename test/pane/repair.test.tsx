@@ -102,7 +102,7 @@ describe("repairing", () => {
     const another = await addressOf(book, "2.1", "name");
     act(() => host.edit(() => book.place(SCORES, another, "Tên khác")));
     await press(text.findings.repairNow);
-    expect(await within(dialog).findByText(text.findings.repairChanged)).toBeVisible();
+    expect(await within(dialog).findByText(text.findings.repairChanged(text.findings.repairNow))).toBeVisible();
     expect(rowsOf(dialog)).toHaveLength(6);
     expect(host.counts.writes).toBe(0);
     await press(text.findings.repairNow);
@@ -177,13 +177,22 @@ describe("what a finding says to do", () => {
     expect(button()).toBeVisible();
   });
 
-  it("is nothing that no button does, where a row of the total has a code that nobody can read: of a domain", async () => {
+  it("is nothing where it only follows from a row whose code nobody can read: it is folded under that", async () => {
     const book = await scoredWorkbook();
-    const cell = await addressOf(book, "7", "self");
     book.place(SCORES, await addressOf(book, "7.4", "code"), "abc");
-    const said = await saidOf(book, cell);
-    expect(said).toMatch(/tổng Tự đánh giá ghi .* Sửa các dòng thiếu mã, sai mã nếu có, rồi nhấn F9; nếu vẫn sai thì ghi lại công thức/);
-    expect(said).not.toContain("Tự động sửa");
+    const { user, host } = await openScorebook(book, { view: "findings" });
+    expect(tab(text.tabs.findings(1))).toBeVisible();
+    expect(screen.getByText(/Bấm Khôi phục biểu mẫu/)).toBeVisible();
+    expect(screen.queryByText(/tổng Tự đánh giá ghi/)).toBeNull();
+    // The criterion that is missing, and the domain's total at each of three stages.
+    const fold = screen.getByRole("button", { name: text.findings.follows(4) });
+    expect(fold).toHaveAttribute("aria-expanded", "false");
+    await user.click(fold);
+    expect(fold).toHaveAttribute("aria-expanded", "true");
+    const total = screen.getByRole("button", { name: /tổng Tự đánh giá ghi/ });
+    expect(total.textContent).not.toMatch(/Bấm|ghi lại/);
+    await user.click(total);
+    expect(host.selected.at(-1)).toBe(`${SCORES}!${await addressOf(await scoredWorkbook(), "7", "self")}`);
     expect(button()).toBeNull();
   });
 
@@ -205,5 +214,39 @@ describe("what a finding says to do", () => {
     workbook.place(scores, scoreCell(set.domains[0]!.code).replace(/^[A-Z]+/, "A"), "abc");
     expect(await saidOf(workbook, cell)).not.toContain("Tự động sửa");
     expect(button()).toBeNull();
+  });
+});
+
+describe("a block of scores that was pasted off its place", () => {
+  async function openShifted() {
+    const book = await scoredWorkbook();
+    const before = await cellsOf(book, SCORES);
+    const column = Array.from({ length: 9 }, (_, i) => book.value(SCORES, `E${7 + i}`));
+    book.together(() => [null, ...column].forEach((value, i) => book.place(SCORES, `E${7 + i}`, value)));
+    return { ...(await openScorebook(book, { view: "findings" })), before };
+  }
+  const moveBack = () => screen.getByRole("button", { name: "Dời về E7:E15" });
+
+  it("is one error, with the way back; what it was pasted over is no total to repair", async () => {
+    await openShifted();
+    expect(tab(text.tabs.findings(1))).toBeVisible();
+    expect(screen.getByText(/Khối điểm E8:E16 có thể bị dán lệch xuống một dòng.*bấm Dời về E7:E15/)).toBeVisible();
+    expect(moveBack()).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Tự động sửa/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: text.restore })).toBeNull();
+  });
+
+  it("goes back in one step, after every cell was shown, and the totals with it", async () => {
+    const { user, book, before, host } = await openShifted();
+    await user.click(moveBack());
+    const dialog = await screen.findByRole("dialog", { name: text.findings.moveBackTitle });
+    expect(within(dialog).getByText(text.findings.moveBackIntro("E8:E16", "E7:E15"))).toBeVisible();
+    expect(rowsOf(dialog)[0]).toEqual([`E7 ${text.findings.repairs["moved-score"]}`, text.findings.blank, "1,5"]);
+    expect(rowsOf(dialog).at(-1)).toEqual([`E16 ${text.findings.repairs["total-formula"]}`, "1,5", "7"]);
+    expect(host.counts.writes).toBe(0);
+    await user.click(within(dialog).getByRole("button", { name: text.findings.moveBackNow }));
+    expect(await told(text.findings.movedBack("E7:E15"))).toBeVisible();
+    expect(await cellsOf(book, SCORES)).toEqual(before);
+    expect(host.counts.writes).toBe(1);
   });
 });

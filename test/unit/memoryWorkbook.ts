@@ -12,6 +12,7 @@ import { Calculator, loadCalculator } from "../host/document/calculator";
 import { ErrorValue, isFormula, type CellInput, type CellValue } from "../host/document/cell";
 import { enterFromKeyboard } from "../host/document/entry";
 import { formulaAt } from "../host/document/relativeFormula";
+import { inSortOrder, isInside, keyOf, kindOf, plainName, positionOf, positionsIn } from "./memoryCells";
 
 interface StoredCell {
   input: CellInput;
@@ -27,12 +28,6 @@ interface StoredSheet {
   merges: CellArea[];
   isProtected: boolean;
 }
-
-const keyOf = ({ row, column }: CellPosition) => `${row},${column}`;
-const positionOf = (key: string): CellPosition => {
-  const [row, column] = key.split(",").map(Number) as [number, number];
-  return { row, column };
-};
 
 /** A workbook in memory that calculates: enough of one to run the actions, and to edit it as a person does. */
 export class MemoryWorkbook implements Workbook {
@@ -128,6 +123,12 @@ export class MemoryWorkbook implements Workbook {
     const sheet = this.sheet(sheetName);
     const position = parseCell(address)!;
     this.put(sheet, position, { constant: value }, numberFormat ?? sheet.cells.get(keyOf(position))?.numberFormat ?? "General");
+  }
+
+  /** Puts a formula there, as Excel stores it. */
+  calculate(sheetName: string, address: string, formula: string): void {
+    const sheet = this.sheet(sheetName);
+    this.put(sheet, parseCell(address)!, { formula }, sheet.cells.get(keyOf(parseCell(address)!))?.numberFormat ?? "General");
   }
 
   /** Pastes a block of texts from elsewhere: each is read as if typed. */
@@ -389,30 +390,4 @@ export class MemoryWorkbook implements Workbook {
     const formula = isFormula(input) ? input.formula : null;
     return { kind: kindOf(value, formula), value: value instanceof ErrorValue ? value.text : value, formula, numberFormat };
   }
-}
-
-function isInside(area: CellArea, { row, column }: CellPosition): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-}
-
-function positionsIn({ row, column, rows, columns }: CellArea): CellPosition[] {
-  return Array.from({ length: rows * columns }, (_, i) => ({ row: row + Math.floor(i / columns), column: column + (i % columns) }));
-}
-
-/** Numbers, then texts, then what is blank. */
-function inSortOrder(a: CellSnapshot["value"], b: CellSnapshot["value"]): number {
-  const rank = (value: CellSnapshot["value"]) => (typeof value === "number" ? 0 : value === null || value === "" ? 2 : 1);
-  if (rank(a) !== rank(b) || rank(a) === 2) return rank(a) - rank(b);
-  return typeof a === "number" ? a - Number(b) : String(a).localeCompare(String(b), "vi");
-}
-
-function plainName(name: string): string {
-  return name.normalize("NFC").toLocaleLowerCase("vi");
-}
-
-function kindOf(value: CellValue, formula: string | null): CellSnapshot["kind"] {
-  if (value === null) return "empty";
-  if (value instanceof ErrorValue) return "error";
-  if (typeof value === "string") return value === "" && formula === null ? "empty" : "text";
-  return typeof value === "number" ? "number" : "boolean";
 }

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../src/workbook/address";
-import type { GridModel } from "./gridModel";
+import type { GridModel } from "./grid/gridModel";
 
 /** The selected cell's address and what stands in it, which can be typed over here too. */
 export function showFormulaBar(

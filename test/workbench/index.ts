@@ -4,14 +4,15 @@ import { loadCalculator } from "../host/document/calculator";
 import { SpreadsheetDocument } from "../host/document/spreadsheetDocument";
 import { openXlsx } from "../host/file/openXlsx";
 import { saveXlsx } from "../host/file/saveXlsx";
-import { DocumentGrid } from "./documentGrid";
+import { DocumentGrid } from "./grid/documentGrid";
 import { showFormulaBar } from "./formulaBar";
-import type { Refusal } from "./gridModel";
-import { GridView } from "./gridView";
+import type { Refusal } from "./grid/gridModel";
+import { GridView } from "./grid/gridView";
 import { refusalDialog } from "./refusalDialog";
 import { inPane, showRibbon } from "./ribbon";
 import { showSheetTabs } from "./sheetTabs";
 import { THEMES, type ThemeName } from "./themes";
+import { showUndo } from "./undoButtons";
 import { goRoundWithF6 } from "./windowParts";
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -27,8 +28,9 @@ async function start(): Promise<void> {
   const refuse = refusalDialog(byId<HTMLDialogElement>("refusal"));
   const tell = (refusal: Refusal | null) => void (refusal && refuse(refusal));
   const view = new GridView(byId("grid"), grid, refuse);
-  showSheetTabs(byId("sheets"), grid);
+  showSheetTabs(byId("sheets"), grid, tell);
   showFormulaBar(byId<HTMLOutputElement>("cell-name"), byId<HTMLInputElement>("cell-entry"), grid, (text) => view.enter(text));
+  showUndo(byId<HTMLButtonElement>("undo"), byId<HTMLButtonElement>("redo"), grid);
   const firstButton = (id: string) => ({ element: byId(id), focus: () => byId(id).querySelector<HTMLElement>("button")!.focus() });
   const sheetTab = () => byId("sheets").querySelector<HTMLElement>('[aria-selected="true"]')!;
   goRoundWithF6(
@@ -79,8 +81,8 @@ async function start(): Promise<void> {
     if (file) void file.arrayBuffer().then((bytes) => openBytes(bytes, file.name));
   });
   byId("save").addEventListener("click", () => void saveXlsx(current).then((bytes) => download(bytes, "so-diem-cchc.xlsx")));
-  byId("insert-row").addEventListener("click", () => tell(grid.insertRow(grid.selection().row)));
-  byId("delete-row").addEventListener("click", () => tell(grid.deleteRow(grid.selection().row)));
+  byId("insert-row").addEventListener("click", () => tell(grid.insertRows(grid.selection().row, 1)));
+  byId("delete-row").addEventListener("click", () => tell(grid.deleteRows(grid.selection().row, 1)));
   byId<HTMLSelectElement>("theme").addEventListener("change", (event) => {
     theme = (event.currentTarget as HTMLSelectElement).value as ThemeName;
     openPane();

@@ -1,4 +1,4 @@
-import type { Refusal } from "./gridModel";
+import type { Refusal } from "./grid/gridModel";
 
 /** Excel's own dialog when it refuses an entry: says what and why, and waits to be closed. */
 export function refusalDialog(dialog: HTMLDialogElement): (refusal: Refusal) => Promise<void> {

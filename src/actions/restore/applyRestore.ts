@@ -12,13 +12,17 @@ export async function applyRestore(
   { sheet, lostSheet }: CheckedScorebook,
   { unmerged, steps, arranged, plan, lostCells }: RestorePlan,
 ): Promise<void> {
-  const { id: sheetId } = sheet;
-  const lookers = snapshot.sheets.filter(({ id }) => id !== sheetId);
+  const lookers = snapshot.sheets.filter(({ id }) => id !== sheet.id);
+  const lost = lostSheet && lostCells.length > 0 ? lostSheet.snapshot : null;
   const changes: Change[] = [
     ...(steps.length + unmerged.length > 0 ? [{ kind: "arrangeRows", before: sheet, unmerged, steps, lookers } as const] : []),
     { kind: "rewriteSheet", before: arranged, plan, cleared: { row: 0, column: 0, rows: 0, columns: 0 } },
-    ...(lostSheet && lostCells.length > 0 ? [{ kind: "setCells", before: lostSheet.snapshot, cells: lostCells } as const] : []),
+    ...(lost ? [{ kind: "setCells", before: lost, cells: lostCells } as const] : []),
   ];
-  const open = { kind: "unprotect", sheetId } as const;
-  await workbook.apply(sheet.isProtected ? [open, ...changes, { kind: "protect", sheetId }] : changes);
+  const locked = [sheet, ...(lost ? [lost] : [])].filter(({ isProtected }) => isProtected);
+  await workbook.apply([
+    ...locked.map(({ id }) => ({ kind: "unprotect", sheetId: id }) as const),
+    ...changes,
+    ...locked.map(({ id }) => ({ kind: "protect", sheetId: id }) as const),
+  ]);
 }

@@ -2,6 +2,7 @@ import { findCriterion, shownCap, type CriteriaSet } from "../../criteria/criter
 import type { Points } from "../../criteria/points";
 import { readPoints } from "../../forms/readPoints";
 import type { Totals } from "../../scoring/totals";
+import { parseCell } from "../../workbook/address";
 import { cellAt, type CellSnapshot } from "../../workbook/sheetSnapshot";
 import { isBlank, showSame, type CellOf } from "./tableCells";
 import { RESULT, TOTAL, type Slot, type StandingTable } from "./tableRows";
@@ -34,7 +35,16 @@ function isOfSet(table: StandingTable, cell: CellSnapshot, column: number, slot:
     return table.slotsOfCode(cell).length + table.slotsOfName(cell).length > 0;
   }
   if (column === place.maximum) return isSumOfSheet(cell) || isPoints(cell, maximumOf(set, slot));
-  return place.stageColumns.includes(column) && findCriterion(set, slot) === undefined && isSumOfSheet(cell);
+  if (!place.stageColumns.includes(column)) return false;
+  return findCriterion(set, slot) ? isColumnSum(cell, [column, place.maximum]) : isSumOfSheet(cell);
+}
+
+/** A sum down columns of the table, as the rows of totals have it. */
+export function isColumnSum(cell: CellSnapshot, columns: readonly number[]): boolean {
+  const { formula } = cell;
+  if (formula === null || !isSumOfSheet(cell) || !/SUM/i.test(formula)) return false;
+  const looked = formula.match(/\$?[A-Z]{1,3}\$?\d+/gi) ?? [];
+  return looked.every((address) => columns.includes(parseCell(address)?.column ?? -1));
 }
 
 /** A formula over cells of its own sheet. One that looks at another sheet, or at nothing, somebody typed. */

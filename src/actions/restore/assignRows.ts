@@ -1,4 +1,4 @@
-import type { Slot, TableRow } from "./tableRows";
+import { agreedSlots, type Slot, type TableRow } from "./tableRows";
 
 /** Which row of the set a row of the sheet is, said by a person; null: none, it is to be set aside. */
 export type Answers = ReadonlyMap<number, Slot | null>;
@@ -25,19 +25,26 @@ export interface AssignedRows {
  * A row is the one whose code and name it bears; where both disagree, the one that is missing; where that does not settle it, the person is
  * asked. Pure.
  */
-export function assignRows(rows: readonly TableRow[], answers: Answers): AssignedRows {
+export function assignRows(rows: readonly TableRow[], slots: readonly Slot[], answers: Answers): AssignedRows {
   const assignment = new Assignment();
   const told = (row: TableRow) => answers.has(row.row);
-  const agreed = ({ byCode, byName }: TableRow) => byCode.filter((slot) => byName.includes(slot));
   const open = rows.filter((row) => !told(row));
-  const sure = open.filter((row) => agreed(row).length > 0);
-  for (const row of sure) assignment.take(row.row, agreed(row));
+  const sure = fullestFirst(rows, slots).filter((row) => !told(row) && agreedSlots(row).length > 0);
+  for (const row of sure) assignment.take(row.row, agreedSlots(row));
   for (const row of rows.filter(told)) assignment.takeAnswer(row.row, answers.get(row.row)!);
   const unsure = open.filter((row) => !sure.includes(row));
   const isTorn = ({ byCode, byName }: TableRow) => byCode.length > 0 && byName.length > 0;
-  for (const row of unsure.filter((each) => !isTorn(each))) assignment.take(row.row, [...row.byCode, ...row.byName], row.isBlank);
+  for (const row of unsure.filter((each) => !isTorn(each))) assignment.take(row.row, [...row.byCode, ...row.byName], row.filled === 0);
   for (const row of unsure.filter(isTorn)) assignment.takeTorn(row.row, [...row.byCode, ...row.byName]);
   return assignment.settled();
+}
+
+/** Of two rows that are the same the fuller is the set's, of those the one that stands among its own neighbours. */
+function fullestFirst(rows: readonly TableRow[], slots: readonly Slot[]): TableRow[] {
+  const places = rows.map((row) => slots.indexOf(agreedSlots(row)[0] ?? ""));
+  const isNext = (i: number, by: number) => places[i + by] === places[i]! + by;
+  const neighbours = new Map(rows.map((row, i) => [row, Number(isNext(i, -1)) + Number(isNext(i, 1))]));
+  return [...rows].sort((a, b) => b.filled - a.filled || neighbours.get(b)! - neighbours.get(a)! || a.row - b.row);
 }
 
 class Assignment {

@@ -2,6 +2,8 @@ import { findCriterion } from "../../criteria/criteriaSet";
 import { isWholeLoss } from "../../forms/lossFormulas";
 import { reconciliation, wholeLossFormula } from "../../forms/lostPointsSheet";
 import type { LostPointsSheet } from "../../forms/readLostPointsSheet";
+import { layOut, ownColumns, type ScoreLayout } from "../../forms/scoreLayout";
+import { standingFormulas } from "../../forms/standingLostPointsSheet";
 import { sheetText } from "../../messages/sheets";
 import { rowsOf } from "../../scoring/lostPointsTable";
 import { rowOf, type Scorebook } from "../../scoring/scorebook";
@@ -13,8 +15,14 @@ import type { CheckedScorebook } from "../inspect";
  * The amounts of the lost-points sheet over the rows as they will stand: after a sort, or where a row was deleted, its formulas look at other
  * rows than those of their criteria. Only what is a criterion's whole loss; what a person gave to a part stays.
  */
-export function lostSheetCells({ set, sheet, book: before, lostSheet, lostStage }: CheckedScorebook, book: Scorebook): PlannedCell[] {
+export function lostSheetCells(
+  { set, sheet, book: before, lostSheet, lostStage }: CheckedScorebook,
+  book: Scorebook,
+  layout: ScoreLayout,
+): PlannedCell[] {
   if (lostSheet === null || lostSheet.snapshot.id === sheet.id) return [];
+  const standing = isOnForm(layout) ? standingFormulas(lostSheet.snapshot, set, sheet.name) : [];
+  if (standing.length > 0) return standing;
   const { rows, total } = lostSheet.table;
   const told = rows.map(({ amount }) => stageOfFormula(amount.formula ?? "", before)).find((stage) => stage !== null);
   const stageIn = (formula: string) => stageOfFormula(formula, before) ?? told ?? lostStage;
@@ -30,6 +38,12 @@ export function lostSheetCells({ set, sheet, book: before, lostSheet, lostStage 
   const stage = line && stageIn(line.formula);
   if (!line || !stage || !total) return amounts;
   return [...amounts, { ...line.at, content: reconciliation({ book, set, stage }, parseCell(total.address)!) }];
+}
+
+/** Whether a table stands where the form has it: what is told by its place alone is told rightly. */
+function isOnForm(layout: ScoreLayout): boolean {
+  const form = layOut(layout.set);
+  return layout.header === form.header && ownColumns(layout).every((column, i) => column === ownColumns(form)[i]);
 }
 
 /** A criterion's whole loss, also where its row was deleted. */

@@ -1,4 +1,4 @@
-import { findTablePlace, setAsideRow } from "../../forms/ownScoreTable";
+import { findTablePlace } from "../../forms/ownScoreTable";
 import { readScoreSheet } from "../../forms/readScoreSheet";
 import { layOut, ownColumns, type ScoreLayout } from "../../forms/scoreLayout";
 import { planScoreTable } from "../../forms/scoreSheet";
@@ -8,16 +8,17 @@ import { areaAddress, cellAddress, type CellArea } from "../../workbook/address"
 import { withCells } from "../../workbook/plannedSheet";
 import { afterRowSteps, type RowStep } from "../../workbook/rowSteps";
 import type { PlannedCell, SheetPlan } from "../../workbook/sheetPlan";
-import { cellAt, endOf, type CellSnapshot, type SheetSnapshot } from "../../workbook/sheetSnapshot";
+import { cellAt, EMPTY_CELL, endOf, type CellSnapshot, type SheetSnapshot } from "../../workbook/sheetSnapshot";
 import { READ_WINDOW } from "../../workbook/workbook";
 import type { CheckedScorebook } from "../inspect";
-import { leftOver, typedOver } from "./aside";
+import { isColumnSum, leftOver, typedOver } from "./aside";
 import { assignRows, type Answers, type AssignedRows, type RowQuestion } from "./assignRows";
 import { lostSheetCells } from "./lostSheetCells";
 import { orderRows, type Line, type RowOrder } from "./orderRows";
 import { rewrittenRows, summedRows, type RestoreSummary } from "./restoreSummary";
-import { holdsAlready, isBlank, personsCell, tableCells, type CellOf } from "./tableCells";
-import { RESULT, slotsOf, StandingTable, TOTAL, type Slot } from "./tableRows";
+import { holdsAlready, isBlank, tableCells, type CellOf } from "./tableCells";
+import { nameOf, roomForHeading, setAsideCells, type OverwrittenRow, type SlotRow } from "./setAsideBlock";
+import { slotsOf, StandingTable, type Slot } from "./tableRows";
 
 /** What bringing a score sheet back to its set comes to. */
 export type Restoration =
@@ -42,19 +43,6 @@ export interface RestorePlan {
   readonly told: RestoreSummary;
 }
 
-interface SlotRow {
-  readonly row: number;
-  readonly slot: Slot;
-}
-
-/** A row in which something was typed over what the set says, and in which columns. */
-interface OverwrittenRow extends SlotRow {
-  readonly columns: readonly number[];
-}
-
-/** Blank, then the heading. */
-const ROOM = 2;
-
 /** Decides, of a score sheet as it was read, what brings it back to its set. Pure: the same again once it is done comes to nothing. */
 export function planRestore(checked: CheckedScorebook, answers: Answers = new Map()): Restoration {
   const { sheet, set, book } = checked;
@@ -62,7 +50,7 @@ export function planRestore(checked: CheckedScorebook, answers: Answers = new Ma
   const place = findTablePlace(sheet, set);
   if ("lacks" in place) return { kind: "columns-missing", columns: place.lacks };
   const table = new StandingTable(sheet, set, place);
-  const assigned = assignRows(table.rows, answers);
+  const assigned = assignRows(table.rows, slotsOf(set), answers);
   if (assigned.questions.length > 0) return { kind: "questions", questions: assigned.questions };
   return new Restorer(checked, table, assigned).restoration();
 }
@@ -91,35 +79,44 @@ class Restorer {
     const cells = tableCells(this.layout, arranged, this.filled, (cell, column) => this.table.isOwnBeside(cell, column));
     const book = readScoreSheet(withCells(arranged, cells), set)!;
     const over = this.overwritten(computeTotals(book, set));
-    const below = this.belowTable(order, arranged, over);
+    const below = setAsideCells(this.table, order, arranged, over);
     if (below.some(({ row }) => row >= READ_WINDOW.rows)) return { kind: "sheet-full" };
     const all = [...cells, ...below];
     const changed = all.filter((cell) => !holdsAlready(cellAt(arranged, cell), cell.content));
     if (order.steps.length + unmerged.length + changed.length === 0) return { kind: "nothing" };
+    const lostCells = lostSheetCells(this.checked, book, this.layout);
     return {
       kind: "plan",
       unmerged,
       steps: order.steps,
       arranged,
       plan: this.sheetPlan(all),
-      lostCells: lostSheetCells(this.checked, book),
-      told: this.told(order, unmerged, setAside, over, changed),
+      lostCells,
+      told: {
+        ...this.told(order, unmerged, setAside, over, changed),
+        isLocked: this.sheet.isProtected || (lostCells.length > 0 && this.checked.lostSheet!.snapshot.isProtected),
+      },
     };
   }
 
-  /** What a person wrote for a row: in its own row, else in another of the same; null where there is neither. */
+  /**
+   * What a person wrote for a row: in its own row, else in another of the same; null where there is neither. What stands beside the table
+   * stays with its own row.
+   */
   private readonly filled: CellOf = (slot, column) => {
     const { holders, seconds } = this.assigned;
     const holder = holders.get(slot);
     if (holder === undefined) return null;
     const own = this.cellIn(holder, column);
-    if (!isBlank(own)) return own;
+    if (!isBlank(own) || !ownColumns(this.layout).includes(column)) return own;
     const others = seconds.filter((each) => each.slot === slot).map(({ row }) => this.cellIn(row, column));
     return others.find((cell) => !isBlank(cell)) ?? own;
   };
 
+  /** A total that stands in a column of scores is nobody's score, whatever row it came to. */
   private cellIn(row: number, column: number): CellSnapshot {
-    return cellAt(this.sheet, { row, column });
+    const cell = cellAt(this.sheet, { row, column });
+    return this.layout.stageColumns.includes(column) && isColumnSum(cell, [column, this.layout.maximum]) ? EMPTY_CELL : cell;
   }
 
   private mergesInTable(): CellArea[] {
@@ -136,7 +133,7 @@ class Restorer {
     const { first } = this.layout;
     const why = new Map([
       ...this.assigned.nobodys.map((row) => [row, sheetText.setAside.nobody(row + 1)] as const),
-      ...seconds.map(({ row, slot }) => [row, sheetText.setAside.second(this.nameOf(slot))] as const),
+      ...seconds.map(({ row, slot }) => [row, sheetText.setAside.second(nameOf(slot, this.table.set))] as const),
     ]);
     const placeOf = new Map([...this.assigned.holders].map(([slot, row]) => [row, this.slots.indexOf(slot)] as const));
     const inTable = this.table.rows.length;
@@ -147,11 +144,7 @@ class Restorer {
       if (reason !== undefined) return { kind: "aside", why: reason };
       return i < inTable ? { kind: "spare" } : { kind: "other" };
     });
-    return orderRows(lines, first, this.slots.length, this.room());
-  }
-
-  private room(): number {
-    return setAsideRow(this.sheet) === null ? ROOM : 0;
+    return orderRows(lines, first, this.slots.length, roomForHeading(this.sheet));
   }
 
   private overwritten(totals: Totals): OverwrittenRow[] {
@@ -161,36 +154,6 @@ class Restorer {
       const columns = typedOver(this.table, row, slot, totals);
       return columns.length > 0 ? [{ slot, row, columns }] : [];
     });
-  }
-
-  /** The block under the table: its heading, what stands there already, and what comes to it. */
-  private belowTable(order: RowOrder, arranged: SheetSnapshot, over: readonly OverwrittenRow[]): PlannedCell[] {
-    if (order.texts.length + over.length === 0) return [];
-    const column = this.layout.code;
-    const text = (row: number, content: string): PlannedCell => ({ row, column, role: "reconciliation", content });
-    const hasRoom = order.texts.length > 0;
-    const firstText = order.texts[0]?.row ?? order.end + this.room();
-    const heading: PlannedCell[] =
-      this.room() === 0 ? [] : [{ row: firstText - 1, column, role: "keptHeading", content: sheetText.setAside.heading }];
-    const end = hasRoom ? order.end : firstText;
-    return [
-      ...heading,
-      ...order.texts.map(({ row, text: content }) => text(row, content)),
-      ...order.asideRows.flatMap((row) => this.asideRow(row, arranged)),
-      ...over.flatMap(({ slot, row, columns }, i) => [
-        text(end + 2 * i, sheetText.setAside.typedOver(this.nameOf(slot))),
-        ...columns.map((at) =>
-          personsCell({ row: end + 2 * i + 1, column: at, role: "reconciliation", content: null }, this.cellIn(row, at)),
-        ),
-      ]),
-    ];
-  }
-
-  /** A row that went under the table keeps what it showed, and nothing of the table's looks and guards. */
-  private asideRow(row: number, arranged: SheetSnapshot): PlannedCell[] {
-    return ownColumns(this.layout).map((column) =>
-      personsCell({ row, column, role: "reconciliation", content: null }, cellAt(arranged, { row, column })),
-    );
   }
 
   private sheetPlan(cells: readonly PlannedCell[]): SheetPlan {
@@ -218,7 +181,7 @@ class Restorer {
     seconds: readonly SlotRow[],
     over: readonly OverwrittenRow[],
     changed: readonly PlannedCell[],
-  ): RestoreSummary {
+  ): Omit<RestoreSummary, "isLocked"> {
     const slotAt = (places: readonly number[]) => places.map((place) => this.slots[place]!);
     const missing = slotAt(order.missing);
     const isKept = ({ row }: { row: number }) => seconds.some((each) => each.row === row);
@@ -232,12 +195,6 @@ class Restorer {
       nobodys: this.assigned.nobodys.length,
       seconds: seconds.map(({ slot }) => slot),
       typedOver: over.flatMap(({ row, columns }) => columns.map((column) => cellAddress({ row, column }))),
-      isLocked: this.sheet.isProtected,
     };
-  }
-
-  private nameOf(slot: Slot): string {
-    if (slot === TOTAL) return this.table.set.wording.total;
-    return slot === RESULT ? sheetText.result : slot;
   }
 }

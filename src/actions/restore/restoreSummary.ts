@@ -22,7 +22,7 @@ export interface RestoreSummary {
   readonly seconds: readonly Slot[];
   /** Addresses of what was typed over codes, names, maxima and totals. */
   readonly typedOver: readonly string[];
-  /** The form is locked: it is opened for this and locked again. */
+  /** A sheet that is written to is locked: it is opened for this and locked again. */
   readonly isLocked: boolean;
 }
 

@@ -27,8 +27,8 @@ export interface TableRow {
   readonly row: number;
   readonly byCode: readonly Slot[];
   readonly byName: readonly Slot[];
-  /** Nothing that anybody typed stands in it. */
-  readonly isBlank: boolean;
+  /** How many of its cells hold something that a person may have typed. */
+  readonly filled: number;
 }
 
 /** A score table as it stands on its sheet: which rows it reaches over, and what each bears. */
@@ -97,7 +97,7 @@ export class StandingTable {
       row,
       byCode: this.slotsOfCode(cellAt(this.sheet, { row, column: this.place.code })),
       byName: this.slotsOfName(cellAt(this.sheet, { row, column: this.place.name })),
-      isBlank: this.filledColumns(row).length === 0,
+      filled: this.filledColumns(row).length,
     };
   }
 
@@ -121,17 +121,23 @@ function endOfTable(rows: readonly TableRow[]): number {
   const borne = new Set<Slot>();
   let end = 0;
   let isUnbroken = true;
-  rows.forEach(({ byCode, byName, isBlank }, i) => {
-    const agreed = byCode.filter((slot) => byName.includes(slot));
+  rows.forEach((row, i) => {
+    const { byCode, byName, filled } = row;
+    const agreed = agreedSlots(row);
     const isLacking = agreed.some((slot) => !borne.has(slot));
     const isBelow = total >= 0 && i > total;
-    if (isBelow && isBlank) isUnbroken = false;
+    if (isBelow && filled === 0) isUnbroken = false;
     const counts = isBelow ? isLacking || (isUnbroken && bearsSurely(byCode, byName)) : byCode.length + byName.length > 0;
     if (!counts) return;
     end = i + 1;
     for (const slot of agreed) borne.add(slot);
   });
   return end;
+}
+
+/** The rows that both the code and the name of a row mean. */
+export function agreedSlots({ byCode, byName }: TableRow): Slot[] {
+  return byCode.filter((slot) => byName.includes(slot));
 }
 
 /** A name of the set, or a code that no numbered remark has. */

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedScorebook } from "../../actions/inspect";
 import { BottomBar } from "../BottomBar";
 import { CheckIcon } from "../icons";
-import { nextStep, scoreErrors, type NextStep } from "../nextStep";
+import { nextStep, scoreCauses, type NextStep } from "../nextStep";
 import { stageName, usePane } from "../PaneContext";
 import type { View } from "../view";
 import { useCommands, type Command, type Commands } from "./commands";
@@ -22,7 +22,7 @@ export function MainButton({ checked, view }: { checked: CheckedScorebook; view:
   const step = nextStep(checked);
   // Whoever sees the errors already wants the next of them.
   const isAtErrors = step.kind === "errors" && view === "findings";
-  const command = isAtErrors ? commands.nextError(scoreErrors(checked)) : commandFor(step, commands);
+  const command = isAtErrors ? commands.nextError(scoreCauses(checked, "error")) : commandFor(step, commands);
   return (
     <BottomBar>
       {command ? (

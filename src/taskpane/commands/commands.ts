@@ -1,6 +1,7 @@
 import type { FillFrom } from "../../actions/fillScores";
 import type { Repair } from "../../actions/repair";
 import { needsRestore } from "../../actions/restore/needsRestore";
+import { ACTION_NAMES } from "../../messages/actionNames";
 import { LaterScript } from "../laterScript";
 import type { Finding } from "../../scoring/finding";
 import { stageToFill } from "../../scoring/totals";
@@ -24,7 +25,7 @@ export const work = new LaterScript(() => import(/* webpackChunkName: "commands"
 
 /** Every command of the pane, as it stands now. Those about one thing are told which. */
 export function commandsOf(pane: Pane) {
-  const { host, store, drafts, state, sets, text, view, show, open, switchLanguage } = pane;
+  const { host, store, drafts, state, sets, text, language, view, show, open, switchLanguage } = pane;
   const { checked } = state;
   const turnTo = (view: View, label: string, isOffered = true): Command => ({
     label,
@@ -101,6 +102,10 @@ export function commandsOf(pane: Pane) {
       label: text.repair(repairs.length),
       isOffered: repairs.length > 0,
       run: () => open({ kind: "repair" }),
+    }),
+    moveBack: (area: string, home: string) => ({
+      label: ACTION_NAMES[language].moveBack(home),
+      run: () => open({ kind: "move-back", area }),
     }),
     errors: (count: number) => ({
       label: text.next.errors(count),

@@ -58,7 +58,7 @@ export function FileDetails({ file }: { file: ReviewFile }) {
           {say.details.remove}
         </Button>
       </div>
-      {checked && <FoundInFile report={checked} audience="reviewer" goTo={null} />}
+      {checked && <FoundInFile report={checked} goTo={null} />}
     </>
   );
 }

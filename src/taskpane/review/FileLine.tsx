@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { countOf } from "../../actions/reportSheets";
+import { countCauses } from "../../actions/reportSheets";
 import type { RankedFile } from "../../actions/checkBatch";
 import { findSet } from "../../criteria/findSet";
 import { capitalised } from "../../forms/unitName";
@@ -65,7 +65,7 @@ function CheckedLine({ file, ranked }: { file: ReviewFile; ranked: RankedFile })
   const figures = useFigures();
   const { report, rank, stage, total, result, className, unranked } = ranked;
   const set = findSet(sets, report);
-  const [errors, warnings] = [countOf(report, "error"), countOf(report, "warning")];
+  const [errors, warnings] = [countCauses(report, "error"), countCauses(report, "warning")];
   return (
     <span className={styles.line}>
       <span className={styles.rank} title={rank === null ? say.noRank : say.rank(rank)}>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedFile } from "../../actions/checkFile";
+import type { CheckedScorebook } from "../../actions/inspect";
 import { findSet } from "../../criteria/findSet";
-import type { Audience } from "../../messages/findings";
 import { FindingList } from "../FindingList";
 import { CheckIcon } from "../icons";
 import { Note } from "../Note";
@@ -16,13 +16,14 @@ const useStyles = makeStyles({
 
 interface FoundInFileProps {
   readonly report: CheckedFile;
-  readonly audience: Audience;
+  /** The scorebook in hand, where it is the one that was checked: then its owner reads. */
+  readonly checked?: CheckedScorebook;
   /** Goes to a cell of the open workbook; null where that is not the one that was checked. */
   readonly goTo: ((sheet: string, address: string) => void) | null;
 }
 
 /** Every finding of one workbook, by severity. */
-export function FoundInFile({ report, audience, goTo }: FoundInFileProps) {
+export function FoundInFile({ report, checked, goTo }: FoundInFileProps) {
   const styles = useStyles();
   const { say, sets } = useReview();
   const { findings, otherSheets } = report;
@@ -47,7 +48,7 @@ export function FoundInFile({ report, audience, goTo }: FoundInFileProps) {
       ) : (
         <div className={styles.part}>
           {goTo && <p className={styles.hint}>{say.details.goTo}</p>}
-          <FindingList set={set} findings={findings} audience={audience} tellsSheet goTo={goTo} />
+          <FindingList set={set} findings={findings} audience={checked ? "owner" : "reviewer"} checked={checked} tellsSheet goTo={goTo} />
         </div>
       )}
     </>

@@ -22,8 +22,7 @@ export function WorkbookDetails({ report }: { report: FileReport }) {
   const { review, say } = useReview();
   const checkAgain = useCheckOpen();
   const checked = report.status === "checked" ? report : null;
-  // The other tabs offer what an owner is told to do only for the scorebook that they are about.
-  const isInHand = checked !== null && state.checked?.sheet.name === checked.sheet;
+  const inHand = checked !== null && state.checked?.sheet.name === checked.sheet ? state.checked : undefined;
   return (
     <>
       <DetailsHead title={say.details.openWorkbook} facts={checked ? factsOf(checked, say) : []} back={() => review.open(null)} />
@@ -35,7 +34,7 @@ export function WorkbookDetails({ report }: { report: FileReport }) {
           {say.details.again}
         </Button>
       </div>
-      {checked && <FoundInFile report={checked} audience={isInHand ? "owner" : "reviewer"} goTo={store.goTo} />}
+      {checked && <FoundInFile report={checked} checked={inHand} goTo={store.goTo} />}
     </>
   );
 }

@@ -31,8 +31,8 @@ test("two years compared on the real office.js: the sheet is in front, with a co
   ]);
   const [whole] = sheet.charts;
   expect(whole!.series.map(({ name, values, categories }) => [name, values, categories])).toEqual([
-    ["2023", area("F6:F13"), area("B6:B13")],
-    ["2024", area("I6:I13"), area("B6:B13")],
+    ["2023", area("F6:F13"), area("C6:C13")],
+    ["2024", area("I6:I13"), area("C6:C13")],
   ]);
   const shares = Array.from({ length: 8 }, (_, i) => sheet.valueAt({ row: 5 + i, column: 5 }));
   expect(shares).toEqual([90, 100, 85, 100, 70, 100, 79.17, 95.31]);

@@ -13,6 +13,7 @@ import { example } from "../../unit/examples";
 import { scoresOf } from "../../unit/generatedSets";
 import { isStructural, restore } from "../../unit/restore/restoring";
 import { atRest, bootInNode } from "../bootInNode";
+import { isFormula } from "../document/cell";
 import { emptied, wholeOf } from "./samplePlan";
 
 const host = bootInNode();
@@ -85,6 +86,22 @@ it("what stands below the table keeps its looks and its distance", async () => {
   expect(found).toHaveLength(1);
   expect(found[0]!.row).toBeLessThanOrEqual(at.row);
   expect(sheet().formatAt(found[0]!).bold).toBe(true);
+});
+
+it("after a sort, which nothing that looks at the rows follows, the lost points look at their own rows again", async () => {
+  const lost = () => document().sheets.at(-1)!;
+  const formulas = () =>
+    lost()
+      .usedPositions(false)
+      .map((at) => lost().inputAt(at))
+      .filter(isFormula);
+  const before = formulas();
+  const rows = SET.domains[0]!.criteria.map(({ code }) => LAYOUT.rowOf(code));
+  const lines = rows.map((row) => Array.from({ length: LAYOUT.columns }, (_, column) => sheet().inputAt({ row, column })));
+  lines.reverse().forEach((line, i) => line.forEach((input, column) => sheet().put({ row: rows[i]!, column }, input)));
+  expect(await restoreForm()).toMatchObject({ kind: "plan", told: { missing: [], nobodys: 0 } });
+  expect(before.length).toBeGreaterThan(2);
+  expect(formulas()).toEqual(before);
 });
 
 it("merged cells of the table are taken apart, those of the heading stay", async () => {

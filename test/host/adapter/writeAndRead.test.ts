@@ -276,3 +276,28 @@ describe("round trips", () => {
     expect(await trips(() => workbook.apply([]))).toBe(0);
   });
 });
+
+describe("the person's undo", () => {
+  const { undoList } = host.document;
+
+  it("takes back all that a command wrote at once, and does it again", async () => {
+    const [first] = host.document.sheets;
+    await workbook.apply([
+      { kind: "addSheet", plan: samplePlan() },
+      { kind: "activate", sheet: { name: "Bảng thử" } },
+    ]);
+    await atRest();
+    const made = written().contents();
+    undoList.undo();
+    expect([host.document.sheets, host.document.active, undoList.canUndo]).toEqual([[first], first, false]);
+    undoList.redo();
+    expect(written().contents()).toEqual(made);
+    expect(written().valueAt(at("C5"))).toBe(9.5);
+  });
+
+  it("is lost by locking", async () => {
+    host.document.type(at("A1"), "xã");
+    await workbook.apply([{ kind: "protect", sheetId: host.document.active.id }]);
+    expect(undoList.canUndo).toBe(false);
+  });
+});

@@ -3,7 +3,7 @@ import { ErrorValue, isFormula, PLAIN_FORMAT, type CellFormat, type CellValue } 
 import { enterFromProgram } from "../document/entry";
 import { LAST_COLUMN, LAST_ROW } from "../document/excelAddress";
 import { shownText } from "../document/shownText";
-import { positionsOf } from "../document/spreadsheetDocument";
+import { positionsOf } from "../document/areas";
 import type { Worksheet } from "../document/worksheet";
 import { HostError } from "../protocol/messages";
 import { formatOf, type SettableProperties } from "./cellProperties";

@@ -22,10 +22,14 @@ class WorkbookProtectionApi {
     return this.document.isStructureProtected;
   }
   protect(): void {
-    this.document.isStructureProtected = true;
+    this.set(true);
   }
   unprotect(): void {
-    this.document.isStructureProtected = false;
+    this.set(false);
+  }
+  private set(isProtected: boolean): void {
+    this.document.isStructureProtected = isProtected;
+    this.document.undoList.clear();
   }
 }
 

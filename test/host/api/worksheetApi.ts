@@ -1,4 +1,5 @@
 import type { CellArea } from "../../../src/workbook/address";
+import { isSheetName } from "../document/edits/sheetEdits";
 import { areaOfAddress, excelAddress, LAST_COLUMN, LAST_ROW } from "../document/excelAddress";
 import type { SpreadsheetDocument } from "../document/spreadsheetDocument";
 import type { Worksheet } from "../document/worksheet";
@@ -11,11 +12,6 @@ const notFound = () => new HostError("ItemNotFound", "The requested resource doe
 const denied = () => new HostError("AccessDenied", "You cannot perform the requested operation.");
 const alreadyExists = () => new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
 const invalid = (message: string) => new HostError("InvalidArgument", message);
-
-/** Names that Excel takes for a sheet. */
-function isSheetName(name: string): boolean {
-  return name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== "history";
-}
 
 export class WorksheetCollectionApi {
   readonly $type = "WorksheetCollection";
@@ -97,10 +93,10 @@ class WorksheetProtectionApi {
   }
   protect(options?: Record<string, unknown>): void {
     if (this.sheet.protection) throw denied();
-    this.sheet.protection = { ...NOTHING_ALLOWED, ...options };
+    this.sheet.document.setProtection(this.sheet, { ...NOTHING_ALLOWED, ...options });
   }
   unprotect(): void {
-    this.sheet.protection = null;
+    this.sheet.document.setProtection(this.sheet, null);
   }
 }
 
@@ -160,7 +156,7 @@ export class WorksheetApi {
     return this.sheet.visibility;
   }
   set visibility(visibility: string) {
-    this.sheet.visibility = visibility;
+    this.sheet.document.setVisibility(this.sheet, visibility);
   }
 
   get tabColor(): string {

@@ -62,6 +62,23 @@ export const CALCULATION_CASES: readonly BehaviourCase[] = [
     },
   },
   {
+    name: "formula: follows a row that is moved to a blank one",
+    basis: "documentation",
+    expected: ["=A5", 2, "", "=A5+1"],
+    script: async (context, sheet) => {
+      sheet.getRange("A1:B3").formulas = [
+        [1, "=A2"],
+        [2, "=A2+1"],
+        [3, ""],
+      ];
+      sheet.getRange("2:2").moveTo(sheet.getRange("5:5"));
+      const [looker, left, moved] = ["B1", "A2", "B5"].map((address) => sheet.getRange(address));
+      for (const range of [looker!, left!, moved!]) range.load("formulas,values");
+      await context.sync();
+      return [looker!.formulas[0]![0], looker!.values[0]![0], left!.values[0]![0], moved!.formulas[0]![0]];
+    },
+  },
+  {
     name: "formula: shrinks with a row deleted inside its range",
     basis: "documentation",
     expected: ["=SUM(A1:A2)", 4],

@@ -52,8 +52,8 @@ export const PLAIN_FORMAT: CellFormat = {
 };
 
 export interface Cell {
-  input: CellInput;
-  format: CellFormat;
+  readonly input: CellInput;
+  readonly format: CellFormat;
 }
 
 export function isFormula(input: CellInput): input is { readonly formula: string } {

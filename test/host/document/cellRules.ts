@@ -1,5 +1,5 @@
 import type { CellArea } from "../../../src/workbook/address";
-import { areaAfterShift, areasWithout } from "./areas";
+import { areaAfterShift, areasWithout, commonArea } from "./areas";
 import { formulaAfterShift, formulaAt } from "./relativeFormula";
 import type { ConditionalFormat, Validation } from "./worksheet";
 
@@ -25,7 +25,15 @@ export function ruleWithout<T extends CellRule>(rule: T, cut: CellArea): T[] {
   }));
 }
 
-function withFormulas<T extends CellRule>(rule: T, change: (formula: string) => string): T {
+/** What of a rule holds inside an area; none where they do not meet. */
+export function ruleInside<T extends CellRule>(rule: T, inside: CellArea): T[] {
+  const area = commonArea(rule.area, inside);
+  if (!area) return [];
+  return [{ ...withFormulas(rule, (formula) => formulaAt(formula, area.row - rule.area.row, area.column - rule.area.column)), area }];
+}
+
+/** The same rule with its formulas changed. */
+export function withFormulas<T extends CellRule>(rule: T, change: (formula: string) => string): T {
   if ("formula" in rule) return { ...rule, formula: change(rule.formula) };
   return { ...rule, rule: inside((rule as Validation).rule, change) };
 }

@@ -1,7 +1,7 @@
 import { cellAddress, columnName, parseCell, type CellPosition } from "../../../src/workbook/address";
 
 /** A cell as a formula names it: where, and which of row and column stay put ("$"). */
-interface Reference extends CellPosition {
+export interface Reference extends CellPosition {
   readonly fixedRow: string;
   readonly fixedColumn: string;
 }
@@ -23,7 +23,7 @@ export function formulaAt(formula: string, rows: number, columns: number): strin
     row: reference.fixedRow ? reference.row : reference.row + rows,
     column: reference.fixedColumn ? reference.column : reference.column + columns,
   });
-  return mapRanges(formula, (from, to) => rangeText(move(from), to && move(to)));
+  return mapRanges(formula, (from, to, sheet = "") => sheet + rangeText(move(from), to && move(to)));
 }
 
 /**
@@ -45,13 +45,16 @@ function shiftedRow(at: number, row: number, count: number): number {
   return at < row ? at : at + count;
 }
 
-function mapRanges(formula: string, change: (from: Reference, to: Reference | null, sheet: string | undefined) => string | null): string {
+/** A formula with every cell and range that it names changed, each with its sheet ("Điểm!") where one is named; null leaves it. */
+export function mapRanges(
+  formula: string,
+  change: (from: Reference, to: Reference | null, sheet: string | undefined) => string | null,
+): string {
   return formula.replace(TEXT_OR_RANGE, (whole: string, ...rest: unknown[]) => {
     const { sheet, from, to } = rest.at(-1) as Partial<Record<"sheet" | "from" | "to", string>>;
     const first = from && referenceOf(from);
     if (!first) return whole;
-    const changed = change(first, to ? referenceOf(to) : null, sheet);
-    return changed === null ? whole : `${sheet ?? ""}${changed}`;
+    return change(first, to ? referenceOf(to) : null, sheet) ?? whole;
   });
 }
 
@@ -61,7 +64,7 @@ function referenceOf(text: string): Reference | null {
   return match && at && { ...at, fixedColumn: match[1] ?? "", fixedRow: match[2] ?? "" };
 }
 
-function rangeText(from: Reference, to: Reference | null): string {
+export function rangeText(from: Reference, to: Reference | null): string {
   return [from, ...(to ? [to] : [])].map(cellText).join(":");
 }
 

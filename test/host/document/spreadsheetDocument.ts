@@ -1,7 +1,11 @@
 import type { CellArea, CellPosition } from "../../../src/workbook/address";
+import { positionsOf } from "./areas";
 import { Calculator } from "./calculator";
 import type { CellInput } from "./cell";
+import { blockAt, copyCells, moveCells, type CellBlock } from "./edits/moveCells";
+import { areaToSort, refusalOfSorting, sortRows } from "./edits/sortRows";
 import { enterFromKeyboard } from "./entry";
+import { UndoList } from "./undo/undoList";
 import { LOCKED, refusalOfTyping, type TypingRefusal } from "./validation";
 import { Worksheet } from "./worksheet";
 
@@ -29,6 +33,7 @@ export class SpreadsheetDocument {
   readonly calculator = new Calculator();
   readonly sheets: Worksheet[] = [];
   readonly parts: CustomPart[] = [];
+  readonly undoList = new UndoList(this);
   active!: Worksheet;
   selection: CellArea = { row: 0, column: 0, rows: 1, columns: 1 };
   /** A cell is being edited: programs are refused. */
@@ -65,7 +70,14 @@ export class SpreadsheetDocument {
     return sheet;
   }
 
+  /** Deletes a sheet for good. */
   deleteSheet(sheet: Worksheet): void {
+    this.removeSheet(sheet);
+    this.undoList.clear();
+  }
+
+  /** Takes a sheet out, which may still be brought back. */
+  removeSheet(sheet: Worksheet): void {
     this.calculator.removeSheet(sheet.id);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.refreshFormulas();
@@ -73,10 +85,29 @@ export class SpreadsheetDocument {
     this.emit({ kind: "deleted", sheet });
   }
 
+  bringBack(sheet: Worksheet, place: number): void {
+    this.calculator.addSheet(sheet.id, sheet.name);
+    this.calculator.hold(() => sheet.calculateAll());
+    this.sheets.splice(place, 0, sheet);
+    this.emit({ kind: "added", sheet });
+  }
+
   renameSheet(sheet: Worksheet, name: string): void {
     this.calculator.renameSheet(sheet.id, name);
     sheet.name = name;
     this.refreshFormulas();
+    this.undoList.clear();
+  }
+
+  setVisibility(sheet: Worksheet, visibility: string): void {
+    sheet.visibility = visibility;
+    this.undoList.clear();
+  }
+
+  /** Null opens the sheet. */
+  setProtection(sheet: Worksheet, protection: Worksheet["protection"]): void {
+    sheet.protection = protection;
+    this.undoList.clear();
   }
 
   findSheet(nameOrId: string): Worksheet | undefined {
@@ -102,7 +133,7 @@ export class SpreadsheetDocument {
     const { input, numberFormat } = enterFromKeyboard(text, sheet.formatAt(target).numberFormat);
     const refusal = refusalOfTyping(sheet, target, input);
     if (refusal) return refusal;
-    this.enter(sheet, target, input, numberFormat);
+    this.undoList.record(() => this.enter(sheet, target, input, numberFormat));
     this.edited(sheet, { ...target, rows: 1, columns: 1 }, false);
     return null;
   }
@@ -116,7 +147,7 @@ export class SpreadsheetDocument {
       cells.map(({ at }) => at),
     );
     if (refusal) return refusal;
-    this.calculator.hold(() => {
+    this.step(() => {
       for (const { at, text } of cells) {
         const { input, numberFormat } = enterFromKeyboard(text, sheet.formatAt(at).numberFormat);
         this.enter(sheet, at, input, numberFormat);
@@ -130,23 +161,63 @@ export class SpreadsheetDocument {
     const sheet = this.active;
     const refusal = refusalOfLocked(sheet, positionsOf(area));
     if (refusal) return refusal;
-    this.calculator.hold(() => positionsOf(area).forEach((at) => sheet.peek(at) && sheet.put(at, { constant: null })));
+    this.step(() => positionsOf(area).forEach((at) => sheet.peek(at) && sheet.put(at, { constant: null })));
     this.edited(sheet, area, false);
     return null;
   }
 
   /** Inserts rows that look like the one above them. Null where it was done; a protected sheet refuses a person. */
   insertRows(sheet: Worksheet, row: number, count = 1, byProgram = false): TypingRefusal | null {
-    if (!mayShift(sheet, "allowInsertRows")) return LOCKED;
-    this.calculator.insertRows(sheet.id, row, count);
-    this.afterShift(sheet, row, count, byProgram);
+    if (!mayChangeRows(sheet, "allowInsertRows")) return LOCKED;
+    this.undoList.record(() => {
+      this.calculator.insertRows(sheet.id, row, count);
+      this.afterShift(sheet, row, count, byProgram);
+    });
     return null;
   }
 
   deleteRows(sheet: Worksheet, row: number, count = 1, byProgram = false): TypingRefusal | null {
-    if (!mayShift(sheet, "allowDeleteRows")) return LOCKED;
-    this.calculator.deleteRows(sheet.id, row, count);
-    this.afterShift(sheet, row, -count, byProgram);
+    if (!mayChangeRows(sheet, "allowDeleteRows")) return LOCKED;
+    this.undoList.record(() => {
+      this.calculator.deleteRows(sheet.id, row, count);
+      this.afterShift(sheet, row, -count, byProgram);
+    });
+    return null;
+  }
+
+  /** Pastes cells of this workbook as a person does who copied or cut them: with looks and validation. Null where it was done. */
+  pasteCells(from: CellBlock, position: CellPosition, isCut: boolean): TypingRefusal | null {
+    const to = blockAt(from, this.active, position);
+    const refusal = refusalOfLocked(to.sheet, positionsOf(to.area)) ?? (isCut ? refusalOfLocked(from.sheet, positionsOf(from.area)) : null);
+    if (refusal) return refusal;
+    this.step(() => (isCut ? moveCells(this.sheets, from, to) : copyCells(from, to)));
+    if (isCut) this.edited(from.sheet, from.area, false);
+    this.edited(to.sheet, to.area, false);
+    this.select(to.area);
+    return null;
+  }
+
+  /** Sorts by the first column of the selection, as a person does who presses "Sort A to Z" there. */
+  sort(isDescending: boolean): TypingRefusal | null {
+    const sheet = this.active;
+    const area = areaToSort(sheet, this.selection);
+    const refusal = refusalOfSorting(sheet, area);
+    if (refusal) return refusal;
+    this.step(() => sortRows(sheet, area, this.selection.column, isDescending));
+    this.edited(sheet, area, false);
+    return null;
+  }
+
+  /** Hides rows of the sheet in front, or shows those that are hidden among them. */
+  setHidden(row: number, count: number, isHidden: boolean): TypingRefusal | null {
+    const sheet = this.active;
+    if (!mayChangeRows(sheet, "allowFormatRows")) return LOCKED;
+    this.undoList.record(() => {
+      for (let each = row; each < row + count; each++) {
+        if (isHidden) sheet.hiddenRows.add(each);
+        else sheet.hiddenRows.delete(each);
+      }
+    });
     return null;
   }
 
@@ -161,6 +232,11 @@ export class SpreadsheetDocument {
 
   edited(sheet: Worksheet, area: CellArea, byProgram: boolean): void {
     this.emit({ kind: "changed", sheet, area, change: "RangeEdited", byProgram });
+  }
+
+  /** One step of undo, calculated once. */
+  private step(work: () => void): void {
+    this.undoList.record(() => this.calculator.hold(work));
   }
 
   private enter(sheet: Worksheet, at: CellPosition, input: CellInput, numberFormat: string | undefined): void {
@@ -180,17 +256,13 @@ export class SpreadsheetDocument {
   }
 }
 
-export function positionsOf({ row, column, rows, columns }: CellArea): CellPosition[] {
-  return Array.from({ length: rows * columns }, (_, i) => ({ row: row + Math.floor(i / columns), column: column + (i % columns) }));
-}
-
 /** What is typed into a merged cell lands in its first. */
 function anchorOf(sheet: Worksheet, position: CellPosition): CellPosition {
   const merge = sheet.mergeAt(position);
   return merge ? { row: merge.row, column: merge.column } : position;
 }
 
-function mayShift({ protection }: Worksheet, permission: string): boolean {
+function mayChangeRows({ protection }: Worksheet, permission: string): boolean {
   return protection === null || protection[permission] === true;
 }
 

@@ -36,14 +36,38 @@ export interface PageSetup {
   blackAndWhite: boolean;
 }
 
+/** What a sheet holds besides its cells, as far as undo brings it back. */
+type Layout = Pick<
+  Worksheet,
+  | "columnWidths"
+  | "rowHeights"
+  | "hiddenRows"
+  | "validations"
+  | "conditionalFormats"
+  | "merges"
+  | "charts"
+  | "frozenRows"
+  | "frozenColumns"
+  | "tabColor"
+  | "showGridlines"
+  | "page"
+>;
+
+/** All that undo brings back of a sheet. Its name, visibility and protection have no undo. */
+export interface SheetContents {
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly layout: Layout;
+}
+
 const STANDARD_COLUMN_WIDTH = 48;
 
 /** One sheet of the document: everything that it holds, and nothing of how it is shown. */
 export class Worksheet {
   private cells = new Map<string, Cell>();
-  readonly columnWidths = new Map<number, number>();
+  columnWidths = new Map<number, number>();
   /** Of rows that somebody made as high; the others fit what stands in them. */
-  readonly rowHeights = new Map<number, number>();
+  rowHeights = new Map<number, number>();
+  hiddenRows = new Set<number>();
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   merges: CellArea[] = [];
@@ -55,7 +79,7 @@ export class Worksheet {
   showGridlines = true;
   /** Null while the sheet is open. */
   protection: Readonly<Record<string, unknown>> | null = null;
-  readonly page: PageSetup = {
+  page: PageSetup = {
     orientation: "Portrait",
     paperSize: "Letter",
     zoom: { scale: 100 },
@@ -92,18 +116,18 @@ export class Worksheet {
   }
 
   put(position: CellPosition, input: CellInput): void {
-    this.cellAt(position).input = input;
+    this.cells.set(keyOf(position), { ...this.cellAt(position), input });
     this.document.calculator.set(this.id, position.row, position.column, input);
   }
 
   dress(position: CellPosition, format: Partial<CellFormat>): void {
     const cell = this.cellAt(position);
-    cell.format = { ...cell.format, ...format };
+    this.cells.set(keyOf(position), { ...cell, format: { ...cell.format, ...format } });
   }
 
   undress(position: CellPosition): void {
     const cell = this.peek(position);
-    if (cell) cell.format = PLAIN_FORMAT;
+    if (cell) this.cells.set(keyOf(position), { ...cell, format: PLAIN_FORMAT });
   }
 
   /** Every position that holds something, or, with `dressed`, that has a format of its own too. */
@@ -151,6 +175,7 @@ export class Worksheet {
       const target = to(row);
       if (target !== null) this.rowHeights.set(target, height);
     }
+    this.hiddenRows = new Set([...this.hiddenRows].map(to).filter((row) => row !== null));
   }
 
   /** What stands in a row goes to another, of which nothing stays. */
@@ -185,19 +210,59 @@ export class Worksheet {
   /** Formulas as they stand once rows moved or sheets were renamed. */
   refreshFormulas(): void {
     for (const [key, cell] of this.cells) {
+      if (!isFormula(cell.input)) continue;
       const { row, column } = positionOf(key);
-      if (isFormula(cell.input)) cell.input = { formula: this.document.calculator.formula(this.id, row, column) };
+      const formula = this.document.calculator.formula(this.id, row, column);
+      if (formula !== cell.input.formula) this.cells.set(key, { ...cell, input: { formula } });
     }
   }
 
-  private cellAt(position: CellPosition): Cell {
-    const key = keyOf(position);
-    const found = this.cells.get(key);
-    if (found) return found;
-    const made: Cell = { input: EMPTY_INPUT, format: PLAIN_FORMAT };
-    this.cells.set(key, made);
-    return made;
+  /** What the sheet holds now. Cells are never changed in place, so that the copy shares them. */
+  contents(): SheetContents {
+    return { cells: new Map(this.cells), layout: copyOf(this) };
   }
+
+  /** Holds again what it held before. Returns the cells that are others now. */
+  restore({ cells, layout }: SheetContents): CellPosition[] {
+    const keys = new Set([...this.cells.keys(), ...cells.keys()]);
+    const changed = [...keys].filter((key) => this.cells.get(key) !== cells.get(key)).map(positionOf);
+    this.cells = new Map(cells);
+    changed.forEach((at) => this.calculate(at));
+    Object.assign(this, copyOf(layout));
+    return changed;
+  }
+
+  /** Tells the engine what stands here, for when it has forgotten the sheet. */
+  calculateAll(): void {
+    for (const key of this.cells.keys()) this.calculate(positionOf(key));
+  }
+
+  private calculate(at: CellPosition): void {
+    this.document.calculator.set(this.id, at.row, at.column, this.inputAt(at));
+  }
+
+  private cellAt(position: CellPosition): Cell {
+    return this.peek(position) ?? { input: EMPTY_INPUT, format: PLAIN_FORMAT };
+  }
+}
+
+/** A copy that stays as it is while rules, charts and the page are changed in place. */
+function copyOf(layout: Layout): Layout {
+  const { frozenRows, frozenColumns, tabColor, showGridlines, page } = layout;
+  return {
+    columnWidths: new Map(layout.columnWidths),
+    rowHeights: new Map(layout.rowHeights),
+    hiddenRows: new Set(layout.hiddenRows),
+    validations: layout.validations.map((each) => ({ ...each })),
+    conditionalFormats: layout.conditionalFormats.map((each) => ({ ...each })),
+    merges: [...layout.merges],
+    charts: layout.charts.map((chart) => ({ ...chart, series: chart.series.map((each) => ({ ...each })) })),
+    frozenRows,
+    frozenColumns,
+    tabColor,
+    showGridlines,
+    page: { ...page, margins: { ...page.margins } },
+  };
 }
 
 function keyOf({ row, column }: CellPosition): string {

@@ -70,6 +70,7 @@ function readSheet(source: ExcelJS.Worksheet, xml: string, sheet: Worksheet): vo
 function readCells(source: ExcelJS.Worksheet, sheet: Worksheet, ownHeights: ReadonlySet<number>): void {
   source.eachRow({ includeEmpty: true }, (line, row) => {
     if (line.height && ownHeights.has(row - 1)) sheet.rowHeights.set(row - 1, line.height);
+    if (line.hidden) sheet.hiddenRows.add(row - 1);
     line.eachCell({ includeEmpty: true }, (cell, column) => {
       const at = { row: row - 1, column: column - 1 };
       if (Object.keys(cell.style).length > 0) sheet.dress(at, formatOf(cell.style));

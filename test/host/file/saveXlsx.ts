@@ -55,6 +55,7 @@ async function addSheet(workbook: ExcelJS.Workbook, sheet: Worksheet): Promise<v
   });
   for (const [column, points] of sheet.columnWidths) target.getColumn(column + 1).width = fileWidth(points);
   for (const [row, points] of sheet.rowHeights) target.getRow(row + 1).height = points;
+  for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
   writeCells(target, sheet);
   for (const merge of sheet.merges) target.mergeCellsWithoutStyle(areaAddress(merge));
   for (const validation of sheet.validations) addValidation(target, ...fileValidation(validation));

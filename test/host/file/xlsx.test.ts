@@ -41,6 +41,7 @@ function sampleDocument(): SpreadsheetDocument {
   sheet.merges.push(area("A1:G1"));
   sheet.columnWidths.set(0, 48).set(1, 244.5).set(3, 75);
   sheet.rowHeights.set(2, 33);
+  sheet.hiddenRows.add(4);
   sheet.frozenRows = 5;
   sheet.tabColor = "#C00000";
   sheet.showGridlines = false;
@@ -112,6 +113,7 @@ function described(document: SpreadsheetDocument): object {
         .map((cell) => ({ cell, input: sheet.inputAt(cell), value: sheet.valueAt(cell), format: sheet.formatAt(cell) })),
       widths: [0, 1, 2, 3, 4].map((column) => sheet.columnWidth(column)),
       heights: [...sheet.rowHeights],
+      hidden: [...sheet.hiddenRows],
       merges: sheet.merges,
       validations: [...sheet.validations].sort((a, b) => areaAddress(a.area).localeCompare(areaAddress(b.area))),
       conditionalFormats: sheet.conditionalFormats.map(({ id: _, ...format }) => format),
@@ -163,6 +165,7 @@ test("a row that fits its text says how high it is, and goes on fitting", async 
   sheet.dress(at("A2"), { fontName: "Times New Roman", fontSize: 12, wrap: true });
   put(sheet, "A2", { constant: "Báo cáo không có nội dung đánh giá chỉ số hài lòng" });
   sheet.rowHeights.set(2, 33);
+  sheet.hiddenRows.add(4);
   put(sheet, "A3", { constant: "Tổng" });
   const bytes = await saveXlsx(document);
   const rows = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!).match(/<row [^>]*>/g)!;

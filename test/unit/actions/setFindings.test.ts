@@ -1,6 +1,7 @@
 import { buildLostPoints } from "../../../src/actions/buildLostPoints";
 import { applyRepairs, planRepairs } from "../../../src/actions/repair";
 import { loadCriteriaSet } from "../../../src/criteria/loadCriteriaSet";
+import { offersOf } from "../../../src/actions/offers";
 import { describeFinding } from "../../../src/messages/findings";
 import { example, exampleFile, type Example } from "../examples";
 import { ExampleWorkbook } from "../exampleWorkbook";
@@ -16,8 +17,11 @@ async function filled(name: Example): Promise<ExampleWorkbook> {
 
 /** What is found, told as an official reads it. */
 async function told(workbook: ExampleWorkbook): Promise<string[]> {
-  const { findings, set } = await workbook.checked();
-  return findings.filter(({ code }) => !code.startsWith("lost/")).map((each) => `${each.code} ${describeFinding(each, set, "vi")}`);
+  const checked = await workbook.checked();
+  const offerOf = offersOf(checked);
+  return checked.findings
+    .filter(({ code }) => !code.startsWith("lost/"))
+    .map((each) => `${each.code} ${describeFinding(each, checked.set, "vi", "owner", { offer: offerOf(each) })}`);
 }
 
 test("a score between the steps, the values or the decimals that the set allows", async () => {
@@ -59,7 +63,7 @@ test("other words in place of a score are told what may stand there", async () =
   const workbook = await filled("full");
   workbook.score("1.2", "Không áp dụng");
   expect((await told(workbook))[0]).toBe(
-    'score/not-a-number Tiêu chí 1.2 (ô D8): điểm Tự đánh giá đang là "Không áp dụng", không phải số. Nhập lại bằng số, phần thập phân viết bằng dấu phẩy, ví dụ 9,5; nếu không áp dụng thì ghi KAD.',
+    'score/not-a-number Tiêu chí 1.2 (ô D8): điểm Tự đánh giá đang là "Không áp dụng", không phải số. Nhập lại bằng số: từ 0 đến 2, phần thập phân viết bằng dấu phẩy; nếu không áp dụng thì ghi KAD.',
   );
 });
 

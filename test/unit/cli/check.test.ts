@@ -96,6 +96,7 @@ test("files as they were given, a folder's by name: faults at their cells, refus
     stage: "self",
     found: 9,
     expected: 1,
+    cause: null,
     message: expect.stringContaining("D51") as string,
   });
   expect(found[2]).toMatchObject({ totals: { max: null, self: null, appraisal: null, council: null }, findings: [] });

@@ -33,3 +33,16 @@ test("words that are missing on the other sheet are told together with its name;
   ]);
   expect(lines.filter((line) => line.includes("chưa có điểm"))).toHaveLength(2);
 });
+
+test("what only follows from another is told with it, as serious as the worst of them", () => {
+  const form = makeForm();
+  const [score, total] = [form.at("7.9", "council"), form.at("7", "council")];
+  form.scores.cells.set(score, { value: "0,5" });
+  form.scores.cells.set(total, { ...form.scores.cells.get(total), value: 9 });
+  const lines = told(form).filter((line) => /^ {2}(LỖI|CẢNH BÁO|LƯU Ý)/.test(line));
+  expect(lines).toEqual([
+    expect.stringMatching(
+      new RegExp(`^ {2}LỖI \\[${score}\\] .*dạng chữ.* Kéo theo 1 phát hiện khác \\(ô ${total}\\); sửa xong là hết\\.$`),
+    ),
+  ]);
+});

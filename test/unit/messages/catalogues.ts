@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import { describeByHand, describeFinding, findingTitle, severityName } from "../../../src/messages/findings";
+import { offerWords, type Offer } from "../../../src/messages/findingOffers";
+import { describeFinding, findingTitle, severityName } from "../../../src/messages/findings";
 import type { Language } from "../../../src/messages/language";
 import { SEVERITIES, type Finding, type FindingCode, type Severity } from "../../../src/scoring/finding";
 import { sentencesOf } from "../../pane/sentences";
@@ -23,6 +24,8 @@ function isCatalogue(exported: unknown): boolean {
 
 const CODES = Object.keys(SEVERITIES) as FindingCode[];
 
+const OFFERS: readonly Offer[] = ["repair", "restore", "rebuild", "move-back"];
+
 /** Everything that is said in a language, by where it stands; of findings, whole sentences. */
 export function everySentence(language: Language): Map<string, string> {
   const finding = (code: FindingCode) =>
@@ -30,7 +33,12 @@ export function everySentence(language: Language): Map<string, string> {
   return new Map([
     ...[...CATALOGUES].flatMap(([name, catalogue]) => sentencesOf(catalogue[language], `${name}.`)),
     ...CODES.map((code): [string, string] => [code, describeFinding(finding(code), SET, language)]),
-    ...CODES.map((code): [string, string] => [`by hand: ${code}`, describeByHand(finding(code), SET, language)]),
+    ...OFFERS.flatMap((offer) =>
+      CODES.filter((code) => offerWords(offer, code, language)).map((code): [string, string] => [
+        `${offer}: ${code}`,
+        describeFinding(finding(code), SET, language, "owner", { offer }),
+      ]),
+    ),
     ...CODES.map((code): [string, string] => [`title of ${code}`, findingTitle(code, language)]),
     ...(["error", "warning", "information"] as Severity[]).map((each): [string, string] => [each, severityName(each, language)]),
   ]);

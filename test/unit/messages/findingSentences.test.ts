@@ -1,6 +1,7 @@
 import { loadCriteriaSet } from "../../../src/criteria/loadCriteriaSet";
 import set2023 from "../../../src/criteria/sets/thai-nguyen-cap-xa-2023.json";
-import { describeFinding, describeTogether } from "../../../src/messages/findings";
+import { offerWords, type Offer } from "../../../src/messages/findingOffers";
+import { describeFinding, describeTogether, stateFinding } from "../../../src/messages/findings";
 import { isToldTogether } from "../../../src/messages/findingsTogether";
 import { finding, SEVERITIES, type Finding, type FindingCode } from "../../../src/scoring/finding";
 import { allCriteria } from "../../../src/criteria/criteriaSet";
@@ -40,6 +41,13 @@ function withoutScores({ scores, at }: Form): void {
 function scoreAsText({ scores, at }: Form): void {
   put(scores, at("7.9", "council"), { value: "0,5" });
   put(scores, at("7", "council"), { ...scores.cells.get(at("7", "council")), value: 9 });
+}
+
+/** The council's scores of domain 1, over the total of domain 2. */
+function pastedOneRowDown({ scores, at }: Form): void {
+  const rows = [...SET.domains[0]!.criteria.map(({ code }) => code), "2"].map((code) => at(code, "council"));
+  const block = rows.map((cell) => scores.cells.get(cell)!);
+  rows.forEach((cell, i) => put(scores, cell, i === 0 ? null : block[i - 1]!));
 }
 
 function amountsBelowZero({ lost, lostCodes, lostAt }: Form): void {
@@ -116,11 +124,11 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inReport((form) => empty(form.scores, "row", form.at("5.4", "code"))),
       vi: [
-        'Trang "Bảng chấm điểm" thiếu dòng 5.4 (Chất lượng của công chức cấp xã). Nhấn Ctrl+Z nếu vừa xóa, hoặc chèn lại một dòng với mã 5.4 vào đúng chỗ.',
+        'Trang "Bảng chấm điểm" thiếu dòng 5.4 (Chất lượng của công chức cấp xã). Bấm Khôi phục biểu mẫu để có lại dòng này đúng chỗ.',
         'Trang "Bảng chấm điểm" thiếu dòng 5.4 (Chất lượng của công chức cấp xã). Đề nghị đơn vị bổ sung dòng này cùng điểm của các vòng.',
       ],
       en: [
-        'Sheet "Bảng chấm điểm" has no row 5.4 (Chất lượng của công chức cấp xã). Press Ctrl+Z if you just deleted it, or insert a row with code 5.4 in its place.',
+        'Sheet "Bảng chấm điểm" has no row 5.4 (Chất lượng của công chức cấp xã). Choose Restore the form to have this row back in its place.',
         'Sheet "Bảng chấm điểm" has no row 5.4 (Chất lượng của công chức cấp xã). Ask the unit to add it with its scores.',
       ],
     },
@@ -129,11 +137,11 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inScore("5.4", "code", { value: "5.99" }),
       vi: [
-        'Ô A34: dòng "5.99" không có trong bộ tiêu chí. Xóa dòng này, hoặc sửa mã ở cột STT nếu nhập nhầm.',
+        'Ô A34: dòng "5.99" không có trong bộ tiêu chí. Bấm Khôi phục biểu mẫu: dòng này được để riêng dưới bảng, không mất gì.',
         'Ô A34: dòng "5.99" không có trong bộ tiêu chí. Đề nghị đơn vị xóa dòng này, hoặc sửa lại mã nếu nhập nhầm.',
       ],
       en: [
-        'A34: row "5.99" is not in the criteria set. Delete it, or mend its code if it is a slip.',
+        'A34: row "5.99" is not in the criteria set. Choose Restore the form: this row is set aside below the table, and nothing is lost.',
         'A34: row "5.99" is not in the criteria set. Ask the unit to delete it, or to mend its code if it is a slip.',
       ],
     },
@@ -142,11 +150,11 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inScore("5.4", "code", { value: "5.3" }),
       vi: [
-        "Ô A34: tiêu chí 5.3 đã có ở ô A33, dòng này bị lặp. Chỉ giữ một dòng và xóa dòng kia.",
+        "Ô A34: tiêu chí 5.3 đã có ở ô A33, dòng này bị lặp. Bấm Khôi phục biểu mẫu: một dòng ở lại trong bảng; nếu điểm khác nhau thì dòng kia được để riêng dưới bảng.",
         "Ô A34: tiêu chí 5.3 đã có ở ô A33, dòng này bị lặp. Đề nghị đơn vị chỉ giữ một dòng, ghi đúng điểm của tiêu chí.",
       ],
       en: [
-        "A34: criterion 5.3 already stands at A33. Keep one row and delete the other.",
+        "A34: criterion 5.3 already stands at A33. Choose Restore the form: one row stays in the table; if their scores differ, the other is set aside below it.",
         "A34: criterion 5.3 already stands at A33. Ask the unit to keep one row, with the right score.",
       ],
     },
@@ -182,11 +190,11 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "within its domain",
       made: () => inReport((form) => swapRows(form.scores, form.at("7.6", "code"), form.at("7.7", "code"))),
       vi: [
-        "Tiêu chí 7.6 (ô A51): dòng không đúng thứ tự trong bộ tiêu chí. Chuyển dòng 7.6 về đúng thứ tự.",
+        "Tiêu chí 7.6 (ô A51): dòng không đúng thứ tự trong bộ tiêu chí. Bấm Khôi phục biểu mẫu để đưa dòng về đúng chỗ.",
         "Tiêu chí 7.6 (ô A51): dòng không đúng thứ tự trong bộ tiêu chí. Điểm vẫn được đọc theo mã; đề nghị đơn vị xếp lại dòng cho đúng thứ tự.",
       ],
       en: [
-        "Criterion 7.6 (A51): the row is out of order. Move row 7.6 to its place.",
+        "Criterion 7.6 (A51): the row is out of order. Choose Restore the form to bring the row to its place.",
         "Criterion 7.6 (A51): the row is out of order. Its scores were read by its code all the same; ask the unit to put it in order.",
       ],
     },
@@ -194,11 +202,11 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "into another domain",
       made: () => inReport((form) => swapRows(form.scores, form.at("1.9", "code"), form.at("2", "code"))),
       vi: [
-        "Tiêu chí 1.9 (ô A15): dòng đứng ngoài lĩnh vực 1 nên tổng lĩnh vực có thể cộng nhầm. Chuyển dòng 1.9 về đúng chỗ trong lĩnh vực 1.",
+        "Tiêu chí 1.9 (ô A15): dòng đứng ngoài lĩnh vực 1 nên tổng lĩnh vực có thể cộng nhầm. Bấm Khôi phục biểu mẫu để đưa dòng về đúng chỗ.",
         "Tiêu chí 1.9 (ô A15): dòng đứng ngoài lĩnh vực 1 nên tổng lĩnh vực có thể cộng nhầm. Đề nghị đơn vị chuyển dòng về đúng lĩnh vực và kiểm tra lại tổng.",
       ],
       en: [
-        "Criterion 1.9 (A15): the row stands outside domain 1, so domain totals may add the wrong rows. Move row 1.9 back to domain 1.",
+        "Criterion 1.9 (A15): the row stands outside domain 1, so domain totals may add the wrong rows. Choose Restore the form to bring the row to its place.",
         "Criterion 1.9 (A15): the row stands outside domain 1, so domain totals may add the wrong rows. Ask the unit to move it back to its domain and to look at the totals again.",
       ],
     },
@@ -242,15 +250,28 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       ],
     },
   ],
+  "score/shifted": [
+    {
+      made: () => inReport(pastedOneRowDown),
+      vi: [
+        "Khối điểm F7:F15 có thể bị dán lệch xuống một dòng; chỗ đúng là F6:F14. Nếu đúng vậy thì bấm Dời về F6:F14.",
+        "Khối điểm F7:F15 có thể bị dán lệch xuống một dòng; chỗ đúng là F6:F14. Đề nghị đơn vị kiểm tra và dán lại khối này vào F6:F14.",
+      ],
+      en: [
+        "The block of scores F7:F15 may have been pasted 1 row too low; it belongs to F6:F14. If so, choose Move to F6:F14.",
+        "The block of scores F7:F15 may have been pasted 1 row too low; it belongs to F6:F14. Ask the unit to look at it and to paste the block into F6:F14.",
+      ],
+    },
+  ],
   "score/not-a-number": [
     {
       made: () => inScore("7.9", "council", { value: "đạt" }),
       vi: [
-        'Tiêu chí 7.9 (ô F53): điểm CTHD thẩm định đang là "đạt", không phải số. Nhập lại bằng số, phần thập phân viết bằng dấu phẩy, ví dụ 9,5.',
+        'Tiêu chí 7.9 (ô F53): điểm CTHD thẩm định đang là "đạt", không phải số. Nhập lại bằng số: từ 0 đến 0,5, phần thập phân viết bằng dấu phẩy.',
         'Tiêu chí 7.9 (ô F53): điểm CTHD thẩm định đang là "đạt", không phải số. Đề nghị đơn vị nhập lại bằng số.',
       ],
       en: [
-        'Criterion 7.9 (F53): the score for CTHD thẩm định is "đạt", not a number. Enter a number.',
+        'Criterion 7.9 (F53): the score for CTHD thẩm định is "đạt", not a number. Enter a number: 0 to 0.5.',
         'Criterion 7.9 (F53): the score for CTHD thẩm định is "đạt", not a number. Ask the unit to enter a number.',
       ],
     },
@@ -258,11 +279,11 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "where the criterion may not apply",
       made: () => inOddScore("full", "1.2", "không có"),
       vi: [
-        'Tiêu chí 1.2 (ô D8): điểm Tự đánh giá đang là "không có", không phải số. Nhập lại bằng số, phần thập phân viết bằng dấu phẩy, ví dụ 9,5; nếu không áp dụng thì ghi KAD.',
+        'Tiêu chí 1.2 (ô D8): điểm Tự đánh giá đang là "không có", không phải số. Nhập lại bằng số: từ 0 đến 2, phần thập phân viết bằng dấu phẩy; nếu không áp dụng thì ghi KAD.',
         'Tiêu chí 1.2 (ô D8): điểm Tự đánh giá đang là "không có", không phải số. Đề nghị đơn vị nhập lại bằng số.',
       ],
       en: [
-        'Criterion 1.2 (D8): the score for Tự đánh giá is "không có", not a number. Enter a number; KAD if it does not apply.',
+        'Criterion 1.2 (D8): the score for Tự đánh giá is "không có", not a number. Enter a number: 0 to 2; KAD if it does not apply.',
         'Criterion 1.2 (D8): the score for Tự đánh giá is "không có", not a number. Ask the unit to enter a number.',
       ],
     },
@@ -474,11 +495,11 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "no row",
       made: () => inReport((form) => empty(form.scores, "row", form.at("total", "self"))),
       vi: [
-        'Trang "Bảng chấm điểm" thiếu dòng Tổng. Nhấn Ctrl+Z nếu vừa xóa, hoặc gõ lại chữ Tổng ở cột STT dưới bảng.',
+        'Trang "Bảng chấm điểm" thiếu dòng Tổng. Bấm Khôi phục biểu mẫu để có lại dòng này đúng chỗ.',
         'Trang "Bảng chấm điểm" thiếu dòng Tổng. Đề nghị đơn vị bổ sung dòng Tổng.',
       ],
       en: [
-        'Sheet "Bảng chấm điểm" has no total row. Press Ctrl+Z if you just deleted it, or type Tổng in the first column below the table.',
+        'Sheet "Bảng chấm điểm" has no total row. Choose Restore the form to have this row back in its place.',
         'Sheet "Bảng chấm điểm" has no total row. Ask the unit to add it.',
       ],
     },
@@ -500,11 +521,11 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "no row",
       made: () => inResult({ cell: null, expected: 54 }),
       vi: [
-        'Trang "Chỉ số CCHC 2025" thiếu dòng Điểm quy đổi; Tự đánh giá quy đổi là 54. Nhấn Ctrl+Z nếu vừa xóa.',
+        'Trang "Chỉ số CCHC 2025" thiếu dòng Điểm quy đổi; Tự đánh giá quy đổi là 54. Bấm Khôi phục biểu mẫu để có lại dòng này đúng chỗ.',
         'Trang "Chỉ số CCHC 2025" thiếu dòng Điểm quy đổi; Tự đánh giá quy đổi là 54. Đề nghị đơn vị bổ sung dòng này.',
       ],
       en: [
-        'Sheet "Chỉ số CCHC 2025" has no row for the result; Tự đánh giá comes to 54. Press Ctrl+Z if you just deleted it.',
+        'Sheet "Chỉ số CCHC 2025" has no row for the result; Tự đánh giá comes to 54. Choose Restore the form to have this row back in its place.',
         'Sheet "Chỉ số CCHC 2025" has no row for the result; Tự đánh giá comes to 54. Ask the unit to add it.',
       ],
     },
@@ -569,7 +590,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
         'Tiêu chí 5.2 mất 1,5 điểm nhưng chưa có dòng trong trang "Mất điểm". Đề nghị đơn vị bổ sung dòng này, ghi rõ lý do, số điểm trừ, hướng khắc phục và người phụ trách.',
       ],
       en: [
-        'Criterion 5.2 lost 1.5 but has no row on sheet "Mất điểm". Build the lost-points sheet again.',
+        'Criterion 5.2 lost 1.5 but has no row on sheet "Mất điểm". Choose Build lost points again.',
         'Criterion 5.2 lost 1.5 but has no row on sheet "Mất điểm". Ask the unit to add it with the reason, the amount, the remedy and the person.',
       ],
     },
@@ -582,7 +603,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
         'Ô B13: theo bảng điểm, dòng "7.1" không mất điểm. Đề nghị đơn vị bỏ dòng này, hoặc kiểm tra lại điểm của tiêu chí.',
       ],
       en: [
-        'B13: by the score table, row "7.1" loses no points. Build the sheet again; what was typed is kept below the table.',
+        'B13: by the score table, row "7.1" loses no points. Choose Build lost points again; what was typed is kept below the table.',
         `B13: by the score table, row "7.1" loses no points. Ask the unit to drop it, or to look at the criterion's score again.`,
       ],
     },
@@ -592,11 +613,11 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "another number",
       made: () => inLost("5.2", "amount", { value: 1 }),
       vi: [
-        "Tiêu chí 5.2 (ô E10): bảng trừ 1 điểm, theo bảng điểm mất 1,5. Sửa cột Số điểm trừ cho khớp.",
+        "Tiêu chí 5.2 (ô E10): bảng trừ 1 điểm, theo bảng điểm mất 1,5. Bấm Lập lại bảng mất điểm để lấy lại số điểm trừ.",
         "Tiêu chí 5.2 (ô E10): bảng trừ 1 điểm, theo bảng điểm mất 1,5. Đề nghị đơn vị sửa số điểm trừ cho khớp với bảng điểm.",
       ],
       en: [
-        "Criterion 5.2 (E10): the table takes off 1; the scores lose 1.5. Mend the amounts so that they agree.",
+        "Criterion 5.2 (E10): the table takes off 1; the scores lose 1.5. Choose Build lost points again to bring the amount back.",
         "Criterion 5.2 (E10): the table takes off 1; the scores lose 1.5. Ask the unit to mend the amount so that it agrees with the score table.",
       ],
     },
@@ -604,11 +625,11 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "words",
       made: () => inLost("5.2", "amount", { value: "một điểm rưỡi" }),
       vi: [
-        'Tiêu chí 5.2 (ô E10): số điểm trừ đang là "một điểm rưỡi", không phải số; theo bảng điểm mất 1,5. Sửa cột Số điểm trừ cho khớp.',
+        'Tiêu chí 5.2 (ô E10): số điểm trừ đang là "một điểm rưỡi", không phải số; theo bảng điểm mất 1,5. Bấm Lập lại bảng mất điểm để lấy lại số điểm trừ.',
         'Tiêu chí 5.2 (ô E10): số điểm trừ đang là "một điểm rưỡi", không phải số; theo bảng điểm mất 1,5. Đề nghị đơn vị sửa số điểm trừ cho khớp với bảng điểm.',
       ],
       en: [
-        'Criterion 5.2 (E10): the amount taken off is "một điểm rưỡi", not a number; the scores lose 1.5. Mend the amounts so that they agree.',
+        'Criterion 5.2 (E10): the amount taken off is "một điểm rưỡi", not a number; the scores lose 1.5. Choose Build lost points again to bring the amount back.',
         'Criterion 5.2 (E10): the amount taken off is "một điểm rưỡi", not a number; the scores lose 1.5. Ask the unit to mend the amount so that it agrees with the score table.',
       ],
     },
@@ -616,11 +637,11 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
       as: "words for a part",
       made: () => inLost("3.1.4", "amount", { value: "nửa điểm" }),
       vi: [
-        'Tiêu chí 3.1 (ô E8): số điểm trừ đang là "nửa điểm", không phải số. Sửa cột Số điểm trừ cho khớp.',
+        'Tiêu chí 3.1 (ô E8): số điểm trừ đang là "nửa điểm", không phải số. Bấm Lập lại bảng mất điểm để lấy lại số điểm trừ.',
         'Tiêu chí 3.1 (ô E8): số điểm trừ đang là "nửa điểm", không phải số. Đề nghị đơn vị sửa số điểm trừ cho khớp với bảng điểm.',
       ],
       en: [
-        'Criterion 3.1 (E8): the amount taken off is "nửa điểm", not a number. Mend the amounts so that they agree.',
+        'Criterion 3.1 (E8): the amount taken off is "nửa điểm", not a number. Choose Build lost points again to bring the amount back.',
         'Criterion 3.1 (E8): the amount taken off is "nửa điểm", not a number. Ask the unit to mend the amount so that it agrees with the score table.',
       ],
     },
@@ -647,7 +668,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
         "Dòng tổng (ô E17) của bảng mất điểm: tổng điểm trừ ghi 11, theo bảng điểm mất 10,25. Đề nghị đơn vị sửa tổng điểm trừ cho khớp với bảng điểm.",
       ],
       en: [
-        "Grand total (E17) of the lost-points table: it says 11; the scores lose 10.25. Build the lost-points sheet again.",
+        "Grand total (E17) of the lost-points table: it says 11; the scores lose 10.25. Choose Build lost points again.",
         "Grand total (E17) of the lost-points table: it says 11; the scores lose 10.25. Ask the unit to mend the total so that it agrees with the score table.",
       ],
     },
@@ -659,7 +680,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
         'Bảng mất điểm ở trang "Mất điểm" thiếu dòng tổng; theo bảng điểm mất 10,25. Đề nghị đơn vị bổ sung dòng này.',
       ],
       en: [
-        'The lost-points table on sheet "Mất điểm" has no total row; the scores lose 10.25. Build the lost-points sheet again.',
+        'The lost-points table on sheet "Mất điểm" has no total row; the scores lose 10.25. Choose Build lost points again.',
         'The lost-points table on sheet "Mất điểm" has no total row; the scores lose 10.25. Ask the unit to add it.',
       ],
     },
@@ -746,6 +767,14 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
 
 const TOLD = Object.entries(SENTENCES).flatMap(([code, rows]) => rows.map((row) => ({ ...row, code: code as FindingCode })));
 
+const OFFERS: readonly Offer[] = ["move-back", "repair", "rebuild", "restore"];
+
+/** The button that a form of ours has for it. */
+function offerFor({ code, cell }: Finding): Offer | null {
+  if (cell === null && code.startsWith("total/")) return "restore";
+  return OFFERS.find((offer) => offerWords(offer, code, "vi")) ?? null;
+}
+
 test("every finding has its sentences here", () => {
   expect(Object.keys(SENTENCES).sort()).toEqual(Object.keys(SEVERITIES).sort());
   expect(Object.values(SENTENCES).every((rows) => rows.length > 0)).toBe(true);
@@ -755,7 +784,7 @@ test.each(TOLD.map((row) => ({ ...row, as: row.as ? `: ${row.as}` : "" })))("$co
   const { set, findings } = made();
   const found = findings.find((each) => each.code === code)!;
   const told = (language: "vi" | "en") => [
-    describeFinding(found, set, language, "owner"),
+    describeFinding(found, set, language, "owner", { offer: offerFor(found) }),
     describeFinding(found, set, language, "reviewer"),
   ];
   expect({ vi: told("vi"), en: told("en") }).toEqual({ vi, en });
@@ -763,13 +792,17 @@ test.each(TOLD.map((row) => ({ ...row, as: row.as ? `: ${row.as}` : "" })))("$co
 
 /** Of three findings that differ only in their cells. */
 const TOGETHER: Readonly<Partial<Record<FindingCode, readonly [vi: string, en: string]>>> = {
+  "criterion/moved": [
+    "3 dòng không đúng thứ tự trong bộ tiêu chí. Chuyển dòng 3.1 về đúng thứ tự.",
+    "3 rows are out of order. Move row 3.1 to its place.",
+  ],
   "score/missing": [
     "3 ô chưa có điểm. Nhập điểm; nếu không đạt thì nhập 0.",
     "3 cells have no score. Enter one; enter 0 if nothing was reached.",
   ],
   "total/not-formula": [
-    "3 tổng là số nhập thủ công, sẽ sai khi sửa điểm. Bấm Tự động sửa để lấy lại công thức.",
-    "3 totals were typed and will be wrong once a score changes. Choose Repair to bring the formula back.",
+    "3 tổng là số nhập thủ công, sẽ sai khi sửa điểm. Sửa các dòng thiếu mã, sai mã nếu có, rồi ghi lại công thức cộng đủ các dòng.",
+    "3 totals were typed and will be wrong once a score changes. Mend rows whose code is missing or wrong, if any, and write a formula that adds every row.",
   ],
   "lost/reason-missing": [
     "3 dòng chưa ghi lý do mất điểm. Ghi vào ô này hoặc vào thẻ tiêu chí bên cạnh.",
@@ -793,4 +826,83 @@ test("three findings that say nothing but where are told in one sentence", () =>
     return isToldTogether(alike[0]!) ? [[code, told] as const] : [];
   });
   expect(Object.fromEntries(together)).toEqual(TOGETHER);
+});
+
+/** What is said where the screen has no button for it: on forms of somebody else's, and to a person who reads of another workbook. */
+const BY_HAND: Readonly<Partial<Record<FindingCode, readonly [vi: string, en: string]>>> = {
+  "criterion/code-altered": ["Định dạng ô là Văn bản (Text) rồi gõ lại 8.", "Format the cell as Text and type 8 again."],
+  "criterion/duplicate": ["Chỉ giữ một dòng và xóa dòng kia.", "Keep one row and delete the other."],
+  "criterion/missing": ["Chèn lại một dòng với mã 3.1 vào đúng chỗ.", "Insert a row with code 3.1 in its place."],
+  "criterion/moved": ["Chuyển dòng 3.1 về đúng chỗ trong lĩnh vực 8.", "Move row 3.1 back to domain 8."],
+  "criterion/renamed": ["Ghi lại tên như trong bộ tiêu chí.", "Write the name as the set has it."],
+  "criterion/unknown": ["Xóa dòng này, hoặc sửa mã ở cột STT nếu nhập nhầm.", "Delete it, or mend its code if it is a slip."],
+  "lost/amount-wrong": ["Sửa cột Số điểm trừ cho khớp.", "Mend the amounts so that they agree."],
+  "lost/row-missing": ["Thêm dòng đó vào bảng mất điểm.", "Add that row to the table."],
+  "lost/row-surplus": ["Bỏ dòng đó khỏi bảng mất điểm.", "Take that row out of the table."],
+  "lost/sheet-missing": ["Lập bảng tổng hợp mất điểm, ghi rõ lý do từng dòng.", "Make a lost-points table with the reason of every row."],
+  "lost/total-wrong": ["Sửa tổng điểm trừ thành 8.", "Make the total 8."],
+  "max/changed": [
+    "Sửa các dòng thiếu mã, sai mã nếu có; nếu vẫn sai thì ghi lại 8.",
+    "Mend rows whose code is missing or wrong, if any; if it stays so, write 8 again.",
+  ],
+  "score/shifted": [
+    "Nếu đúng vậy thì chép khối này, dán giá trị vào 8, rồi xóa những ô thừa.",
+    "If so, copy the block, paste its values into 8, and clear what is left over.",
+  ],
+  "score/text-number": ["Nhập lại bằng số.", "Enter it as a number."],
+  "total/domain-wrong": [
+    "Sửa các dòng thiếu mã, sai mã nếu có, rồi nhấn F9; nếu vẫn sai thì ghi lại công thức cộng đủ các dòng.",
+    "Mend rows whose code is missing or wrong, if any, and press F9; if it stays so, write a formula that adds every row again.",
+  ],
+  "total/grand-wrong": [
+    "Sửa các dòng thiếu mã, sai mã nếu có, rồi nhấn F9; nếu vẫn sai thì ghi lại công thức cộng đủ các lĩnh vực.",
+    "Mend rows whose code is missing or wrong, if any, and press F9; if it stays so, write a formula that adds every domain again.",
+  ],
+  "total/not-formula": [
+    "Sửa các dòng thiếu mã, sai mã nếu có, rồi ghi lại công thức cộng đủ các dòng.",
+    "Mend rows whose code is missing or wrong, if any, and write a formula that adds every row.",
+  ],
+  "total/result-wrong": [
+    "Sửa các dòng thiếu mã, sai mã nếu có, rồi nhấn F9; nếu vẫn sai thì ghi lại công thức quy đổi.",
+    "Mend rows whose code is missing or wrong, if any, and press F9; if it stays so, write the formula of the result again.",
+  ],
+};
+
+test("where no button stands, what to do by hand", () => {
+  const codes = Object.keys(SEVERITIES) as FindingCode[];
+  const told = codes.flatMap((code) => {
+    const found = finding(code, { sheet: "Bảng", cell: "D7", criterion: "3.1", stage: "self", found: 9.5, expected: 8 });
+    const advice = (["vi", "en"] as const).map((language) =>
+      describeFinding(found, SET, language).slice(stateFinding(found, SET, language).length + 1),
+    );
+    return offerFor(found) === null ? [] : [[code, advice] as const];
+  });
+  expect(Object.fromEntries(told)).toEqual(BY_HAND);
+});
+
+test("what restoring the form promises", () => {
+  const told = ["criterion/renamed", "criterion/code-altered", "max/changed", "total/domain-wrong", "total/not-formula"].map((code) => {
+    const found = finding(code as FindingCode, { sheet: "Bảng", cell: "D7", criterion: "3.1", stage: "self", found: 9.5, expected: 8 });
+    return [
+      code,
+      ...(["vi", "en"] as const).map((language) =>
+        describeFinding(found, SET, language, "owner", { offer: "restore" }).slice(stateFinding(found, SET, language).length + 1),
+      ),
+    ];
+  });
+  expect(told).toEqual([
+    [
+      "criterion/renamed",
+      "Bấm Khôi phục biểu mẫu để lấy lại mã và tên trong bộ tiêu chí.",
+      "Choose Restore the form to bring code and name back.",
+    ],
+    [
+      "criterion/code-altered",
+      "Bấm Khôi phục biểu mẫu để lấy lại mã trong bộ tiêu chí.",
+      "Choose Restore the form to bring the code back.",
+    ],
+    ["max/changed", "Bấm Khôi phục biểu mẫu để lấy lại 8.", "Choose Restore the form to bring back 8."],
+    ["total/domain-wrong", "Bấm Khôi phục biểu mẫu để lấy lại công thức.", "Choose Restore the form to bring the formula back."],
+    ["total/not-formula", "Bấm Khôi phục biểu mẫu để lấy lại công thức.", "Choose Restore the form to bring the formula back."],
+  ]);
 });

@@ -1,4 +1,6 @@
-import { describeByHand, describeFinding, findingRecord, findingTitle, type Audience } from "../../../src/messages/findings";
+import { ACTION_NAMES } from "../../../src/messages/actionNames";
+import { offerWords } from "../../../src/messages/findingOffers";
+import { describeFinding, findingRecord, findingTitle, type Audience, type Offer } from "../../../src/messages/findings";
 import { finding, SEVERITIES, type FindingCode } from "../../../src/scoring/finding";
 import { SET } from "../seed";
 
@@ -14,9 +16,8 @@ test.each(["vi", "en"] as const)("every kind of finding has a heading of its own
 });
 
 test("whatever has a cell names it, so that whoever adds the sheet need not", () => {
-  const nowhere = CODES.filter(
-    (code) => !say(code, "reviewer").includes(`ô ${FACTS.cell}`) && !say(code, "reviewer").startsWith(`Ô ${FACTS.cell}`),
-  );
+  const named = new RegExp(`(ô |^Ô |^Khối điểm )${FACTS.cell}`);
+  const nowhere = CODES.filter((code) => !named.test(say(code, "reviewer")));
   expect(nowhere).toEqual([
     ...["set/other-version", "set/newer-version", "sheet/not-checked", "score/none"],
     ...["criterion/missing", "lost/sheet-missing", "lost/row-missing"],
@@ -40,18 +41,43 @@ test("a record for other programs has exactly the fields that they rely on", () 
     stage: "self",
     found: 9.5,
     expected: 8,
+    cause: null,
     message:
       "Lĩnh vực 2 (ô D20): tổng Tự đánh giá ghi 9,5, cộng các tiêu chí được 8; công thức bỏ sót dòng 2.6. Đề nghị đơn vị sửa tổng; kết quả ở đây tính theo điểm từng tiêu chí.",
   });
 });
 
-test.each(CODES)("%s names no button of repairs where none stands", (code) => {
-  const byHand = (language: "vi" | "en") => describeByHand(finding(code, FACTS), SET, language);
-  expect(byHand("vi")).not.toContain("Tự động sửa");
-  expect(byHand("en")).not.toContain("Repair");
-  for (const language of ["vi", "en"] as const) {
-    const offered = say(code, "owner", language);
-    expect(byHand(language) === offered).toBe(!/Tự động sửa|Repair/.test(offered));
-    expect(byHand(language)).toMatch(/^[\p{Lu}\d].*\. .*\.$/u);
+const NAMES = [...Object.values(ACTION_NAMES.vi), ...Object.values(ACTION_NAMES.en)].map((name) =>
+  typeof name === "string" ? name : name(""),
+);
+
+test.each(CODES)("%s names no button where none stands", (code) => {
+  for (const audience of ["owner", "reviewer"] as const) {
+    for (const language of ["vi", "en"] as const) {
+      for (const name of NAMES) expect(say(code, audience, language)).not.toContain(name);
+      expect(say(code, audience, language)).toMatch(/^[\p{Lu}\d].*\. .*\.$/u);
+    }
   }
+});
+
+test.each(CODES)("%s names just the button that stands, in its own words", (code) => {
+  const names = {
+    repair: "repair",
+    restore: "restore",
+    rebuild: code === "lost/sheet-missing" ? "build" : "rebuild",
+    "move-back": "moveBack",
+  } as const;
+  for (const [offer, name] of Object.entries(names) as [Offer, keyof typeof ACTION_NAMES.vi][]) {
+    for (const language of ["vi", "en"] as const) {
+      if (!offerWords(offer, code, language)) continue;
+      const label = ACTION_NAMES[language][name];
+      const told = describeFinding(finding(code, FACTS), SET, language, "owner", { offer });
+      expect(told).toContain(typeof label === "string" ? label : label("8"));
+    }
+  }
+});
+
+test("a finding that only follows from another says from which, to programs", () => {
+  const cause = { code: "criterion/missing", sheet: "Trang 1", cell: null, criterion: "3.2", stage: null } as const;
+  expect(findingRecord({ ...finding("total/domain-wrong", FACTS), cause }, SET).cause).toEqual(cause);
 });

@@ -13,16 +13,18 @@ import { sheetText } from "../../../src/messages/sheets";
 import { ExampleWorkbook } from "../exampleWorkbook";
 import { example, EXAMPLES } from "../examples";
 import { criteriaSetFiles } from "../generatedSets";
+import type { MemoryWorkbook } from "../memoryWorkbook";
 import { expectReached, runs } from "../runs";
 import { SET } from "../seed";
-import { isStructural } from "./restoring";
+import { structuralOf } from "./restoring";
 
 /** Places are shares of the table, so that the same damage can be done to any set. */
-const share = fc.double({ min: 0, max: 0.999, noNaN: true });
+const share = fc.noBias(fc.integer({ min: 0, max: 996 })).map((part) => part / 997);
 const damage = fc.oneof(
   fc.record({ kind: fc.constant("insert" as const), row: share, typed: fc.constantFrom(null, "ghi thêm", 7) }),
   fc.record({ kind: fc.constant("delete" as const), row: share }),
   fc.record({ kind: fc.constant("move" as const), row: share, to: share }),
+  fc.record({ kind: fc.constant("swap" as const), row: share, to: share }),
   fc.record({ kind: fc.constant("sort" as const), column: share }),
   fc.record({
     kind: fc.constant("copy" as const),
@@ -79,6 +81,7 @@ function damaged(
       if (each.typed !== null) workbook.place(scores, cellAddress({ row: rowAt(each.row), column: 1 }), each.typed);
     } else if (each.kind === "delete") workbook.deleteRow(scores, rowAt(each.row));
     else if (each.kind === "move") workbook.moveRow(scores, rowAt(each.row), rowAt(each.to));
+    else if (each.kind === "swap") swapCodes(workbook, scores, rowAt(each.row), rowAt(each.to));
     else if (each.kind === "sort") workbook.sortRows(scores, { first, last, column: columnAt(each.column) });
     else if (each.kind === "type") workbook.place(scores, address(each.row, each.column), each.typed);
     else {
@@ -93,6 +96,14 @@ function damaged(
   }
   for (const { row, column, rows, columns: wide } of merged.slice(0, 1))
     workbook.merge(scores, { row: rowAt(row), column: columnAt(column), rows, columns: wide });
+}
+
+/** Two codes change places, as by a careless paste: their names stay. */
+function swapCodes(workbook: MemoryWorkbook, sheet: string, row: number, to: number): void {
+  const cells = [row, to].map((each) => cellAddress({ row: each, column: 0 }));
+  const [one, other] = cells.map((cell) => workbook.value(sheet, cell));
+  workbook.place(sheet, cells[0]!, other!);
+  workbook.place(sheet, cells[1]!, one!);
 }
 
 async function snapshotOf({ workbook, scores }: ExampleWorkbook): Promise<SheetSnapshot> {
@@ -165,7 +176,7 @@ async function holds(
   }
   const after = await snapshotOf(form);
   const checked = (await inspect(form.workbook, [set])).current!;
-  expect(checked.findings.filter(isStructural)).toEqual([]);
+  expect(structuralOf(checked.findings)).toEqual([]);
   expect(planRestore(checked)).toEqual({ kind: "nothing" });
   const [own, there] = [wordsOf(set), typedValues(after)];
   const totals = new Set(
@@ -188,19 +199,19 @@ test.each(EXAMPLES)("the form of the example %s comes back from any damage to it
   const set = example(name);
   await fc.assert(
     fc.asyncProperty(cases, (each) => holds(set, each)),
-    runs(8),
+    runs(3),
   );
 });
 
 test("so does that of any set, and of the real one", async () => {
   await fc.assert(
     fc.asyncProperty(criteriaSetFiles, cases, (file, each) => holds(loadCriteriaSet(file), each)),
-    runs(40),
+    runs(16),
   );
   await fc.assert(
     fc.asyncProperty(cases, (each) => holds(SET, each)),
-    runs(6),
+    runs(3),
   );
-  expectReached(mended, 40);
-  expectReached(asked, 3);
+  expectReached(mended, 30);
+  expectReached(asked, 2);
 });

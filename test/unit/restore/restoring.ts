@@ -23,3 +23,9 @@ export async function restore(
 export function isStructural({ code, texts }: Finding): boolean {
   return code.startsWith("criterion/") || code === "max/changed" || (code.startsWith("total/") && !texts);
 }
+
+/** The same without totals that only lack a score which is no number: their formulas are right. */
+export function structuralOf(findings: readonly Finding[]): Finding[] {
+  const unread = new Set(findings.filter(({ code }) => code === "score/not-a-number").map(({ stage }) => stage));
+  return findings.filter((finding) => isStructural(finding) && !(finding.code.startsWith("total/") && unread.has(finding.stage)));
+}

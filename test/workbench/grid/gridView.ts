@@ -1,15 +1,16 @@
-import { cellAddress, columnName, parseCell, type CellArea, type CellPosition } from "../../src/workbook/address";
+import { cellAddress, parseCell, type CellArea, type CellPosition } from "../../../src/workbook/address";
 import { CellEditor } from "./cellEditor";
+import { gridMenu } from "../menu/gridMenu";
+import { openMenu } from "../menu/contextMenu";
 import { drawChart } from "./chartView";
-import { parseBlock, writeBlock } from "./clipboardBlock";
-import type { GridModel, Refusal, ShownCell, ShownChart, ShownSheet } from "./gridModel";
-
-const NARROWEST = 12;
-const ROW_NAME_WIDTH = 44;
+import { GridClipboard } from "./gridClipboard";
+import type { GridModel, Refusal, ShownChart, ShownSheet } from "./gridModel";
+import { isSameSheet, ROW_NAME_WIDTH, tableOf, topOf } from "./sheetTable";
 
 /** The sheet in front as a table of real cells: roles for a screen reader and for tests, keys as in Excel. */
 export class GridView {
   private readonly editor: CellEditor;
+  private readonly clipboard: GridClipboard;
   private anchor: CellPosition = { row: 0, column: 0 };
   private cursor: CellPosition = { row: 0, column: 0 };
   /** Null for the version where a box for typing stood in a cell: it has to go. */
@@ -22,11 +23,14 @@ export class GridView {
     private readonly refuse: (refusal: Refusal) => Promise<void>,
   ) {
     this.editor = new CellEditor(model);
+    this.clipboard = new GridClipboard(model);
     root.tabIndex = 0;
     root.addEventListener("keydown", (event) => this.onKey(event));
     root.addEventListener("mousedown", (event) => this.onMouseDown(event));
     root.addEventListener("mouseover", (event) => this.onDrag(event));
-    root.addEventListener("copy", (event) => this.onCopy(event));
+    root.addEventListener("contextmenu", (event) => this.onMenu(event));
+    root.addEventListener("copy", (event) => this.onTake(event, false));
+    root.addEventListener("cut", (event) => this.onTake(event, true));
     root.addEventListener("paste", (event) => void this.onPaste(event));
     model.subscribe(() => this.draw());
     this.draw();
@@ -59,17 +63,7 @@ export class GridView {
     this.drawn = sheet;
     this.unmarkSelection();
     const scroll = isOtherSheet ? { left: 0, top: 0 } : { left: this.root.scrollLeft, top: this.root.scrollTop };
-    const table = element("table", "grid", { role: "grid", "aria-label": sheet.name, "aria-rowcount": String(sheet.rows) });
-    // Only a table of a given width keeps the widths of its columns, whatever stands in them.
-    table.style.width = `${widthsOf(sheet).reduce((sum, width) => sum + width, 0)}px`;
-    table.append(columnsOf(sheet), this.headOf(sheet));
-    const body = document.createElement("tbody");
-    const covered = coveredCells(sheet.merges);
-    for (let row = 0; row < sheet.rows; row++) {
-      body.append(this.rowOf(sheet, row, covered));
-    }
-    table.append(body);
-    this.show(table);
+    this.show(tableOf(sheet));
     this.root.scrollTo(scroll);
     this.settleFrozenRows(sheet);
     this.cells = new Map([...this.root.querySelectorAll<HTMLElement>("[data-cell]")].map((cell) => [cell.dataset["cell"]!, cell]));
@@ -140,55 +134,11 @@ export class GridView {
     this.root.append(drawn);
   }
 
-  private headOf(sheet: ShownSheet): HTMLElement {
-    const head = document.createElement("thead");
-    const line = document.createElement("tr");
-    line.append(element("td", "corner"));
-    for (let column = 0; column < sheet.columns; column++) {
-      const cell = element("th", "column-name", { scope: "col" });
-      cell.textContent = columnName(column);
-      line.append(cell);
-    }
-    head.append(line);
-    return head;
-  }
-
-  private rowOf(sheet: ShownSheet, row: number, covered: ReadonlyMap<string, CellArea | null>): HTMLElement {
-    const isFrozen = row < sheet.frozenRows;
-    const line = element("tr", isFrozen ? "frozen" : "", { role: "row", "aria-rowindex": String(row + 1) });
-    const height = sheet.rowHeight(row);
-    if (height !== null) line.style.height = `${height}px`;
-    const name = element("th", "row-name", { scope: "row" });
-    name.textContent = String(row + 1);
-    line.append(name);
-    for (let column = 0; column < sheet.columns; column++) {
-      const merge = covered.get(`${row},${column}`);
-      if (merge === null) continue;
-      line.append(this.cellOf(sheet, { row, column }, merge));
-    }
-    if (isFrozen) for (const cell of line.children) (cell as HTMLElement).style.top = `var(${topOf(row)})`;
-    return line;
-  }
-
-  private cellOf(sheet: ShownSheet, position: CellPosition, merge: CellArea | undefined): HTMLElement {
-    const shown = sheet.cell(position);
-    const cell = element("td", sheet.isProtected && shown.isLocked ? "locked" : "", {
-      role: "gridcell",
-      "data-cell": cellAddress(position),
-    });
-    if (merge) {
-      cell.setAttribute("colspan", String(merge.columns));
-      cell.setAttribute("rowspan", String(merge.rows));
-    }
-    dress(cell, shown);
-    cell.textContent = shown.text;
-    return cell;
-  }
-
   private onMouseDown(event: MouseEvent): void {
     const position = positionOf(event.target);
     if (!position || this.editor.isOpen) return;
     event.preventDefault();
+    if (event.button === 2 && contains(this.model.selection(), position)) return this.focus();
     this.cursor = position;
     if (!event.shiftKey) this.anchor = position;
     this.focus();
@@ -221,7 +171,7 @@ export class GridView {
     event.preventDefault();
     const backwards = (event.key === "Tab" || event.key === "Enter") && event.shiftKey ? -1 : 1;
     const sheet = this.model.active();
-    const row = clamp(this.cursor.row + step.row * backwards, sheet.rows);
+    const row = shownRow(sheet, this.cursor.row, step.row * backwards);
     const column = clamp(this.cursor.column + step.column * backwards, sheet.columns);
     this.cursor = { row, column };
     if (!event.shiftKey || event.key === "Tab" || event.key === "Enter") this.anchor = this.cursor;
@@ -257,23 +207,29 @@ export class GridView {
     });
   }
 
-  private onCopy(event: ClipboardEvent): void {
+  private onTake(event: ClipboardEvent, isCut: boolean): void {
     if (this.editor.isOpen) return;
-    const { row, column, rows, columns } = this.model.selection();
-    const sheet = this.model.active();
-    const block = Array.from({ length: rows }, (_, i) =>
-      Array.from({ length: columns }, (_, j) => sheet.cell({ row: row + i, column: column + j }).text),
-    );
-    event.clipboardData?.setData("text/plain", writeBlock(block));
+    event.clipboardData?.setData("text/plain", this.clipboard.take(isCut));
     event.preventDefault();
   }
 
   private async onPaste(event: ClipboardEvent): Promise<void> {
     if (this.editor.isOpen) return;
     event.preventDefault();
-    const { row, column } = this.model.selection();
-    const block = parseBlock(event.clipboardData?.getData("text/plain") ?? "");
-    if (block.length > 0) await this.settle(this.model.paste({ row, column }, block));
+    await this.settle(this.clipboard.paste(event.clipboardData?.getData("text/plain") ?? ""));
+  }
+
+  /** By the right button at the pointer; by the keyboard at the cursor. */
+  private onMenu(event: MouseEvent): void {
+    if (this.editor.isOpen) return;
+    event.preventDefault();
+    const { left, bottom } = (this.cellElement(this.cursor) ?? this.root).getBoundingClientRect();
+    const at = positionOf(event.target) ? { x: event.clientX, y: event.clientY } : { x: left, y: bottom };
+    openMenu(
+      "Các ô đang chọn",
+      gridMenu(this.model, this.clipboard, (refusal) => void this.settle(refusal)),
+      at,
+    );
   }
 
   /** Shows a refusal; true where there is none. */
@@ -298,66 +254,6 @@ const STEPS: Readonly<Record<string, CellPosition>> = {
   PageUp: { row: -20, column: 0 },
 };
 
-/** Whether two tables have the same columns and names, so that one can take over the rows of the other. */
-function isSameSheet(shown: Element, table: Element): boolean {
-  const frame = (each: Element) => [each.cloneNode(false), each.querySelector("colgroup"), each.querySelector("thead")];
-  const shownFrame = frame(shown);
-  return frame(table).every((part, i) => part?.isEqualNode(shownFrame[i] ?? null));
-}
-
-/** The name under which the place of a frozen row is kept. */
-function topOf(row: number): string {
-  return `--top-of-row-${row}`;
-}
-
-function element(tag: string, className: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  return made;
-}
-
-function widthsOf(sheet: ShownSheet): number[] {
-  return [ROW_NAME_WIDTH, ...Array.from({ length: sheet.columns }, (_, column) => Math.max(sheet.columnWidth(column), NARROWEST))];
-}
-
-function columnsOf(sheet: ShownSheet): HTMLElement {
-  const group = document.createElement("colgroup");
-  for (const width of widthsOf(sheet)) {
-    const column = document.createElement("col");
-    column.style.width = `${width}px`;
-    group.append(column);
-  }
-  return group;
-}
-
-function dress(cell: HTMLElement, { look, text }: ShownCell): void {
-  const { style } = cell;
-  style.fontFamily = `"${look.fontFamily}", "Liberation Serif", serif`;
-  style.fontSize = `${look.fontSize}pt`;
-  style.fontWeight = look.bold ? "700" : "400";
-  style.fontStyle = look.italic ? "italic" : "normal";
-  style.textAlign = look.horizontal;
-  style.verticalAlign = look.vertical;
-  style.whiteSpace = look.wrap ? "pre-wrap" : "pre";
-  if (look.color) style.color = look.color;
-  if (look.fill) style.backgroundColor = look.fill;
-  if (look.border) cell.classList.add("bordered");
-  if (!look.wrap && look.horizontal === "left" && text !== "") cell.classList.add("overflowing");
-}
-
-/** Merged cells: the first of each with its area, the others with null. */
-function coveredCells(merges: readonly CellArea[]): Map<string, CellArea | null> {
-  const covered = new Map<string, CellArea | null>();
-  for (const merge of merges) {
-    for (let row = merge.row; row < merge.row + merge.rows; row++) {
-      for (let column = merge.column; column < merge.column + merge.columns; column++) covered.set(`${row},${column}`, null);
-    }
-    covered.set(`${merge.row},${merge.column}`, merge);
-  }
-  return covered;
-}
-
 function positionOf(target: EventTarget | null): CellPosition | null {
   const cell = target instanceof HTMLElement ? target.closest<HTMLElement>("[data-cell]") : null;
   return parseCell(cell?.dataset["cell"] ?? "");
@@ -371,6 +267,14 @@ function between(a: CellPosition, b: CellPosition): CellArea {
 
 function contains(area: CellArea, { row, column }: CellPosition): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+/** The row so many further, or the next after it that is not hidden; where there is none, the same. */
+function shownRow(sheet: ShownSheet, from: number, step: number): number {
+  const way = Math.sign(step);
+  let row = clamp(from + step, sheet.rows);
+  while (sheet.isHidden(row) && row + way >= 0 && row + way < sheet.rows) row += way;
+  return sheet.isHidden(row) ? from : row;
 }
 
 function clamp(value: number, count: number): number {

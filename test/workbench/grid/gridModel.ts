@@ -1,4 +1,4 @@
-import type { CellArea, CellPosition } from "../../src/workbook/address";
+import type { CellArea, CellPosition } from "../../../src/workbook/address";
 
 /** How a cell looks now, conditional formats applied. */
 export interface CellLook {
@@ -60,6 +60,7 @@ export interface ShownSheet {
   columnWidth(column: number): number;
   /** Pixels; null: as high as its text. */
   rowHeight(row: number): number | null;
+  isHidden(row: number): boolean;
   cell(position: CellPosition): ShownCell;
 }
 
@@ -72,6 +73,11 @@ export interface Refusal {
 /** What the grid shows and asks for. The document behind it is the truth; the view follows. */
 export interface GridModel {
   sheets(): readonly { readonly id: string; readonly name: string }[];
+  hiddenSheets(): readonly { readonly id: string; readonly name: string }[];
+  renameSheet(sheetId: string, name: string): Refusal | null;
+  copySheet(sheetId: string): Refusal | null;
+  hideSheet(sheetId: string): Refusal | null;
+  showSheet(sheetId: string): Refusal | null;
   active(): ShownSheet;
   activate(sheetId: string): void;
   selection(): CellArea;
@@ -82,9 +88,22 @@ export interface GridModel {
   type(position: CellPosition, text: string): Refusal | null;
   /** Pastes as a person does: goes past validation, not past protection. */
   paste(position: CellPosition, block: readonly (readonly string[])[]): Refusal | null;
+  /** Pastes cells of a sheet where the selection begins, with formulas and looks; moves them where they were cut. */
+  pasteCells(sheetId: string, area: CellArea, isCut: boolean): Refusal | null;
   clear(area: CellArea): Refusal | null;
-  insertRow(row: number): Refusal | null;
-  deleteRow(row: number): Refusal | null;
+  insertRows(row: number, count: number): Refusal | null;
+  deleteRows(row: number, count: number): Refusal | null;
+  hideRows(row: number, count: number): Refusal | null;
+  /** Shows what is hidden among rows, or next to them. */
+  showRows(row: number, count: number): Refusal | null;
+  hasHiddenRows(row: number, count: number): boolean;
+  /** Sorts by the first column of the selection. */
+  sort(isDescending: boolean): Refusal | null;
+  /** Takes back the last thing that a person or the add-in did, where that can be. */
+  undo(): void;
+  redo(): void;
+  canUndo(): boolean;
+  canRedo(): boolean;
   /** A cell is being edited: Excel then refuses programs. */
   setEditing(editing: boolean): void;
   /** The sheet, the selection or any cell changed. */

@@ -1,9 +1,10 @@
-import { cellAddress, type CellArea, type CellPosition } from "../../src/workbook/address";
-import { ErrorValue, isFormula } from "../host/document/cell";
-import { formulaAt } from "../host/document/relativeFormula";
-import { shownText } from "../host/document/shownText";
-import type { SpreadsheetDocument } from "../host/document/spreadsheetDocument";
-import type { ConditionalFormat, Worksheet } from "../host/document/worksheet";
+import { cellAddress, type CellArea, type CellPosition } from "../../../src/workbook/address";
+import { ErrorValue, isFormula } from "../../host/document/cell";
+import { copyByHand, hideByHand, renameByHand, showByHand } from "../../host/document/edits/sheetEdits";
+import { formulaAt } from "../../host/document/relativeFormula";
+import { shownText } from "../../host/document/shownText";
+import type { SpreadsheetDocument } from "../../host/document/spreadsheetDocument";
+import type { ConditionalFormat, Worksheet } from "../../host/document/worksheet";
 import type { CellLook, GridModel, Refusal, ShownCell, ShownSheet } from "./gridModel";
 import { shownCharts } from "./shownCharts";
 
@@ -30,10 +31,12 @@ export class DocumentGrid implements GridModel {
   /** Follows a document that took the place of another. */
   follow(document: SpreadsheetDocument): void {
     this.forget();
-    document.subscribe(() => {
-      if (!this.isMoving) this.forget();
+    const other = () => {
+      this.forget();
       this.changed();
-    });
+    };
+    document.undoList.onChange = other;
+    document.subscribe(() => (this.isMoving ? this.changed() : other()));
     this.changed();
   }
 
@@ -45,6 +48,31 @@ export class DocumentGrid implements GridModel {
 
   sheets(): readonly { readonly id: string; readonly name: string }[] {
     return this.current().sheets.filter(({ visibility }) => visibility === "Visible");
+  }
+
+  hiddenSheets(): readonly { readonly id: string; readonly name: string }[] {
+    return this.current().sheets.filter(({ visibility }) => visibility === "Hidden");
+  }
+
+  renameSheet(sheetId: string, name: string): Refusal | null {
+    return this.onSheet(sheetId, (sheet) => renameByHand(sheet, name));
+  }
+
+  copySheet(sheetId: string): Refusal | null {
+    return this.onSheet(sheetId, copyByHand);
+  }
+
+  hideSheet(sheetId: string): Refusal | null {
+    return this.onSheet(sheetId, hideByHand);
+  }
+
+  showSheet(sheetId: string): Refusal | null {
+    return this.onSheet(sheetId, showByHand);
+  }
+
+  private onSheet(sheetId: string, edit: (sheet: Worksheet) => Refusal | null): Refusal | null {
+    const sheet = this.current().findSheet(sheetId);
+    return sheet ? edit(sheet) : null;
   }
 
   active(): ShownSheet {
@@ -100,12 +128,48 @@ export class DocumentGrid implements GridModel {
     return this.current().clear(area);
   }
 
-  insertRow(row: number): Refusal | null {
-    return this.current().insertRows(this.current().active, row);
+  pasteCells(sheetId: string, area: CellArea, isCut: boolean): Refusal | null {
+    return this.onSheet(sheetId, (sheet) => this.current().pasteCells({ sheet, area }, this.current().selection, isCut));
   }
 
-  deleteRow(row: number): Refusal | null {
-    return this.current().deleteRows(this.current().active, row);
+  insertRows(row: number, count: number): Refusal | null {
+    return this.current().insertRows(this.current().active, row, count);
+  }
+
+  deleteRows(row: number, count: number): Refusal | null {
+    return this.current().deleteRows(this.current().active, row, count);
+  }
+
+  hideRows(row: number, count: number): Refusal | null {
+    return this.current().setHidden(row, count, true);
+  }
+
+  showRows(row: number, count: number): Refusal | null {
+    return this.current().setHidden(Math.max(row - 1, 0), count + 2, false);
+  }
+
+  hasHiddenRows(row: number, count: number): boolean {
+    return [...this.current().active.hiddenRows].some((each) => each >= row - 1 && each <= row + count);
+  }
+
+  sort(isDescending: boolean): Refusal | null {
+    return this.current().sort(isDescending);
+  }
+
+  undo(): void {
+    this.current().undoList.undo();
+  }
+
+  redo(): void {
+    this.current().undoList.redo();
+  }
+
+  canUndo(): boolean {
+    return this.current().undoList.canUndo;
+  }
+
+  canRedo(): boolean {
+    return this.current().undoList.canRedo;
   }
 
   setEditing(editing: boolean): void {
@@ -147,6 +211,7 @@ function shownSheet(sheet: Worksheet, version: number, cell: ShownSheet["cell"])
       const height = sheet.rowHeights.get(row);
       return height === undefined ? null : height * PIXELS_PER_POINT;
     },
+    isHidden: (row) => sheet.hiddenRows.has(row),
     cell,
   };
 }

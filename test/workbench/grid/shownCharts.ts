@@ -1,8 +1,8 @@
-import type { CellArea, CellPosition } from "../../src/workbook/address";
-import { CHART_COLOURS } from "../../src/workbook/sheetPlan";
-import type { Chart } from "../host/document/chart";
-import { shownText } from "../host/document/shownText";
-import type { Worksheet } from "../host/document/worksheet";
+import type { CellArea, CellPosition } from "../../../src/workbook/address";
+import { CHART_COLOURS } from "../../../src/workbook/sheetPlan";
+import type { Chart } from "../../host/document/chart";
+import { shownText } from "../../host/document/shownText";
+import type { Worksheet } from "../../host/document/worksheet";
 import type { ShownChart, ShownValue } from "./gridModel";
 
 /** The charts of a sheet with what their cells hold now. */

@@ -1,4 +1,4 @@
-import type { CellPosition } from "../../src/workbook/address";
+import type { CellPosition } from "../../../src/workbook/address";
 import type { GridModel } from "./gridModel";
 
 /** Called once when editing ends: the text that was typed, or null where it was given up; and where the cursor goes. */

@@ -10,18 +10,18 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { inspect, type CheckedScorebook } from "../actions/inspect";
-import { applyRestore } from "../actions/restore/applyRestore";
-import type { Answers } from "../actions/restore/assignRows";
-import { planRestore, type Restoration } from "../actions/restore/planRestore";
-import { restoreScreenMessages } from "../messages/restoreScreens";
-import { RESTORE_ID } from "./commands/RestoreButton";
-import { DialogFailure } from "./DialogFailure";
-import { Note } from "./Note";
-import { usePane, useSentences } from "./PaneContext";
+import { inspect, type CheckedScorebook } from "../../actions/inspect";
+import { applyRestore } from "../../actions/restore/applyRestore";
+import type { Answers } from "../../actions/restore/assignRows";
+import { planRestore, type Restoration } from "../../actions/restore/planRestore";
+import { restoreScreenMessages } from "../../messages/restoreScreens";
+import { RESTORE_ID } from "../commands/RestoreButton";
+import { DialogFailure } from "../DialogFailure";
+import { Note } from "../Note";
+import { usePane, useSentences } from "../PaneContext";
 import { restoreSentences } from "./restoreSentences";
 import { RowQuestions } from "./RowQuestions";
-import { focusSoon, PANEL_ID } from "./view";
+import { focusSoon, PANEL_ID } from "../view";
 
 const useStyles = makeStyles({
   surface: { padding: "20px", maxHeight: "100vh", overflowWrap: "anywhere" },

@@ -1,6 +1,6 @@
-import type { RestoreSummary } from "../actions/restore/restoreSummary";
-import { RESULT, TOTAL, type Slot } from "../actions/restore/tableRows";
-import type { RestoreScreenMessages } from "../messages/restoreScreens";
+import type { RestoreSummary } from "../../actions/restore/restoreSummary";
+import { RESULT, TOTAL, type Slot } from "../../actions/restore/tableRows";
+import type { RestoreScreenMessages } from "../../messages/restoreScreens";
 
 /** Nobody reads more codes in a row. */
 const MOST_LISTED = 12;

@@ -1,11 +1,11 @@
 import { Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CheckedScorebook } from "../actions/inspect";
-import type { Answers, RowQuestion } from "../actions/restore/assignRows";
-import { planRestore } from "../actions/restore/planRestore";
-import type { Slot } from "../actions/restore/tableRows";
-import { restoreScreenMessages } from "../messages/restoreScreens";
-import { useSentences } from "./PaneContext";
+import type { CheckedScorebook } from "../../actions/inspect";
+import type { Answers, RowQuestion } from "../../actions/restore/assignRows";
+import { planRestore } from "../../actions/restore/planRestore";
+import type { Slot } from "../../actions/restore/tableRows";
+import { restoreScreenMessages } from "../../messages/restoreScreens";
+import { useSentences } from "../PaneContext";
 import { slotName } from "./restoreSentences";
 
 const useStyles = makeStyles({ question: { marginBottom: "12px" } });

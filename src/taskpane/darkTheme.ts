@@ -1,0 +1,2 @@
+/** Comes only where it is shown. */
+export { webDarkTheme as theme } from "@fluentui/react-components";
