@@ -1,3 +1,4 @@
+import { isWithin } from "../../criteria/code";
 import type { CriteriaSet } from "../../criteria/criteriaSet";
 import { isSumOf, type Points } from "../../criteria/points";
 import { pointsOf, type PointsCell, type Scorebook } from "../scorebook";
@@ -76,7 +77,7 @@ export class ShiftedColumn {
     const { first, last, down } = run;
     const next = down > 0 ? last + 1 : first - 1;
     if (!isFilled(this.cellAt(next)) || this.isOwnTotal(next)) return run;
-    const misplaced = rowsFrom(first, last).filter((row) => this.misplaced(row) > 0);
+    const misplaced = rowsFrom(first, last).filter((row) => this.misplaced(row) > 0 || this.isTypedOver(row));
     if (misplaced.length === 0) return null;
     return down > 0 ? { ...run, last: misplaced.at(-1)! } : { ...run, first: misplaced[0]! };
   }
@@ -88,7 +89,15 @@ export class ShiftedColumn {
     if (!isFilled(cell)) return holdsNoFormula(cell);
     if (home.kind === "scores") return !this.isOwnTotal(row) && fits(home.criterion, cell);
     // A grand total counts scores too that the block was pasted over.
-    return home.of === "total" || home.of === "result" ? this.misplaced(row) > 0 : this.shows(cell, this.totalsMoved(down).get(home.of));
+    if (home.of === "total" || home.of === "result") return this.misplaced(row) > 0;
+    const mayBeChance = this.misplaced(row) === 0 && this.scoresIn(home.of, down) < SEVERAL;
+    return !mayBeChance && this.shows(cell, this.totalsMoved(down).get(home.of));
+  }
+
+  /** How many scores above nothing a domain or a group would have so many rows higher. */
+  private scoresIn(code: string, down: number): number {
+    const own = this.book.criteria.filter((row) => isWithin(row.code, code));
+    return own.filter(({ row }) => (pointsOf(this.cellAt(row + down)) ?? 0) !== 0).length;
   }
 
   /** Whether the rows that the run would have left are as an empty form has them: blank, or a total by its formula. */
@@ -118,6 +127,12 @@ export class ShiftedColumn {
     const [cell, at] = [this.cellAt(row), this.grid.get(row)];
     if (!isFilled(cell)) return false;
     return at?.kind !== "total" || cell.formula === null || !this.shows(cell, this.asItStands.get(at.of));
+  }
+
+  /** A total without its formula, whatever it shows. */
+  private isTypedOver(row: number): boolean {
+    const cell = this.cellAt(row);
+    return this.grid.get(row)?.kind === "total" && isFilled(cell) && cell.formula === null;
   }
 
   private isOwnTotal(row: number): boolean {
