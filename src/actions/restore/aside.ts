@@ -47,9 +47,11 @@ export function isColumnSum(cell: CellSnapshot, columns: readonly number[]): boo
   return looked.every((address) => columns.includes(parseCell(address)?.column ?? -1));
 }
 
-/** A formula over cells of its own sheet. One that looks at another sheet, or at nothing, somebody typed. */
+/** A formula over cells of its own sheet, also over such as are gone. One that looks at another sheet, or at nothing, somebody typed. */
 function isSumOfSheet({ formula }: CellSnapshot): boolean {
-  return formula !== null && !formula.includes("!") && /[A-Z]\$?\d/i.test(formula);
+  if (formula === null) return false;
+  const looks = formula.replaceAll("#REF!", "A1");
+  return !looks.includes("!") && /[A-Z]\$?\d/i.test(looks);
 }
 
 function isTotal({ place, set }: StandingTable, cell: CellSnapshot, column: number, slot: Slot, { stages }: Totals): boolean {

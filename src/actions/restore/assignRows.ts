@@ -29,7 +29,7 @@ export function assignRows(rows: readonly TableRow[], slots: readonly Slot[], an
   const assignment = new Assignment();
   const told = (row: TableRow) => answers.has(row.row);
   const open = rows.filter((row) => !told(row));
-  const sure = fullestFirst(rows, slots).filter((row) => !told(row) && agreedSlots(row).length > 0);
+  const sure = originalsFirst(rows, slots).filter((row) => !told(row) && agreedSlots(row).length > 0);
   for (const row of sure) assignment.take(row.row, agreedSlots(row));
   for (const row of rows.filter(told)) assignment.takeAnswer(row.row, answers.get(row.row)!);
   const unsure = open.filter((row) => !sure.includes(row));
@@ -39,12 +39,12 @@ export function assignRows(rows: readonly TableRow[], slots: readonly Slot[], an
   return assignment.settled();
 }
 
-/** Of two rows that are the same the fuller is the set's, of those the one that stands among its own neighbours. */
-function fullestFirst(rows: readonly TableRow[], slots: readonly Slot[]): TableRow[] {
+/** Of two rows that are the same, the one that stands among its own neighbours is the set's, else the fuller one: the other is a copy. */
+function originalsFirst(rows: readonly TableRow[], slots: readonly Slot[]): TableRow[] {
   const places = rows.map((row) => slots.indexOf(agreedSlots(row)[0] ?? ""));
   const isNext = (i: number, by: number) => places[i + by] === places[i]! + by;
   const neighbours = new Map(rows.map((row, i) => [row, Number(isNext(i, -1)) + Number(isNext(i, 1))]));
-  return [...rows].sort((a, b) => b.filled - a.filled || neighbours.get(b)! - neighbours.get(a)! || a.row - b.row);
+  return [...rows].sort((a, b) => neighbours.get(b)! - neighbours.get(a)! || b.filled - a.filled || a.row - b.row);
 }
 
 class Assignment {

@@ -114,7 +114,7 @@ export class StandingTable {
 
 /**
  * How many of the rows below the header are the table's. Below its total a person may write what looks like a code; there, only rows right
- * below one another count, and those that the table lacks.
+ * below one another count, and those that the table lacks with what follows them.
  */
 function endOfTable(rows: readonly TableRow[]): number {
   const total = rows.findIndex(({ byCode, byName }) => [...byCode, ...byName].includes(TOTAL));
@@ -127,6 +127,7 @@ function endOfTable(rows: readonly TableRow[]): number {
     const isLacking = agreed.some((slot) => !borne.has(slot));
     const isBelow = total >= 0 && i > total;
     if (isBelow && filled === 0) isUnbroken = false;
+    if (isLacking) isUnbroken = true;
     const counts = isBelow ? isLacking || (isUnbroken && bearsSurely(byCode, byName)) : byCode.length + byName.length > 0;
     if (!counts) return;
     end = i + 1;
