@@ -5,7 +5,6 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { contentSecurityPolicy, TEXT_PAGE_POLICY } = require("./.ci/build/contentSecurityPolicy");
-const { manualHtml } = require("./.ci/build/manual");
 const { OFFICE_FILES, OFFICE_SCRIPTS } = require("./.ci/build/officeJs");
 const { EXAMPLE_ORIGIN, manifestAt } = require("./.ci/build/origin");
 
@@ -45,6 +44,9 @@ const minimizer = [
 
 const page = (filename, template, templateParameters, chunks = []) =>
   new HtmlWebpackPlugin({ filename, template: here(template), templateParameters, chunks, favicon: false });
+
+/** The manual is read only where the page is made of it. */
+const helpParameters = () => ({ policy: TEXT_PAGE_POLICY, manual: require("./.ci/build/manual").manualHtml() });
 
 /** The origins other than ours that scripts come from. */
 const originsOf = (scripts) => scripts.filter((script) => URL.canParse(script)).map((script) => new URL(script).origin);
@@ -105,7 +107,7 @@ function addIn({ production, office, outputPath, origin, manifest = false, hostS
       page("selftest.html", "test/host/selftest/selftest.html", withOfficeFrom(office), ["selftest"]),
       // The pane as it is handed out, for the tests of what it does when Microsoft's addresses do not answer.
       ...(hostScript ? [page("taskpane.cdn.html", "src/taskpane/taskpane.html", withOfficeFrom("cdn"), ["taskpane"])] : []),
-      page("help.html", "src/taskpane/help.html", { policy: TEXT_PAGE_POLICY, manual: manualHtml() }),
+      page("help.html", "src/taskpane/help.html", helpParameters),
       new CopyWebpackPlugin({
         patterns: [
           { from: here("assets/*.png"), to: "assets/[name][ext]", noErrorOnMissing: true },

@@ -35,7 +35,7 @@ test("the decision's appendix becomes next year's set, whose form is scored", as
   await pane.getByLabel("Điểm tối đa").fill("0,75");
   await workbench.button("Xong").click();
   await workbench.button(/^1\.2 Báo cáo CCHC 0,75 điểm/).waitFor();
-  await workbench.button("Sửa tiếp: còn 1 điều").waitFor();
+  await workbench.button("Sửa tiếp: còn 1 lỗi").waitFor();
   await workbench.button("Hoàn tác").click();
   await workbench.button("Lưu bộ tiêu chí").click();
   await pane.getByText(`Đã lưu "${NEXT_TITLE}".`).waitFor();

@@ -126,6 +126,6 @@ test("a number that Excel takes for a date is told as one", async () => {
   await workbench.paste("D7", "9.5");
   await workbench.button("Xem 1 lỗi").click();
   await workbench.pane
-    .getByText(/Excel hiểu là ngày 9\/5\/\d{4}\), vượt điểm tối đa 1,5\. Nếu muốn ghi 9,5 thì nhập lại bằng dấu phẩy\./)
+    .getByText(/Excel hiểu là ngày 9\/5\/\d{4}\), vượt điểm tối đa 1,5\. Nhập lại điểm trong khoảng từ 0 đến 1,5\./)
     .waitFor();
 });

@@ -104,7 +104,7 @@ test("thirty mixed files are dropped, looked through, told in three sheets, and 
   await workbench.button("Ghi kết quả vào tệp đang mở").click();
   await pane.getByText("Đã thêm các trang").waitFor();
   await workbench.showSheet("Xếp hạng 2023");
-  expect(await workbench.cells()).toMatchObject({ A1: "XẾP HẠNG CHỈ SỐ CCHC NĂM 2023", A4: "1", B4: "xã Số 1 (sạch 1.xlsx)" });
+  expect(await workbench.cells()).toMatchObject({ A1: "XẾP HẠNG CHỈ SỐ CCHC NĂM 2023", A4: "1", B4: "Xã Số 1 (sạch 1.xlsx)" });
   await workbench.showSheet("Kết quả kiểm tra");
   const findings = Object.values(await workbench.cells()).join("\n");
   expect(findings).toContain("vượt điểm tối đa 1");

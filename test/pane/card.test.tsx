@@ -56,7 +56,7 @@ describe("a criterion's card", () => {
   it("says so where nothing was lost, and offers no words to write", async () => {
     const { card } = await openCard(await builtWorkbook(), "1.1");
     expect(factsOf(card)[text.card.lostLabel]).toBe(text.card.notLost);
-    expect(within(card).queryByRole("textbox")).toBeNull();
+    expect(within(card).queryByRole("textbox", { name: text.card.reason })).toBeNull();
     expect(within(card).queryByRole("button", { name: text.card.split })).toBeNull();
   });
 
@@ -72,7 +72,7 @@ describe("a criterion's card", () => {
   it("says where the reason will be written while there is no table", async () => {
     const { card } = await openCard(await scoredWorkbook(), "3.1");
     expect(within(card).getByText(text.card.notBuilt)).toBeVisible();
-    expect(within(card).queryByRole("textbox")).toBeNull();
+    expect(within(card).queryByRole("textbox", { name: text.card.reason })).toBeNull();
   });
 
   it("has three boxes for each part of a split, under its code, amount and name", async () => {

@@ -49,9 +49,8 @@ test("what the menu offers is what can be done on this scorebook", async () => {
     return labels;
   };
   const others = [text.insertAnother, text.review, text.sets, text.move, text.compare, text.help, text.language];
-  const filling = [text.fill.previous, text.fill.maximum];
-  expect(await offered()).toEqual([text.recheck, ...filling, text.next.build, text.lock, ...others]);
+  expect(await offered()).toEqual([text.recheck, text.next.build, text.lock, ...others]);
   await user.click(mainButton());
   await screen.findByText(text.lost.agrees("10,25"));
-  expect(await offered()).toEqual([text.recheck, ...filling, text.next.rebuild, text.lock, ...others]);
+  expect(await offered()).toEqual([text.recheck, text.next.rebuild, text.lock, ...others]);
 });

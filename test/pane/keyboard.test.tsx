@@ -54,7 +54,7 @@ describe("the pane by keyboard", () => {
     expect(opener).toHaveAttribute("aria-expanded", "true");
     expect(await screen.findByRole("menuitem", { name: text.recheck })).toHaveFocus();
     await user.keyboard("{ArrowDown}");
-    expect(screen.getByRole("menuitem", { name: text.fill.previous })).toHaveFocus();
+    expect(screen.getByRole("menuitem", { name: text.next.build })).toHaveFocus();
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("menuitem", { name: text.recheck })).toBeNull();
     expect(opener).toHaveFocus();

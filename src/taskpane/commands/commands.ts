@@ -44,7 +44,7 @@ export function commandsOf(pane: Pane) {
     takeInHand(step.criterion, store.snapshot().checked!.lostSheet!.snapshot.name, step.cell);
     focusSoon(wordsId(step.cell));
   };
-  /** Whoever has built a table writes into it next. */
+  /** Whoever has built a table writes into it next; one that is built again leaves people where they are. */
   const explainFirst = () => {
     const { checked: built, notice } = store.snapshot();
     const step = nextStep(built);
@@ -68,8 +68,7 @@ export function commandsOf(pane: Pane) {
           async () => (await work.fetch()).buildAndTell(host.workbook, sets, { preferredSheet: checked?.sheet.id, stage }),
           () => drafts.saveAll(),
         );
-        // Whoever only counts against another stage stays at that choice.
-        if (stage === undefined) void built.then(explainFirst);
+        if (!checked?.lostSheet) void built.then(explainFirst);
       },
     },
     /** Scores of the stage before, or full marks, into blank cells of a domain or of all. */

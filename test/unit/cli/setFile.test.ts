@@ -58,7 +58,7 @@ test("a people's workbook and a .json file name the same set", async () => {
 
 test.each([
   ["sổ.xlsx", 'Tệp "sổ.xlsx" không có trang Cài đặt và trang Tiêu chí của một bộ tiêu chí.'],
-  ["chữ.xlsx", 'Có 1 chỗ chưa hiểu trong tệp "chữ.xlsx" nên chưa dùng bộ tiêu chí này. Trang "Cài đặt", ô B'],
+  ["chữ.xlsx", 'Có 1 vị trí chưa hiểu trong tệp "chữ.xlsx" nên chưa dùng bộ tiêu chí này. Trang "Cài đặt", ô B'],
   ["năm.xlsx", 'Tệp "năm.xlsx" không phải tệp bộ tiêu chí dùng được (sai ở: year). Chọn tệp khác, hoặc sửa tệp rồi chạy lại.'],
   ["thiếu.xlsx", 'Tệp "thiếu.xlsx" không phải bộ tiêu chí dùng được ('],
   ["gói.json", 'Tệp "gói.json" không phải tệp bộ tiêu chí dùng được (sai ở: name, scripts, license, …).'],
