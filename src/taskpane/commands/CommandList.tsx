@@ -27,7 +27,12 @@ export default function CommandList({ opener, close }: CommandListProps) {
     </MenuItem>
   );
   return (
-    <Menu open onOpenChange={(_, { open }) => !open && close()} positioning={{ target: opener.current, position: "below", align: "end" }}>
+    <Menu
+      open
+      inline
+      onOpenChange={(_, { open }) => !open && close()}
+      positioning={{ target: opener.current, position: "below", align: "end" }}
+    >
       <MenuPopover className={styles.menu}>
         <MenuList ref={list} aria-label={text.moreCommands}>
           {offered.map(item)}
