@@ -3,7 +3,7 @@ import { useEffect, useRef, type RefObject } from "react";
 import { usePane } from "../PaneContext";
 import { useCommands, type Command } from "./commands";
 
-const useStyles = makeStyles({ menu: { maxWidth: "calc(100vw - 16px)" }, item: { maxWidth: "none" } });
+const useStyles = makeStyles({ menu: { maxWidth: "calc(100vw - 16px)", zIndex: 2 }, item: { maxWidth: "none" } });
 
 interface CommandListProps {
   /** The button that the menu belongs to. */
