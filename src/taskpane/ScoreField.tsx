@@ -50,7 +50,8 @@ function Entry({ checked, criterion, cell, place }: EntryProps) {
 
   // Whoever asked to go on with this score types into it.
   useEffect(() => {
-    if (store.takeEntry()) entry.current?.querySelector<HTMLElement>("input:checked, input")?.focus();
+    // Never out of the sheet: the person may have gone there meanwhile.
+    if (store.takeEntry() && document.hasFocus()) entry.current?.querySelector<HTMLElement>("input:checked, input")?.focus();
   });
 
   const save = () => {
