@@ -18,7 +18,10 @@ const DISTANCES = Array.from({ length: FARTHEST }, (_, i) => [i + 1, -i - 1]).fl
 /** Two scores that their criteria cannot have, or a number over a total, and a blank where the block should begin. */
 const ENOUGH = 3;
 
-/** Blocks of a table that were pasted some rows off, the likeliest of those that cannot both be. Only a table with errors has any. */
+/**
+ * Blocks of a table that were pasted up to nine rows off; of those that cannot both be, the likeliest. A stage in which nothing
+ * stands where it cannot belong is not searched: there a block that is off cannot be told from one that belongs there.
+ */
 export function shiftedRows(book: Scorebook, set: CriteriaSet, grid: ScoreGrid): ShiftedRows[] {
   const columns = book.stages.map((stage) => new ShiftedColumn(book, set, grid, stage));
   const candidates = columns.flatMap((column, i) =>
