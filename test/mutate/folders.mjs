@@ -36,13 +36,13 @@ export const FOLDERS = {
   criteria: { mutate: ["src/criteria/**/*.ts"], tests: ["unit/criteria", "unit/sets/editedSet.test.ts", "unit/sets/setWorkbook.test.ts"] },
   scoring: { mutate: ["src/scoring/*.ts", "!src/scoring/{check,finding}.ts"], tests: ["unit/scoring"] },
   "scoring/rules": {
-    mutate: ["src/scoring/rules/*.ts", "src/scoring/{check,finding}.ts"],
-    tests: ["scoreFindings", "lostPointsFindings", "setFindings"]
+    mutate: ["src/scoring/{rules,shifted,causes}/*.ts", "src/scoring/{check,finding}.ts"],
+    tests: ["scoreFindings", "lostPointsFindings", "setFindings", "shiftedBlock", "causes"]
       .map((name) => `unit/actions/${name}.test.ts`)
       .concat("unit/messages/findingSentences.test.ts"),
   },
   workbook: { mutate: ["src/workbook/**/*.ts"], tests: ["unit/workbook"] },
-  actions: { mutate: ["src/actions/**/*.ts"], tests: ["unit/actions"] },
+  actions: { mutate: ["src/actions/**/*.ts"], tests: ["unit/actions", "unit/restore"] },
   forms: {
     mutate: LAID.map((name) => `src/forms/${name}.ts`),
     tests: [
