@@ -6,7 +6,11 @@ import { chromium, type Browser } from "playwright-core";
 const CACHE = path.resolve("node_modules/.cache/chromium");
 
 /** Not the package's own arguments: those run everything in one process and switch web security off. */
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"];
+const FLAGS = [
+  ...["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"],
+  // The calculator of the emulated Excel runs briefly: compiling it well takes longer than running it.
+  "--js-flags=--liftoff-only",
+];
 const HIDDEN_SCROLLBARS = "--hide-scrollbars";
 
 export interface BrowserOptions {

@@ -4,7 +4,7 @@ import { useWorkbench } from "./workbench";
 
 const LATER = ["commands", "findings", "lost-points", "split"];
 /** Files that a test keeps from the pane. */
-const workbench = useWorkbench({ expected: /ERR_FAILED|ChunkLoadError/ });
+const workbench = useWorkbench({ expected: /ERR_FAILED|ChunkLoadError/, freshPages: true });
 
 test("what comes later is fetched unasked, and then shows in the very next frame", async () => {
   const { page, pane } = workbench;

@@ -11,7 +11,7 @@ const LIBRARY = path.resolve("node_modules/@microsoft/office-js/dist");
 /** How long an address may keep silent before the next is tried; milliseconds. */
 const PATIENCE = 10_000;
 
-const workbench = useWorkbench({ expected: /request to https:\/\/(officeapis|appsforoffice)\.|ERR_FAILED/ });
+const workbench = useWorkbench({ expected: /request to https:\/\/(officeapis|appsforoffice)\.|ERR_FAILED/, freshPages: true });
 /** What was asked of Microsoft, in this order. */
 let asked: string[];
 

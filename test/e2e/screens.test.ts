@@ -287,10 +287,11 @@ test("none where the pane cannot run, or cannot read the workbook", async () => 
   await pane.getByRole("alert").getByText("Nhấn Enter").waitFor();
   found.push(...(await violations("a workbook that cannot be read")));
 
-  await page.addInitScript(() => Reflect.deleteProperty(String.prototype, "replaceAll"));
+  const older = await page.addInitScript(() => Reflect.deleteProperty(String.prototype, "replaceAll"));
   await page.goto(`${workbench.url}pane/taskpane.html`);
   await page.getByRole("heading", { name: "Excel trên máy này quá cũ để chạy" }).waitFor();
   found.push(...(await violations("a web view that is too old", "page")));
+  await older.dispose();
   expect(found).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import fs from "node:fs/promises";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page, ViewportSize } from "playwright-core";
 import type { EmulatedHost } from "../host/emulatedHost";
 import { launchBrowser, type BrowserOptions } from "./browser";
 import { bePatient } from "../patience";
@@ -12,7 +12,7 @@ interface Server {
   close(): Promise<void>;
 }
 
-const { serveFolder } = jest.requireActual<{ serveFolder(folder: string, port: number): Promise<Server> }>("../workbench/staticServer.js");
+const { serveFolder } = jest.requireActual<{ serveFolder(folder: string, port: number, options?: { mayKeep?: boolean }): Promise<Server> }>("../workbench/staticServer.js");
 const { built } = jest.requireActual<{ built(): Promise<void> }>("./buildWorkbench.js");
 
 /** Milliseconds for a step, such as a click: the longest on a busy machine takes a tenth. */
@@ -21,23 +21,29 @@ const PATIENCE = 30_000;
 interface WorkbenchOptions extends Pick<BrowserContextOptions, "viewport" | "deviceScaleFactor">, BrowserOptions {
   /** Complaints of the browser that a test brings about on purpose. */
   readonly expected?: RegExp;
+  /** For tests that lastingly change what a page does: every one begins in a browser that has loaded nothing yet. */
+  readonly freshPages?: boolean;
 }
+
+const MEDIA = { colorScheme: null, forcedColors: null, reducedMotion: null } as const;
 
 /** The built workbench and the pane in it, once they are there. */
 export async function serveWorkbench(): Promise<Server> {
   await built();
-  return serveFolder(path.resolve("dist-workbench"), 0);
+  return serveFolder(path.resolve("dist-workbench"), 0, { mayKeep: true });
 }
 
-/** One browser and one server for a test file; for every test a fresh page, which must end without any complaint of the browser. */
-export function useWorkbench({ expected, showsScrollbars, ...context }: WorkbenchOptions = {}): Workbench {
+/** One browser and one server for a test file; every test begins on an empty page with nothing remembered, and must end without any complaint of the browser. */
+export function useWorkbench({ expected, freshPages = false, showsScrollbars, ...options }: WorkbenchOptions = {}): Workbench {
   const workbench = new Workbench();
+  const viewport = options.viewport ?? { width: 1366, height: 900 };
   let browser: Browser;
   let server: Server;
 
   beforeAll(async () => {
     server = await serveWorkbench();
     browser = await launchBrowser({ showsScrollbars });
+    if (!freshPages) await openPage();
   });
 
   afterAll(async () => {
@@ -46,17 +52,23 @@ export function useWorkbench({ expected, showsScrollbars, ...context }: Workbenc
   });
 
   beforeEach(async () => {
-    const permissions = ["clipboard-read", "clipboard-write"];
-    const page = await (await browser.newContext({ viewport: { width: 1366, height: 900 }, permissions, ...context })).newPage();
-    page.setDefaultTimeout(PATIENCE);
-    workbench.take(page, server.url);
+    if (freshPages) await openPage();
   });
 
   afterEach(async () => {
     const leaks = await workbench.leaks();
-    await workbench.page.context().close();
-    expect([...workbench.complaints.filter((complaint) => !expected?.test(complaint)), ...leaks]).toEqual([]);
+    if (freshPages) await workbench.page.context().close();
+    else await workbench.forget(viewport);
+    const complaints = workbench.complaints.splice(0).filter((complaint) => !expected?.test(complaint));
+    expect([...complaints, ...leaks]).toEqual([]);
   });
+
+  async function openPage(): Promise<void> {
+    const permissions = ["clipboard-read", "clipboard-write"];
+    const page = await (await browser.newContext({ permissions, ...options, viewport })).newPage();
+    page.setDefaultTimeout(PATIENCE);
+    workbench.take(page, server.url);
+  }
 
   return workbench;
 }
@@ -73,7 +85,6 @@ export class Workbench {
     this.page = page;
     this.url = url;
     this.pane = page.frameLocator("#pane");
-    this.complaints.length = 0;
     const isOurs = (address: string) => address.startsWith(url) || address.startsWith("blob:");
     page.on("request", (request) => isOurs(request.url()) || this.complaints.push(`request to ${request.url()}`));
     page.on("console", (message) => message.type() === "error" && this.complaints.push(`console: ${message.text()}`));
@@ -95,6 +106,24 @@ export class Workbench {
       );
       return [...spoilt.map(([name]) => name), ...["Office", "Excel", "OfficeExtension"].filter((name) => name in window)];
     });
+  }
+
+  /** Leaves the page as a new one would be, but for the scripts: not to fetch and compile those again is half of the time that opening takes. */
+  async forget(viewport: ViewportSize | null): Promise<void> {
+    const { page, url } = this;
+    await page.unrouteAll();
+    // What a page remembers belongs to the address that it came from.
+    if (page.url().startsWith(url)) {
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
+    }
+    await page.goto("about:blank");
+    await page.emulateMedia(MEDIA);
+    if (viewport) await page.setViewportSize(viewport);
+    await page.mouse.move(0, 0);
+    for (const other of page.context().pages()) if (other !== page) await other.close();
   }
 
   /** An empty workbook, and the pane that has looked at it. */

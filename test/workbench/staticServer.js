@@ -15,12 +15,15 @@ const TYPES = {
 };
 
 /**
- * Serves the files below a folder on this machine alone. Port 0 picks a free one.
+ * Serves the files below a folder on this machine alone. Port 0 picks a free one. A browser may keep what it got where the files stay as
+ * they are.
  * @param {string} folder
  * @param {number} port
+ * @param {{ mayKeep?: boolean }} [options]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-function serveFolder(folder, port) {
+function serveFolder(folder, port, { mayKeep = false } = {}) {
+  const keeping = mayKeep ? "max-age=600" : "no-store";
   const root = path.resolve(folder);
   const server = http.createServer(async ({ url }, response) => {
     const asked = pathIn(url);
@@ -28,9 +31,7 @@ function serveFolder(folder, port) {
     const file = path.join(root, asked.endsWith("/") ? `${asked}index.html` : asked);
     const body = file.startsWith(root + path.sep) ? await contentsOf(file) : null;
     if (body === null) return refuse(response, 404, "Không có tệp này.");
-    response
-      .writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream", "Cache-Control": "no-store" })
-      .end(body);
+    response.writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream", "Cache-Control": keeping }).end(body);
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
