@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
+import { source as axeSource, type AxeResults, type RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
 import { NEXT_FILE } from "../unit/nextYear";
 import { mixedBatch } from "../unit/received/mixedBatch";
@@ -21,13 +21,14 @@ const OTHER_THEMES = [
 const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 /** Fluent UI's focus guards are hidden and catch the focus only to pass it on. */
 const GUARDS = "[data-tabster-dummy]";
+/** What axe leaves out: the pane is looked at by itself. */
+const NOT_LOOKED_AT = [GUARDS, "#pane"];
 
 /** What axe finds on a page, or in the pane of the workbench: by every rule in the light theme, by those of colours in the others. */
 async function violations(screen: string, where: "pane" | "page" = "pane"): Promise<string[]> {
   const { page } = workbench;
   const frame = where === "pane" ? paneFrame() : page.mainFrame();
   await page.emulateMedia(LIGHT);
-  await provideAxe(frame);
   const results = [{ theme: "light", ...(await scan(frame, {})) }];
   for (const media of OTHER_THEMES) {
     await page.emulateMedia(media);
@@ -40,17 +41,10 @@ async function violations(screen: string, where: "pane" | "page" = "pane"): Prom
   );
 }
 
-type Results = Awaited<ReturnType<AxeBuilder["analyze"]>>;
-
-/** Its builder puts axe into every frame, anew each time; a frame that has it is looked at directly, in half the time. */
-async function provideAxe(frame: Frame): Promise<void> {
-  if (await frame.evaluate(() => "axe" in window)) return;
-  await new AxeBuilder({ page: workbench.page }).setLegacyMode().withRules(["html-has-lang"]).analyze();
-}
-
-function scan(frame: Frame, options: { readonly runOnly?: readonly string[] }): Promise<Results> {
+async function scan(frame: Frame, options: RunOptions): Promise<AxeResults> {
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
   return frame.evaluate(
-    async ([rules, guards]) => {
+    async ([rules, exclude]) => {
       // Where Office tells no theme of its own, the system's is fetched first, and drawn a frame later.
       const { Office } = window as unknown as { Office?: { context?: { officeTheme?: object } } };
       const isDark = matchMedia("(prefers-color-scheme: dark)").matches && document.getElementById("app") !== null;
@@ -61,11 +55,11 @@ function scan(frame: Frame, options: { readonly runOnly?: readonly string[] }): 
       // A colour on its way from one theme to the other is in neither.
       const turning = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
       await Promise.allSettled(turning.map(({ finished }) => finished));
-      const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<Results> } };
+      const { axe } = window as unknown as { axe: typeof import("axe-core") };
       // Only of what is wrong are the elements told: finding a name for every other one takes as long as looking at it.
-      return axe.run({ include: ["html"], exclude: [guards] }, { ...rules, resultTypes: ["violations"] });
+      return axe.run({ include: ["html"], exclude }, { ...rules, iframes: false, resultTypes: ["violations"] });
     },
-    [options, GUARDS] as const,
+    [options, NOT_LOOKED_AT] as const,
   );
 }
 
@@ -297,7 +291,7 @@ test("none where the pane cannot run, or cannot read the workbook", async () => 
 
 test("none in the workbench around it", async () => {
   await workbench.open();
-  const { violations: found } = await new AxeBuilder({ page: workbench.page }).exclude("#pane").setLegacyMode().analyze();
+  const { violations: found } = await scan(workbench.page.mainFrame(), {});
   expect(found.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html}`)).toEqual([]);
 });
 

@@ -12,7 +12,9 @@ interface Server {
   close(): Promise<void>;
 }
 
-const { serveFolder } = jest.requireActual<{ serveFolder(folder: string, port: number, options?: { mayKeep?: boolean }): Promise<Server> }>("../workbench/staticServer.js");
+const { serveFolder } = jest.requireActual<{ serveFolder(folder: string, port: number, options?: { mayKeep?: boolean }): Promise<Server> }>(
+  "../workbench/staticServer.js",
+);
 const { built } = jest.requireActual<{ built(): Promise<void> }>("./buildWorkbench.js");
 
 /** Milliseconds for a step, such as a click: the longest on a busy machine takes a tenth. */
