@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { source as axeSource, type AxeResults, type RunOptions } from "axe-core";
+import { source as axeSource, type AxeResults, type run, type RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
 import { NEXT_FILE } from "../unit/nextYear";
 import { mixedBatch } from "../unit/received/mixedBatch";
@@ -55,7 +55,7 @@ async function scan(frame: Frame, options: RunOptions): Promise<AxeResults> {
       // A colour on its way from one theme to the other is in neither.
       const turning = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
       await Promise.allSettled(turning.map(({ finished }) => finished));
-      const { axe } = window as unknown as { axe: typeof import("axe-core") };
+      const { axe } = window as unknown as { axe: { run: typeof run } };
       // Only of what is wrong are the elements told: finding a name for every other one takes as long as looking at it.
       return axe.run({ include: ["html"], exclude }, { ...rules, iframes: false, resultTypes: ["violations"] });
     },
