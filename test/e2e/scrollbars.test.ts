@@ -76,7 +76,7 @@ test("what the keyboard brings into view begins right below the line of the unit
   const { pane } = workbench;
   await workbench.openSample();
   await narrow(349);
-  const gap = await pane.getByRole("button", { name: /^2\. / }).evaluate((button) => {
+  const gap = await pane.getByRole("button", { name: /^1\. / }).evaluate((button) => {
     button.scrollIntoView({ block: "start" });
     return button.getBoundingClientRect().top - document.querySelector("header > div")!.getBoundingClientRect().bottom;
   });
