@@ -6,8 +6,10 @@ import { printFolder } from "./printFolder.mjs";
 
 /**
  * Plants faults in folders of `src/`, one at a time, and says which of them the tests do not see. What was found out is kept in `.mutate/`:
- * the next run asks again only where the code or a test is another. `--force` asks about everything.
+ * the next run asks again only where the code or a test is another. `--force` asks about everything; `--one-in=8` plants only every eighth
+ * fault and keeps nothing.
  */
+const oneIn = Number(process.argv.find((word) => word.startsWith("--one-in="))?.slice("--one-in=".length) ?? 1);
 const folders = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const isKnown = (folder) => Object.hasOwn(FOLDERS, folder);
 if (folders.length === 0 || !folders.every(isKnown)) {
@@ -25,8 +27,9 @@ for (const folder of folders) {
     plugins: [fileURLToPath(new URL("./runner.mjs", import.meta.url))],
     // Of the runner. Stryker hands on what it does not know, and need not say so.
     testFilesInOrder: testFilesOf(folder),
+    oneIn,
     warnings: { unknownOptions: false },
-    incremental: true,
+    incremental: oneIn === 1,
     incrementalFile: `.mutate/${folder}.json`,
     force: process.argv.includes("--force"),
     tempDirName: ".mutate/sandbox",

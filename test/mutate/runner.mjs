@@ -1,6 +1,7 @@
 /** Stryker's way to this project's tests. It runs in a process of its own, among the instrumented sources. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
 import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
@@ -19,9 +20,10 @@ const now = performance.now.bind(performance);
 class Runner {
   static inject = tokens(commonTokens.options);
 
-  constructor({ testFilesInOrder }) {
+  constructor({ testFilesInOrder, oneIn }) {
     /** In the order in which they are asked: the folder's own first. */
     this.files = testFilesInOrder;
+    this.oneIn = oneIn;
   }
 
   /** Every mutant meets sources that were loaded afresh. */
@@ -37,6 +39,7 @@ class Runner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    if (!isDrawn(activeMutant, this.oneIn)) return { status: MutantRunStatus.Error, errorMessage: "Not drawn." };
     Object.assign(active, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     process.env[ACTIVE_IN_CHILDREN] = activeMutant.id;
     try {
@@ -91,6 +94,12 @@ async function resultsOf(file) {
   await runTestFile(file, freshRequire(), { onTest, onTestDone });
   shareOut(active.mutantCoverage.perTest, idOf(file, ""), tests);
   return tests;
+}
+
+/** By what it is, not by chance: who mends something sees the same faults again. */
+function isDrawn({ fileName, location, replacement }, oneIn) {
+  const hash = createHash("sha256").update(JSON.stringify([path.relative(".", fileName), location, replacement]));
+  return hash.digest().readUInt32BE() % oneIn === 0;
 }
 
 const idOf = (file, name) => `${file}: ${name}`;
