@@ -55,6 +55,8 @@ export async function runTestFile(file, load, { chosen, onTest = () => {}, onTes
   expect.setState({ testPath: path.resolve(file) });
   globalThis.jest = Object.assign(Object.create(spies), {
     requireActual: (name) => load(path.resolve(path.dirname(file), name)),
+    // The time of all is that of the slowest, set above.
+    setTimeout: () => {},
     useFakeTimers: (options) => clock.useFakeTimers(options),
     useRealTimers: () => clock.useRealTimers(),
   });
