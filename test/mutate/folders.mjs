@@ -37,9 +37,11 @@ export const FOLDERS = {
   scoring: { mutate: ["src/scoring/*.ts", "!src/scoring/{check,finding}.ts"], tests: ["unit/scoring"] },
   "scoring/rules": {
     mutate: ["src/scoring/{rules,shifted,causes}/*.ts", "src/scoring/{check,finding}.ts"],
-    tests: ["scoreFindings", "lostPointsFindings", "setFindings", "shiftedBlock", "causes"]
-      .map((name) => `unit/actions/${name}.test.ts`)
-      .concat("unit/messages/findingSentences.test.ts"),
+    tests: [
+      ...["scoreFindings", "lostPointsFindings", "setFindings", "shiftedBlock", "causes"].map((name) => `unit/actions/${name}.test.ts`),
+      ...["unit/messages/findingSentences.test.ts", "unit/scoring"],
+      ...["faults", "layouts", "lostTables"].map((name) => `unit/received/${name}.test.ts`),
+    ],
   },
   workbook: { mutate: ["src/workbook/**/*.ts"], tests: ["unit/workbook"] },
   actions: { mutate: ["src/actions/**/*.ts"], tests: ["unit/actions", "unit/restore"] },
