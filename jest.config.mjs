@@ -32,7 +32,7 @@ export default {
     project("host", "node"),
     {
       ...project("pane", "jsdom", { "^@fluentui/react-icons$": "<rootDir>/test/pane/icons.js" }),
-      setupFilesAfterEnv: ["<rootDir>/test/pane/browserGaps.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/pane/browserGaps.ts", "<rootDir>/test/pane/everyTest.ts"],
     },
     { ...project("e2e", "node"), globalSetup: "<rootDir>/test/e2e/prepare.mjs" },
   ],

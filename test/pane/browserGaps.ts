@@ -1,4 +1,6 @@
 import { TextDecoder, TextEncoder } from "node:util";
+import "./quickElements";
+import "./shownStyles";
 
 /** What jsdom lacks of the browsers that the pane runs in. A test of a theme puts its own matchMedia here. */
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -28,14 +30,6 @@ Object.defineProperty(HTMLElement.prototype, "offsetParent", {
   },
 });
 document.body.getBoundingClientRect = () => new DOMRect(0, 0, 350, 700);
-/**
- * For every element that is asked for, jsdom tries every rule of every sheet. Of the hundreds that the pane brings, only those that hide
- * something matter to what a person can find, and the one that holds the theme.
- */
-const { insertRule } = CSSStyleSheet.prototype;
-CSSStyleSheet.prototype.insertRule = function (rule) {
-  return /visibility|display: ?none|^\.fui-FluentProvider/.test(rule) ? insertRule.call(this, rule, this.cssRules.length) : 0;
-};
 /** As a browser does where nobody listens: the developer reads it. */
 window.reportError ??= (error: unknown) => console.error(error);
 Element.prototype.scrollIntoView ??= () => undefined;

@@ -1,8 +1,6 @@
-import "@testing-library/jest-dom";
-import { configure, render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/messages/language";
-import { readEnglish } from "../../src/messages/bilingual";
 import { findingScreenMessages } from "../../src/messages/findingScreens";
 import { lostPointsMessages } from "../../src/messages/lostPoints";
 import { paneMessages } from "../../src/messages/pane";
@@ -13,24 +11,6 @@ import { LIGHT } from "../../src/taskpane/themes";
 import type { View } from "../../src/taskpane/view";
 import type { MemoryWorkbook } from "../unit/memoryWorkbook";
 import { FakeHost } from "./fakeHost";
-
-/** Of a query that finds nothing: what was looked for. */
-const MOST_LINES = 3;
-const firstLines = (message: string) => message.split("\n", MOST_LINES).join("\n");
-
-configure({
-  // Milliseconds: the slowest answer on a busy machine takes a fifth.
-  asyncUtilTimeout: 10_000,
-  // A query is tried again and again until something is there: the whole document need not be printed each time it is not.
-  getElementError: (message) => Object.assign(new Error(firstLines(message ?? "")), { name: "TestingLibraryElementError" }),
-});
-// Each test is a session of its own.
-afterEach(() => {
-  sessionStorage.clear();
-  localStorage.removeItem("so-diem-cchc:language");
-});
-
-beforeAll(readEnglish);
 
 /** What the pane says, its first parts included. */
 export const textIn = (language: Language) => ({
