@@ -67,10 +67,10 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
   const insert = (sheetName?: string) => {
     setAsked(null);
     void store.run(async () => {
-      const { insertTemplate } = await work.fetch();
+      const { carriedText, insertTemplate } = await work.fetch();
       const outcome = await insertTemplate(host.workbook, sets, {
         set,
-        setText: library.textOf(set),
+        setText: carriedText(library, set),
         unit: named,
         year: Number(year),
         sheetName,
@@ -89,9 +89,10 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
   };
   const save = () => {
     setAsked(null);
-    void store.run(async () =>
-      (await work.fetch()).saveTemplate(host, { set, setText: library.textOf(set), unit: named, year: Number(year) }),
-    );
+    void store.run(async () => {
+      const { carriedText, saveTemplate } = await work.fetch();
+      return saveTemplate(host, { set, setText: carriedText(library, set), unit: named, year: Number(year) });
+    });
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
