@@ -13,4 +13,4 @@ const vi = {
 export type InsertQuestions = typeof vi;
 
 /** What is asked before a form is inserted, where what was typed leaves it open. */
-export const insertQuestions = bilingual(vi, () => import(/* webpackChunkName: "en-insert" */ "./insertQuestions.en"));
+export const insertQuestions = bilingual(vi, () => import(/* webpackChunkName: "en-pane" */ "./insertQuestions.en"));

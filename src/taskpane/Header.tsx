@@ -1,8 +1,8 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { belongTogether, type CheckedScorebook } from "../actions/inspect";
 import { capitalised } from "../forms/unitName";
 import { WarningIcon } from "./icons";
+import { LaterScorebookChoice } from "./laterParts";
 import { usePane } from "./PaneContext";
 import { NARROW } from "./view";
 
@@ -60,9 +60,6 @@ const useStyles = makeStyles({
   },
   set: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },
   unit: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  choice: { padding: "0 20px 8px" },
-  twins: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground3 },
-  box: { minWidth: 0, width: "100%" },
 });
 
 /** Whose scorebook this is, and by which criteria set. */
@@ -70,6 +67,7 @@ export function Header() {
   const styles = useStyles();
   const { state, text } = usePane();
   const { checked } = state;
+  const books = state.inspection?.scorebooks ?? [];
   const unit = checked?.book.identity?.unit ?? "";
   const line = useScrollPadding();
   return (
@@ -92,7 +90,7 @@ export function Header() {
           <span>· {text.version(checked.set.version)}</span>
         </p>
       )}
-      {checked && <ScorebookChoice checked={checked} />}
+      {checked && books.length > 1 && <LaterScorebookChoice.Part checked={checked} books={books} />}
     </header>
   );
 }
@@ -110,35 +108,4 @@ function useScrollPadding() {
     };
   }, []);
   return line;
-}
-
-/** Only where the workbook holds several scorebooks. */
-function ScorebookChoice({ checked }: { checked: CheckedScorebook }) {
-  const styles = useStyles();
-  const { state, store, text } = usePane();
-  const books = state.inspection?.scorebooks ?? [];
-  if (books.length < 2) return null;
-  const twins = books.filter(({ book }) => book.identity !== null && belongTogether(book.identity, checked.book.identity));
-  return (
-    <div className={styles.choice}>
-      <Select
-        className={styles.box}
-        size="small"
-        aria-label={text.scorebook}
-        value={checked.sheet.id}
-        onChange={(_, { value }) => {
-          const chosen = books.find(({ sheet }) => sheet.id === value);
-          store.chooseScorebook(value);
-          if (chosen) store.goTo(chosen.sheet.name, "A1");
-        }}
-      >
-        {books.map(({ sheet, book }) => (
-          <option key={sheet.id} value={sheet.id}>
-            {[sheet.name, book.identity && capitalised(book.identity.unit)].filter(Boolean).join(" – ")}
-          </option>
-        ))}
-      </Select>
-      {twins.length > 1 && <p className={styles.twins}>{text.twins(twins.map(({ sheet }) => `"${sheet.name}"`).join(", "))}</p>}
-    </div>
-  );
 }

@@ -5,8 +5,7 @@ import { setKey } from "../criteria/findSet";
 import { saysKind, withKind } from "../forms/unitName";
 import { paneMessages } from "../messages/pane";
 import { useCommands, work } from "./commands/commands";
-import type { ChosenKind } from "./InsertQuestions";
-import { LaterKindField, LaterYearQuestion } from "./laterParts";
+import { KindField, YearQuestion, type ChosenKind } from "./InsertQuestions";
 import { Note } from "./Note";
 import { usePane } from "./PaneContext";
 import { SetOptions } from "./SetOptions";
@@ -68,10 +67,10 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
   const insert = (sheetName?: string) => {
     setAsked(null);
     void store.run(async () => {
-      const { insertTemplate } = await work.fetch();
+      const { carriedText, insertTemplate } = await work.fetch();
       const outcome = await insertTemplate(host.workbook, sets, {
         set,
-        setText: library.textOf(set),
+        setText: carriedText(library, set),
         unit: named,
         year: Number(year),
         sheetName,
@@ -90,9 +89,10 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
   };
   const save = () => {
     setAsked(null);
-    void store.run(async () =>
-      (await work.fetch()).saveTemplate(host, { set, setText: library.textOf(set), unit: named, year: Number(year) }),
-    );
+    void store.run(async () => {
+      const { carriedText, saveTemplate } = await work.fetch();
+      return saveTemplate(host, { set, setText: carriedText(library, set), unit: named, year: Number(year) });
+    });
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -118,12 +118,12 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
       <Field label={text.insert.unit} hint={text.insert.unitHint} required validationMessage={isTried ? unitFault : undefined}>
         <Input id={unitId} className={styles.box} value={unit} onChange={(_, { value }) => setUnit(value)} />
       </Field>
-      {asksKind && <LaterKindField.Part id={kindId} unit={unit.trim()} kind={kind} choose={setKind} isMissing={isTried && kindFault} />}
+      {asksKind && <KindField id={kindId} unit={unit.trim()} kind={kind} choose={setKind} isMissing={isTried && kindFault} />}
       <Field label={text.insert.year} required validationMessage={isTried ? yearFault : undefined}>
         <Input id={yearId} className={styles.year} inputMode="numeric" value={year} onChange={(_, { value }) => setTypedYear(value)} />
       </Field>
       {asked && (
-        <LaterYearQuestion.Part
+        <YearQuestion
           id={conflictId}
           ofSet={set.year}
           year={year.trim()}

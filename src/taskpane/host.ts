@@ -27,6 +27,6 @@ export interface PaneHost {
   /** Hands a file to the person, where `canSaveFiles`. */
   saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void;
   /** Readies what reads received files. Nothing starts before the first file. */
-  openChecker(): FileChecker;
+  openChecker(): Promise<FileChecker>;
   onThemeChanged(tell: () => void): () => void;
 }

@@ -11,7 +11,6 @@ import { App } from "./App";
 import { wearOfficeColours } from "./gateColours";
 import type { PaneHost } from "./host";
 import { LaterScript } from "./laterScript";
-import { CheckPool } from "./review/checkPool";
 import { startCheckWorker } from "./review/startCheckWorker";
 import { saveFile } from "./saveFile";
 import { fetchLanguage, firstLanguage } from "./shownLanguage";
@@ -33,7 +32,7 @@ const liveHost: PaneHost = {
   canSaveFiles: canDownload,
   saveFile,
   openPage,
-  openChecker: () => new CheckPool(startCheckWorker),
+  openChecker: async () => new (await import(/* webpackChunkName: "review" */ "./review/checkPool")).CheckPool(startCheckWorker),
 };
 
 async function open(): Promise<void> {

@@ -4,9 +4,11 @@ import { LaterScript } from "./laterScript";
 import { Note } from "./Note";
 import { usePane } from "./PaneContext";
 
-/** A part of the pane whose script comes after the pane can be used. */
+/** A part of the pane whose script comes when it is needed, or before. */
 export interface LaterPart<Props extends object> {
   readonly Part: ComponentType<Props>;
+  /** Throws a ToldFailure where it cannot be had. */
+  readonly fetch: () => Promise<unknown>;
   readonly fetchAhead: () => void;
 }
 
@@ -32,7 +34,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     return state === "failed" ? <NotLoaded tryAgain={() => setState("loading")} /> : null;
   }
 
-  return { Part, fetchAhead: script.fetchAhead };
+  return { Part, fetch: () => script.fetch(), fetchAhead: script.fetchAhead };
 }
 
 function NotLoaded({ tryAgain }: { tryAgain(): void }) {

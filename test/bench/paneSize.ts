@@ -2,10 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
 
-/** How much JavaScript may be loaded before the pane is usable: kilobytes of a thousand bytes, gzipped. */
+/** How much JavaScript may be loaded before the pane is usable, whatever is in the workbook and whoever reads it: kilobytes of a thousand bytes, gzipped. */
 export const MOST_KILOBYTES = 215;
-/** The same for those who read English in a dark Office, which both come as files of their own. */
-export const MOST_KILOBYTES_OF_FEW = 221;
 
 /** Size of one file as a server sends it, in bytes (gzip -9). */
 function gzipped(file: string): number {

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { Linter } from "eslint";
 import { useWorkbench } from "./workbench";
 
-const LATER = ["commands", "findings", "lost-points", "split"];
+const LATER = ["commands", "findings", "lost-points", "split", "insert"];
 /** Files that a test keeps from the pane. */
 const workbench = useWorkbench({ expected: /ERR_FAILED|ChunkLoadError/, freshPages: true });
 
@@ -21,6 +21,29 @@ test("what comes later is fetched unasked, and then shows in the very next frame
     return document.getElementById("panel")!.textContent;
   });
   expect(shown).toContain("10,25");
+});
+
+test("the first screen is drawn as a whole: it waits for its part, and says so where that cannot be had", async () => {
+  const { page, pane } = workbench;
+  await page.route("**/pane/insert.*", (route) => route.abort());
+  await page.goto(workbench.url);
+  await pane.getByRole("alert").getByText("Chưa tải được phần việc này. Kiểm tra kết nối mạng rồi bấm lại").waitFor();
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.unroute("**/pane/insert.*");
+  await page.route("**/pane/insert.*", (route) => held.then(() => route.continue()));
+  await workbench.button("Kiểm tra lại").click();
+  await pane.getByText("Đang đọc tệp Excel…").waitFor();
+  await workbench.atRest();
+  await pane.locator("#app").evaluate((app: HTMLElement) => {
+    const drawn = new MutationObserver(() => {
+      if (app.querySelector("header")) app.dataset["first"] ??= app.textContent;
+    });
+    drawn.observe(app, { childList: true, subtree: true });
+  });
+  release();
+  await pane.locator("[data-first]").waitFor();
+  expect(await pane.locator("#app").getAttribute("data-first")).toMatch(/^Sổ điểm CCHCChèn biểu mẫu chấm điểm.*Tên đơn vị/);
 });
 
 test("what says that a web view is too old is written so that an old one can read it", () => {

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { kilobytes, MOST_KILOBYTES, MOST_KILOBYTES_OF_FEW } from "../bench/paneSize";
+import { kilobytes, MOST_KILOBYTES } from "../bench/paneSize";
 import { startPane } from "../bench/paneStart";
 import { launchBrowser } from "./browser";
 import { serveWorkbench } from "./workbench";
@@ -31,8 +31,6 @@ test.each([
     const { scripts } = await startPane(browser, server.url, startWith, startFor);
     expect(scripts).toEqual(expect.arrayContaining(["gate.js", expect.stringMatching(/^taskpane\./)]));
     expect(scripts.filter((name) => OF_FEW.test(name))).toHaveLength(others);
-    expect(kilobytes(path.resolve("dist-workbench/pane"), scripts)).toBeLessThanOrEqual(
-      others > 0 ? MOST_KILOBYTES_OF_FEW : MOST_KILOBYTES,
-    );
+    expect(kilobytes(path.resolve("dist-workbench/pane"), scripts)).toBeLessThanOrEqual(MOST_KILOBYTES);
   },
 );

@@ -76,7 +76,7 @@ export class FakeHost implements PaneHost {
     this.pages.push(address);
   }
 
-  openChecker(): FileChecker {
+  async openChecker(): Promise<FileChecker> {
     return this.checker;
   }
 

@@ -5,6 +5,7 @@ import type { Workbook } from "../../workbook/workbook";
 import type { Say } from "../say";
 
 export { insertTemplate } from "../../actions/insertTemplate";
+export { carriedText } from "../sets/carriedText";
 export { helpAddress } from "../help";
 export { saveTemplate } from "./saveTemplate";
 export { enterAndTell } from "./tellEntered";

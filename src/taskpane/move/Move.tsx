@@ -14,6 +14,7 @@ import { Note } from "../Note";
 import { usePane } from "../PaneContext";
 import { SetOptions } from "../SetOptions";
 import { BackButton } from "../review/BackButton";
+import { carriedText } from "../sets/carriedText";
 import { focusSoon, PANEL_ID } from "../view";
 import { MovePreview } from "./MovePreview";
 
@@ -84,7 +85,7 @@ function MoveForm({ checked, codeMap }: { checked: CheckedScorebook; codeMap: Co
     if (codeMap.firstFault !== null) return focusSoon(codeBoxId(codeMap.firstFault));
     void store.run(
       async () => {
-        const request = { sheetId: checked.sheet.id, to, map, unit: unit.trim(), year: Number(year), setText: library.textOf(to) };
+        const request = { sheetId: checked.sheet.id, to, map, unit: unit.trim(), year: Number(year), setText: carriedText(library, to) };
         const outcome = await moveScorebook(host.workbook, sets, request);
         if (outcome.kind === "no-scorebook") return { kind: "warning", say: (each) => moveScreenMessages[each].move.gone };
         store.prefer(outcome.sheet);

@@ -58,7 +58,7 @@ export class ReviewStore extends ExternalStore<ReviewState> {
   private refresh: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly checker: FileChecker,
+    private readonly checker: Promise<FileChecker>,
     private readonly library: SetLibrary,
   ) {
     super({
@@ -162,8 +162,8 @@ export class ReviewStore extends ExternalStore<ReviewState> {
   }
 
   /** A request for each of the files, in a .zip. Throws CheckerFailure. */
-  packRequests(reports: readonly CheckedFile[]): Promise<Uint8Array<ArrayBuffer>> {
-    return this.checker.packRequests(reports, this.snapshot().sets);
+  async packRequests(reports: readonly CheckedFile[]): Promise<Uint8Array<ArrayBuffer>> {
+    return (await this.checker).packRequests(reports, this.snapshot().sets);
   }
 
   /** Another set may be the one that a file was made from. */
@@ -219,7 +219,7 @@ export class ReviewStore extends ExternalStore<ReviewState> {
     for (;;) {
       const { bindings, chosen } = this.snapshot();
       const { all } = this.library;
-      const looked = await this.checker.check(file, name, all, this.checkOptions());
+      const looked = await (await this.checker).check(file, name, all, this.checkOptions());
       // What a person said or brought in meanwhile counts for it too.
       const now = this.snapshot();
       if (bindings === now.bindings && chosen === now.chosen && all === this.library.all) return looked;

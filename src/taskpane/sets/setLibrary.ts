@@ -4,7 +4,6 @@ import type { CriteriaSet } from "../../criteria/criteriaSet";
 import type { CriteriaSetFile } from "../../criteria/criteriaSetFile";
 import { setKey } from "../../criteria/findSet";
 import { loadCriteriaSet } from "../../criteria/loadCriteriaSet";
-import { carriedSetJson } from "../../criteria/setJson";
 import { ExternalStore } from "../externalStore";
 
 /** A set that did not come with the add-in. */
@@ -41,12 +40,6 @@ export class SetLibrary extends ExternalStore<Sets> {
   /** Of whoever asks outside of a component. */
   get all(): readonly CriteriaSet[] {
     return this.snapshot().all;
-  }
-
-  /** The JSON of a set that did not come with the add-in: what a workbook has to carry. */
-  textOf(set: CriteriaSet): string | undefined {
-    const own = this.snapshot().own.find((each) => each.set === set);
-    return own && carriedSetJson(own.file);
   }
 
   /** The file of any known set. */
