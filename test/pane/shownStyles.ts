@@ -14,8 +14,8 @@ interface HidingRule {
 /** Whether those around an element have a say, by the name of the property. */
 const INHERITED: Record<string, boolean> = { display: false, visibility: true, "pointer-events": true, opacity: false };
 
-/** Without rules for certain screens only (`@media`), which jsdom does not follow. */
-const HIDING = /^([^@{]+?)\s*\{\s*(display|visibility):\s*(none|hidden|visible)\s*;?\s*\}$/;
+/** Without rules for certain screens only (`@media`), or for what is pointed at, pressed or focused: jsdom follows none of them. */
+const HIDING = /^([^@{:]+?)\s*\{\s*(display|visibility):\s*(none|hidden|visible)\s*;?\s*\}$/;
 const hidingRules: HidingRule[] = [];
 
 const { insertRule } = CSSStyleSheet.prototype;
@@ -53,13 +53,14 @@ function valueOf(element: Element, property: string): string {
 
 window.getComputedStyle = (element, pseudo) => {
   if (pseudo) return wholeStyle(element, pseudo);
+  let whole: CSSStyleDeclaration | undefined;
+  const rest = () => (whole ??= wholeStyle(element));
+  const answer = (property: string) => (property in INHERITED ? valueOf(element, property) : rest().getPropertyValue(property));
   return new Proxy({} as CSSStyleDeclaration, {
     get(_, name) {
-      const answer = (property: string) =>
-        property in INHERITED ? valueOf(element, property) : wholeStyle(element).getPropertyValue(property);
       if (name === "getPropertyValue") return answer;
       if (name === "pointerEvents") return answer("pointer-events");
-      return String(name) in INHERITED ? answer(String(name)) : Reflect.get(wholeStyle(element), name);
+      return String(name) in INHERITED ? answer(String(name)) : Reflect.get(rest(), name);
     },
   });
 };

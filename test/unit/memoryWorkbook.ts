@@ -1,5 +1,4 @@
 import fs from "node:fs";
-import path from "node:path";
 import { areaAddress, cellAddress, parseArea, parseCell, type CellArea, type CellPosition } from "../../src/workbook/address";
 import { CELL_STYLES } from "../../src/workbook/cellStyle";
 import { requireFittingTexts } from "../../src/workbook/cellText";
@@ -29,17 +28,17 @@ interface StoredSheet {
   isProtected: boolean;
 }
 
+loadCalculator(fs.readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")));
+
 /** A workbook in memory that calculates: enough of one to run the actions, and to edit it as a person does. */
 export class MemoryWorkbook implements Workbook {
-  private readonly sheets: StoredSheet[] = [];
-  private readonly calculator: Calculator;
   part: string | null = null;
   activated: string | null = null;
 
-  constructor() {
-    loadCalculator(fs.readFileSync(path.join(path.dirname(require.resolve("@ironcalc/wasm")), "wasm_bg.wasm")));
-    this.calculator = new Calculator();
-  }
+  constructor(
+    private readonly calculator = new Calculator(),
+    private readonly sheets: StoredSheet[] = [],
+  ) {}
 
   /** The workbook that was read, opened. */
   static of({ sheets, part }: WorkbookSnapshot): MemoryWorkbook {
@@ -48,6 +47,13 @@ export class MemoryWorkbook implements Workbook {
     for (const { name } of sheets) workbook.addSheet(name);
     workbook.together(() => sheets.forEach((sheet) => workbook.fill(sheet)));
     return workbook;
+  }
+
+  /** Another that holds the same, and goes its own way from here. */
+  copy(): MemoryWorkbook {
+    const cellsOf = ({ cells }: StoredSheet) => new Map([...cells].map(([key, cell]) => [key, { ...cell }]));
+    const sheets = this.sheets.map((sheet) => ({ ...sheet, cells: cellsOf(sheet), merges: [...sheet.merges] }));
+    return Object.assign(new MemoryWorkbook(this.calculator.copy(), sheets), { part: this.part, activated: this.activated });
   }
 
   private fill({ name, origin, cells, isProtected }: SheetSnapshot): void {

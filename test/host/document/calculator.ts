@@ -23,8 +23,15 @@ export function loadCalculator(wasm: BufferSource): void {
 
 /** The engine behind the document: it follows what the cells hold, and tells what formulas come to. */
 export class Calculator {
-  private readonly model = new Model("document", "en", "UTC", "en");
-  private readonly sheets: string[] = [];
+  constructor(
+    private readonly model = new Model("document", "en", "UTC", "en"),
+    private readonly sheets: string[] = [],
+  ) {}
+
+  /** Another that holds the same, and goes its own way from here. */
+  copy(): Calculator {
+    return new Calculator(Model.from_bytes(this.model.toBytes(), "en"), [...this.sheets]);
+  }
 
   addSheet(id: string, name: string): void {
     if (this.sheets.length > 0) this.model.newSheet();

@@ -2,8 +2,8 @@ import fs from "node:fs";
 import { screen, within } from "@testing-library/react";
 import type { Language } from "../../../src/messages/language";
 import { FIRST_COMMANDS, VIEWS } from "../../../src/taskpane/view";
-import { emptyTemplate, scoredWorkbook } from "../../unit/seed";
 import { mainButton, openPane, openScorebook, textIn } from "../openPane";
+import { emptyTemplate, scoredWorkbook } from "../workbooks";
 
 const MANIFEST = fs.readFileSync("manifest.xml", "utf8");
 

@@ -5,8 +5,9 @@ import { sheetText } from "../../../src/messages/sheets";
 import { workbookMessages } from "../../../src/messages/workbook";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { MemoryWorkbook } from "../../unit/memoryWorkbook";
-import { cellsOf, checked, emptyTemplate, LOST, scores, SCORES, scoredWorkbook } from "../../unit/seed";
+import { cellsOf, checked, LOST, scores, SCORES } from "../../unit/seed";
 import { command, mainButton, openPane, openScorebook, text, told } from "../openPane";
+import { emptyTemplate, scoredWorkbook } from "../workbooks";
 
 function emptyWorkbook(...sheets: string[]): MemoryWorkbook {
   const book = new MemoryWorkbook();

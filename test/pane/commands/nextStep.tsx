@@ -3,8 +3,9 @@ import { inspect } from "../../../src/actions/inspect";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
 import { nextStep, type NextStep } from "../../../src/taskpane/nextStep";
 import { MemoryWorkbook } from "../../unit/memoryWorkbook";
-import { build, emptyTemplate, LOST, lostCell, reportedWorkbook, scoreCell, scoredWorkbook, SCORES, SET, addressOf } from "../../unit/seed";
+import { build, LOST, lostCell, scoreCell, SCORES, SET, addressOf } from "../../unit/seed";
 import { mainButton, openScorebook, tab, text, told } from "../openPane";
+import { emptyTemplate, reportedWorkbook, scoredWorkbook } from "../workbooks";
 
 const stepOf = async (book: MemoryWorkbook): Promise<NextStep> => nextStep((await inspect(book, BUILT_IN_SETS)).current);
 

@@ -3,8 +3,9 @@ import type { UserEvent } from "@testing-library/user-event";
 import { lockMessages } from "../../../src/messages/locking";
 import { workbookMessages } from "../../../src/messages/workbook";
 import { WorkbookError, type WorkbookErrorCode } from "../../../src/workbook/workbookError";
-import { build, cellsOf, LOST, scoreCell, scoredWorkbook, SCORES } from "../../unit/seed";
+import { build, cellsOf, LOST, scoreCell, SCORES } from "../../unit/seed";
 import { command, mainButton, openScorebook, text, told } from "../openPane";
+import { scoredWorkbook } from "../workbooks";
 
 const PLACE = { sheet: LOST, address: "D6" };
 const CODES = Object.keys(workbookMessages.vi) as WorkbookErrorCode[];

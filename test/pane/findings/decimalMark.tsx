@@ -1,7 +1,8 @@
 import { screen } from "@testing-library/react";
 import { decimalMarkMessages } from "../../../src/messages/decimalMark";
-import { scoreCell, scoredWorkbook, SCORES } from "../../unit/seed";
+import { scoreCell, SCORES } from "../../unit/seed";
 import { openScorebook, tab, text } from "../openPane";
+import { scoredWorkbook } from "../workbooks";
 
 test.each([
   [",", "viết bằng dấu phẩy"],

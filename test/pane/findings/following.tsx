@@ -3,8 +3,9 @@ import { describeFinding, findingTitle, severityName } from "../../../src/messag
 import { workbookMessages } from "../../../src/messages/workbook";
 import { scoreFindings } from "../../../src/taskpane/nextStep";
 import { WorkbookError } from "../../../src/workbook/workbookError";
-import { addressOf, checked, emptyTemplate, LOST, reportedWorkbook, scoreCell, scoredWorkbook, SCORES, SET } from "../../unit/seed";
+import { addressOf, checked, LOST, scoreCell, SCORES, SET } from "../../unit/seed";
 import { mainButton, openPane, openScorebook, tab, text } from "../openPane";
+import { emptyTemplate, reportedWorkbook, scoredWorkbook } from "../workbooks";
 
 /** A read of the workbook that takes as long as the test says. */
 function slowReads(host: { gate: Promise<void> | null }): () => void {

@@ -5,8 +5,9 @@ import type { CriteriaSet } from "../../../src/criteria/criteriaSet";
 import { example, exampleFile } from "../../unit/examples";
 import { ExampleWorkbook } from "../../unit/exampleWorkbook";
 import type { MemoryWorkbook } from "../../unit/memoryWorkbook";
-import { addressOf, cellsOf, checked, scoreCell, scoredWorkbook, SCORES } from "../../unit/seed";
+import { addressOf, cellsOf, checked, scoreCell, SCORES } from "../../unit/seed";
 import { openScorebook, tab, text, told } from "../openPane";
+import { scoredWorkbook } from "../workbooks";
 
 /** The real scores with one thing wrong of each kind that can be repaired. */
 async function damagedWorkbook() {

@@ -4,8 +4,9 @@ import { WorkbookError } from "../../../src/workbook/workbookError";
 import { workbookMessages } from "../../../src/messages/workbook";
 import { parseCell } from "../../../src/workbook/address";
 import type { MemoryWorkbook } from "../../unit/memoryWorkbook";
-import { addressOf, cellsOf, checked, scoredWorkbook, SCORES } from "../../unit/seed";
+import { addressOf, cellsOf, checked, SCORES } from "../../unit/seed";
 import { command, openScorebook, tab, text, told } from "../openPane";
+import { scoredWorkbook } from "../workbooks";
 
 const say = restoreScreenMessages.vi;
 

@@ -1,8 +1,9 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { build, addressOf, emptyTemplate, reportedWorkbook, scoredWorkbook, SCORES, SET } from "../../unit/seed";
+import { build, addressOf, SCORES, SET } from "../../unit/seed";
 import { MemoryWorkbook } from "../../unit/memoryWorkbook";
 import { mainButton, openPane, openScorebook, tab, text } from "../openPane";
 import { isDummy, tabStops } from "../tabStops";
+import { emptyTemplate, reportedWorkbook, scoredWorkbook } from "../workbooks";
 
 const nameOf = (element: Element) => (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
 

@@ -3,10 +3,11 @@ import type { Language } from "../../../src/messages/language";
 import { workbookMessages } from "../../../src/messages/workbook";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { ENGLISH_WORDS, sentencesOf, VIETNAMESE_LETTERS } from "../sentences";
-import { addressOf, build, LOST, lostCell, scoredWorkbook, scores, SCORES, SET } from "../../unit/seed";
+import { addressOf, build, LOST, lostCell, scores, SCORES, SET } from "../../unit/seed";
 import { MemoryWorkbook } from "../../unit/memoryWorkbook";
 import { everySentence } from "../../unit/messages/catalogues";
 import { command, openPane, openScorebook, textIn } from "../openPane";
+import { scoredWorkbook } from "../workbooks";
 
 const vi = textIn("vi");
 let en: typeof vi;

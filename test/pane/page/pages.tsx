@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { notHereMessages } from "../../../src/messages/notHere";
 import { ErrorBoundary } from "../../../src/taskpane/ErrorBoundary";
 import { NotHere } from "../../../src/taskpane/NotHere";
-import { scoredWorkbook } from "../../unit/seed";
 import { openScorebook, text } from "../openPane";
+import { scoredWorkbook } from "../workbooks";
 
 describe("a screen that fails", () => {
   let log: jest.SpyInstance;

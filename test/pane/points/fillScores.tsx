@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { fillMessages } from "../../../src/messages/filling";
-import { emptyTemplate, scoreCell, scoredWorkbook, SCORES, SET } from "../../unit/seed";
+import { scoreCell, SCORES, SET } from "../../unit/seed";
 import { command, openScorebook, text, told } from "../openPane";
+import { emptyTemplate, scoredWorkbook } from "../workbooks";
 
 const say = fillMessages.vi;
 const [self, appraisal] = SET.stages.map(({ name }) => name);

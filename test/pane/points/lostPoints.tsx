@@ -2,8 +2,9 @@ import { act, screen, within } from "@testing-library/react";
 import { ErrorValue } from "../../host/document/cell";
 import { formatPoints } from "../../../src/messages/numbers";
 import type { MemoryWorkbook } from "../../unit/memoryWorkbook";
-import { build, checked, emptyTemplate, LOST, lostCell, reportedWorkbook, scoreCell, scoredWorkbook, SCORES, SET } from "../../unit/seed";
+import { build, checked, LOST, lostCell, scoreCell, SCORES, SET } from "../../unit/seed";
 import { command, mainButton, openScorebook, tab, text, told } from "../openPane";
+import { emptyTemplate, reportedWorkbook, scoredWorkbook } from "../workbooks";
 
 async function builtWorkbook(): Promise<MemoryWorkbook> {
   const book = await scoredWorkbook();

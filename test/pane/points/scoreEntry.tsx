@@ -10,8 +10,9 @@ import { formatPoints } from "../../../src/messages/numbers";
 import { insertTemplate } from "../../../src/actions/insertTemplate";
 import { example, exampleFile } from "../../unit/examples";
 import { MemoryWorkbook } from "../../unit/memoryWorkbook";
-import { emptyTemplate, scoreCell, scoredWorkbook, SCORES, SET } from "../../unit/seed";
+import { scoreCell, SCORES, SET } from "../../unit/seed";
 import { mainButton, openScorebook, tab, text } from "../openPane";
+import { emptyTemplate, scoredWorkbook } from "../workbooks";
 
 const say = scoreEntryMessages.vi;
 const [first, second] = SET.stages;

@@ -2,8 +2,9 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { workbookMessages } from "../../../src/messages/workbook";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import type { MemoryWorkbook } from "../../unit/memoryWorkbook";
-import { addressOf, build, cellsOf, checked, LOST, lostCell, reportedWorkbook, scoredWorkbook, SCORES, SET } from "../../unit/seed";
+import { addressOf, build, cellsOf, checked, LOST, lostCell, SCORES, SET } from "../../unit/seed";
 import { openScorebook, text, told } from "../openPane";
+import { reportedWorkbook, scoredWorkbook } from "../workbooks";
 
 async function openSplit(book: MemoryWorkbook, code = "3.1", label = text.card.split) {
   const pane = await openScorebook(book, { view: "lost" });

@@ -6,9 +6,9 @@ import { LIMITS } from "../../../src/xlsx/limits";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { unzipSync } from "fflate";
 import { receivedFile } from "../../unit/cli/receivedFile";
-import { scoredWorkbook } from "../../unit/seed";
 import { command, openScorebook, tab, text, told, type OpenPane } from "../openPane";
 import { say, lines, line, openReview, asFile, choose, holdChecks, finished, makeBatch, wholeBatch, named, clean } from "../reviewPane";
+import { scoredWorkbook } from "../workbooks";
 
 beforeAll(makeBatch);
 beforeEach(() => localStorage.clear());

@@ -8,9 +8,10 @@ import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { example, exampleFile } from "../../unit/examples";
 import { type BatchedFile } from "../../unit/received/mixedBatch";
-import { scoredWorkbook, SCORES } from "../../unit/seed";
+import { SCORES } from "../../unit/seed";
 import { openScorebook, tab, text, told } from "../openPane";
 import { say, list, line, openReview, asFile, choose, holdChecks, finished, makeBatch, named } from "../reviewPane";
+import { scoredWorkbook } from "../workbooks";
 
 beforeAll(makeBatch);
 beforeEach(() => localStorage.clear());

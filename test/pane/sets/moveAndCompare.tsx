@@ -5,8 +5,8 @@ import { moveScreenMessages } from "../../../src/messages/moveScreens";
 import { moveSheetText } from "../../../src/messages/moveSheets";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import { NEXT_FILE, NEXT_SET, plan2024 } from "../../unit/nextYear";
-import { reportedWorkbook, scoredWorkbook } from "../../unit/seed";
 import { command, openScorebook, text, told } from "../openPane";
+import { reportedWorkbook, scoredWorkbook } from "../workbooks";
 
 const say = moveScreenMessages.vi;
 

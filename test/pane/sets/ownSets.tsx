@@ -4,8 +4,8 @@ import { readPartSets, writeIdentityPart } from "../../../src/forms/identityPart
 import { setScreenMessages } from "../../../src/messages/setScreens";
 import { exampleFile } from "../../unit/examples";
 import { MemoryWorkbook } from "../../unit/memoryWorkbook";
-import { scoredWorkbook } from "../../unit/seed";
 import { command, openPane, openScorebook, text } from "../openPane";
+import { scoredWorkbook } from "../workbooks";
 
 const KEY = "so-diem-cchc.sets";
 const FILE = exampleFile("steps");

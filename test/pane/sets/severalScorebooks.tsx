@@ -3,8 +3,9 @@ import { moveScreenMessages } from "../../../src/messages/moveScreens";
 import type { MemoryWorkbook } from "../../unit/memoryWorkbook";
 import { NEXT_FILE, plan2024 } from "../../unit/nextYear";
 import { planScoreSheet } from "../../../src/forms/scoreSheet";
-import { reportedWorkbook, SCORES, SET, YEAR } from "../../unit/seed";
+import { SCORES, SET, YEAR } from "../../unit/seed";
 import { command, openScorebook, tab, text, told } from "../openPane";
+import { reportedWorkbook } from "../workbooks";
 
 const { compare } = moveScreenMessages.vi;
 const NEXT = plan2024().name;

@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { MemoryWorkbook } from "../../unit/memoryWorkbook";
-import { addressOf, build, LOST, lostCell, reportedWorkbook, scoreCell, scoredWorkbook, SCORES, SET } from "../../unit/seed";
+import { addressOf, build, LOST, lostCell, scoreCell, SCORES, SET } from "../../unit/seed";
 import { openScorebook, text } from "../openPane";
+import { reportedWorkbook, scoredWorkbook } from "../workbooks";
 
 async function builtWorkbook(): Promise<MemoryWorkbook> {
   const book = await scoredWorkbook();

@@ -2,8 +2,9 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { workbookMessages } from "../../../src/messages/workbook";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import type { MemoryWorkbook } from "../../unit/memoryWorkbook";
-import { addressOf, build, LOST, lostCell, scoredWorkbook, SCORES } from "../../unit/seed";
+import { addressOf, build, LOST, lostCell, SCORES } from "../../unit/seed";
 import { command, openScorebook, tab, text, told } from "../openPane";
+import { scoredWorkbook } from "../workbooks";
 
 const REASON = "Chưa được phê duyệt";
 
