@@ -24,6 +24,7 @@ export default {
   maxWorkers: os.availableParallelism() + 1,
   // What test files leave behind adds up to two gigabytes in a process; freeing that at the end takes longer than jest waits for it.
   workerIdleMemoryLimit: "500MB",
+  testSequencer: "<rootDir>/test/sequencer.cjs",
   // For what is slow by nature see test/patience.ts.
   testTimeout: 30_000,
   reporters: ["default", "<rootDir>/test/countReporter.mjs"],

@@ -31,7 +31,9 @@ function serveFolder(folder, port, { mayKeep = false } = {}) {
     const file = path.join(root, asked.endsWith("/") ? `${asked}index.html` : asked);
     const body = file.startsWith(root + path.sep) ? await contentsOf(file) : null;
     if (body === null) return refuse(response, 404, "Không có tệp này.");
-    response.writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream", "Cache-Control": keeping }).end(body);
+    response
+      .writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream", "Cache-Control": keeping })
+      .end(body);
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
