@@ -1,28 +1,13 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { applyFill, planFill, type FillFrom, type FillPlan } from "../actions/fillScores";
 import { inspect, type CheckedScorebook } from "../actions/inspect";
 import { fillMessages } from "../messages/filling";
-import { DialogFailure } from "./DialogFailure";
-import { Note } from "./Note";
+import { ChangeDialog } from "./ChangeDialog";
 import { stageName, useFigures, usePane, useSentences } from "./PaneContext";
 import { focusSoon, PANEL_ID } from "./view";
 
 const useStyles = makeStyles({
-  surface: { padding: "20px", maxHeight: "100vh", overflowWrap: "anywhere" },
-  content: { display: "flex", flexDirection: "column", gap: "12px", "& p": { margin: 0 } },
   box: { minWidth: 0, width: "100%" },
   table: {
     width: "100%",
@@ -45,7 +30,7 @@ interface FillDialogProps {
 /** Shows every blank cell that would be filled in, before anything is. */
 export default function FillDialog({ checked, from, domain, close }: FillDialogProps) {
   const styles = useStyles();
-  const { host, store, state, sets, text } = usePane();
+  const { host, store, sets, text } = usePane();
   const say = useSentences(fillMessages);
   const [scope, setScope] = useState(domain);
   const [shown, setShown] = useState(() => planFill(checked, from, domain));
@@ -74,38 +59,26 @@ export default function FillDialog({ checked, from, domain, close }: FillDialogP
     });
   const isEmpty = shown.fills.length === 0;
   return (
-    <Dialog open onOpenChange={end}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{text.fill[from]}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Field label={say.scope} size="small">
-              <Select className={styles.box} value={scope ?? ""} onChange={(_, { value }) => turnTo(value === "" ? null : value)}>
-                <option value="">{say.all}</option>
-                {checked.set.domains.map(({ code, name }) => (
-                  <option key={code} value={code}>
-                    {code}. {name}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            <div role="status">{hasChanged && <Note kind="warning">{say.changed}</Note>}</div>
-            <p>{isEmpty ? say.nothing(stage) : say.intro(stage)}</p>
-            {shown.left.length > 0 && <p>{say.left(shown.left.join(", "))}</p>}
-            {!isEmpty && <FillTable plan={shown} />}
-            <DialogFailure />
-          </DialogContent>
-          <DialogActions fluid>
-            {!isEmpty && (
-              <Button appearance="primary" disabledFocusable={state.busy !== "no"} onClick={fill}>
-                {state.busy === "long" ? text.working : say.fill(shown.fills.length)}
-              </Button>
-            )}
-            <Button onClick={end}>{isEmpty ? text.close : text.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ChangeDialog
+      title={text.fill[from]}
+      changed={hasChanged && say.changed}
+      act={isEmpty ? null : { label: say.fill(shown.fills.length), run: fill }}
+      close={end}
+    >
+      <Field label={say.scope} size="small">
+        <Select className={styles.box} value={scope ?? ""} onChange={(_, { value }) => turnTo(value === "" ? null : value)}>
+          <option value="">{say.all}</option>
+          {checked.set.domains.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {code}. {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p>{isEmpty ? say.nothing(stage) : say.intro(stage)}</p>
+      {shown.left.length > 0 && <p>{say.left(shown.left.join(", "))}</p>}
+      {!isEmpty && <FillTable plan={shown} />}
+    </ChangeDialog>
   );
 }
 

@@ -1,28 +1,15 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { inspect, type CheckedScorebook } from "../actions/inspect";
 import { applyRepairs, leavesOpen, planRepairs, type Repair } from "../actions/repair";
 import { findingScreenMessages } from "../messages/findingScreens";
 import type { Language } from "../messages/language";
+import { ChangeDialog } from "./ChangeDialog";
 import { REPAIR_ID } from "./commands/RepairButton";
-import { DialogFailure } from "./DialogFailure";
-import { Note } from "./Note";
 import { useFigures, usePane, useSentences } from "./PaneContext";
 import { focusSoon, PANEL_ID } from "./view";
 
 const useStyles = makeStyles({
-  surface: { padding: "20px", maxHeight: "100vh", overflowWrap: "anywhere" },
-  content: { "& p": { margin: "0 0 12px" } },
   table: {
     width: "100%",
     borderCollapse: "collapse",
@@ -67,8 +54,7 @@ interface ShownRepairsProps {
 
 /** Shows every cell that would change, before anything does. */
 export function ShownRepairs({ checked, plan, words, close }: ShownRepairsProps) {
-  const styles = useStyles();
-  const { host, store, state, sets, text } = usePane();
+  const { host, store, sets } = usePane();
   const say = useSentences(findingScreenMessages);
   const [shown, setShown] = useState(() => plan(checked));
   const [hasChanged, setChanged] = useState(false);
@@ -89,29 +75,18 @@ export function ShownRepairs({ checked, plan, words, close }: ShownRepairsProps)
       end();
       return (language) => words.done(due.length, language);
     });
+  const isEmpty = shown.length === 0;
   return (
-    <Dialog open onOpenChange={end}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <div role="status">{hasChanged && <Note kind="warning">{say.repairChanged(words.now)}</Note>}</div>
-            <p>{shown.length > 0 ? words.intro : say.repairNothing}</p>
-            {shown.length > 0 && !leavesOpen(checked, shown) && <p>{say.undoLost}</p>}
-            {shown.length > 0 && <RepairTable repairs={shown} />}
-            <DialogFailure />
-          </DialogContent>
-          <DialogActions fluid>
-            {shown.length > 0 && (
-              <Button appearance="primary" disabledFocusable={state.busy !== "no"} onClick={repair}>
-                {state.busy === "long" ? text.working : words.now}
-              </Button>
-            )}
-            <Button onClick={end}>{shown.length > 0 ? text.cancel : text.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ChangeDialog
+      title={words.title}
+      changed={hasChanged && say.repairChanged(words.now)}
+      act={isEmpty ? null : { label: words.now, run: repair }}
+      close={end}
+    >
+      <p>{isEmpty ? say.repairNothing : words.intro}</p>
+      {!isEmpty && !leavesOpen(checked, shown) && <p>{say.undoLost}</p>}
+      {!isEmpty && <RepairTable repairs={shown} />}
+    </ChangeDialog>
   );
 }
 

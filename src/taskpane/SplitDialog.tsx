@@ -1,13 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { splitLoss } from "../actions/splitLoss";
@@ -17,8 +8,8 @@ import { type Points, subtract, ZERO } from "../criteria/points";
 import { lostPointsMessages } from "../messages/lostPoints";
 import { rowsOf } from "../scoring/lostPointsTable";
 import { pointsOf } from "../scoring/scorebook";
+import { ChangeDialog } from "./ChangeDialog";
 import { SPLIT_ID } from "./CriterionCard";
-import { DialogFailure } from "./DialogFailure";
 import { Note } from "./Note";
 import { useFigures, usePane, useSentences } from "./PaneContext";
 import { PartFields, partId } from "./PartFields";
@@ -28,8 +19,6 @@ import { addedUp, faultsOf, toLossPart, type PartFaults, type TypedPart } from "
 import { focusSoon } from "./view";
 
 const useStyles = makeStyles({
-  surface: { padding: "20px", maxHeight: "100vh", overflowWrap: "anywhere" },
-  content: { display: "flex", flexDirection: "column", gap: "12px", "& p": { margin: 0 }, "& > *": { flexShrink: 0 } },
   add: { alignSelf: "flex-start" },
   sum: { fontVariantNumeric: "tabular-nums", minHeight: "38px" },
 });
@@ -44,7 +33,7 @@ interface SplitDialogProps {
 /** Splits what a criterion lost into sub-criteria, and says all the while by how much the parts do not add up. */
 export default function SplitDialog({ checked, criterion, close }: SplitDialogProps) {
   const styles = useStyles();
-  const { host, store, state, drafts, sets, text } = usePane();
+  const { host, store, drafts, sets } = usePane();
   const say = useSentences(lostPointsMessages);
   const figures = useFigures();
   const known = checked.set.knownSubCriteria.filter(({ code }) => isWithin(code, criterion) && code !== criterion);
@@ -82,54 +71,38 @@ export default function SplitDialog({ checked, criterion, close }: SplitDialogPr
   const change = (index: number, changed: Partial<TypedPart>) =>
     setParts(parts.map((part, i) => (i === index ? { ...part, ...changed } : part)));
   return (
-    <Dialog
-      open
-      modalType="alert"
-      onOpenChange={(_, { type }) => {
-        // Whoever has typed something leaves by a button, not by a slip of the Escape key.
-        if (type !== "escapeKeyDown" || parts === standing) end();
-      }}
+    <ChangeDialog
+      title={say.split.title(criterion, figures.points(amount))}
+      act={{ label: say.split.save, run: save }}
+      isTyped={parts !== standing}
+      close={end}
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{say.split.title(criterion, figures.points(amount))}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p>{say.split.intro}</p>
-            {parts.map((part, index) => (
-              <PartFields
-                key={index}
-                number={index + 1}
-                part={part}
-                criterion={criterion}
-                known={known}
-                isOnly={parts.length === 1}
-                faults={isTried ? faults[index]! : NO_FAULTS}
-                change={(changed) => change(index, changed)}
-                remove={() => setParts(parts.filter((_, i) => i !== index))}
-              />
-            ))}
-            <Button size="small" className={styles.add} onClick={add}>
-              {say.split.add}
-            </Button>
-            <div role="status" className={styles.sum}>
-              <Sum parts={parts} faults={faults} amount={amount} missing={missing} />
-            </div>
-            {fault && (
-              <div role="alert">
-                <Note kind="error">{fault}</Note>
-              </div>
-            )}
-            <DialogFailure />
-          </DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" disabledFocusable={state.busy !== "no"} onClick={save}>
-              {state.busy === "long" ? text.working : say.split.save}
-            </Button>
-            <Button onClick={end}>{text.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <p>{say.split.intro}</p>
+      {parts.map((part, index) => (
+        <PartFields
+          key={index}
+          number={index + 1}
+          part={part}
+          criterion={criterion}
+          known={known}
+          isOnly={parts.length === 1}
+          faults={isTried ? faults[index]! : NO_FAULTS}
+          change={(changed) => change(index, changed)}
+          remove={() => setParts(parts.filter((_, i) => i !== index))}
+        />
+      ))}
+      <Button size="small" className={styles.add} onClick={add}>
+        {say.split.add}
+      </Button>
+      <div role="status" className={styles.sum}>
+        <Sum parts={parts} faults={faults} amount={amount} missing={missing} />
+      </div>
+      {fault && (
+        <div role="alert">
+          <Note kind="error">{fault}</Note>
+        </div>
+      )}
+    </ChangeDialog>
   );
 }
 

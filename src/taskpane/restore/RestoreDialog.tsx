@@ -1,22 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { inspect, type CheckedScorebook } from "../../actions/inspect";
 import { applyRestore } from "../../actions/restore/applyRestore";
 import type { Answers } from "../../actions/restore/assignRows";
 import { planRestore, type Restoration } from "../../actions/restore/planRestore";
 import { restoreScreenMessages } from "../../messages/restoreScreens";
+import { ChangeDialog } from "../ChangeDialog";
 import { RESTORE_ID } from "../commands/RestoreButton";
-import { DialogFailure } from "../DialogFailure";
 import { Note } from "../Note";
 import { usePane, useSentences } from "../PaneContext";
 import { restoreSentences } from "./restoreSentences";
@@ -24,17 +14,14 @@ import { RowQuestions } from "./RowQuestions";
 import { focusSoon, PANEL_ID } from "../view";
 
 const useStyles = makeStyles({
-  surface: { padding: "20px", maxHeight: "100vh", overflowWrap: "anywhere" },
-  content: { "& p": { margin: "0 0 12px" } },
-  list: { margin: "0 0 12px", paddingLeft: "20px", "& li": { marginBottom: "6px", lineHeight: tokens.lineHeightBase300 } },
+  list: { margin: 0, paddingLeft: "20px", "& li": { marginBottom: "6px", lineHeight: tokens.lineHeightBase300 } },
 });
 
 const NO_ANSWERS: Answers = new Map();
 
 /** Says in sentences what restoring will do, asks where a row may be either of two, and does it. */
 export default function RestoreDialog({ checked, close }: { checked: CheckedScorebook; close(): void }) {
-  const styles = useStyles();
-  const { host, store, state, sets, text } = usePane();
+  const { host, store, sets, text } = usePane();
   const say = useSentences(restoreScreenMessages);
   const [shown, setShown] = useState(checked);
   const [answers, setAnswers] = useState(NO_ANSWERS);
@@ -61,27 +48,16 @@ export default function RestoreDialog({ checked, close }: { checked: CheckedScor
       return (language) => restoreScreenMessages[language].done;
     });
   return (
-    <Dialog open onOpenChange={end}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{say.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <div role="status">{hasChanged && <Note kind="warning">{say.changed}</Note>}</div>
-            <RowQuestions checked={shown} answers={answers} answer={setAnswers} />
-            <Told restoration={restoration} />
-            <DialogFailure />
-          </DialogContent>
-          <DialogActions fluid>
-            {restoration.kind === "plan" && (
-              <Button appearance="primary" disabledFocusable={state.busy !== "no"} onClick={restore}>
-                {state.busy === "long" ? text.working : say.now}
-              </Button>
-            )}
-            <Button onClick={end}>{restoration.kind === "plan" || restoration.kind === "questions" ? text.cancel : text.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ChangeDialog
+      title={say.title}
+      changed={hasChanged && say.changed}
+      act={restoration.kind === "plan" ? { label: say.now, run: restore } : null}
+      leave={restoration.kind === "questions" ? text.cancel : undefined}
+      close={end}
+    >
+      <RowQuestions checked={shown} answers={answers} answer={setAnswers} />
+      <Told restoration={restoration} />
+    </ChangeDialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckedScorebook } from "../../actions/inspect";
 import type { Answers, RowQuestion } from "../../actions/restore/assignRows";
@@ -7,8 +7,6 @@ import type { Slot } from "../../actions/restore/tableRows";
 import { restoreScreenMessages } from "../../messages/restoreScreens";
 import { useSentences } from "../PaneContext";
 import { slotName } from "./restoreSentences";
-
-const useStyles = makeStyles({ question: { marginBottom: "12px" } });
 
 /** Of a choice: no criterion. */
 const NONE = "-";
@@ -21,7 +19,6 @@ interface RowQuestionsProps {
 
 /** Asks of each row that may be either of two criteria which it is. One answer may settle other rows. */
 export function RowQuestions({ checked, answers, answer }: RowQuestionsProps) {
-  const styles = useStyles();
   const say = useSentences(restoreScreenMessages);
   const [asked, setAsked] = useState<readonly RowQuestion[]>([]);
   const restoration = planRestore(checked, answers);
@@ -45,7 +42,6 @@ export function RowQuestions({ checked, answers, answer }: RowQuestionsProps) {
         return (
           <Field
             key={row}
-            className={styles.question}
             label={say.asked(
               row + 1,
               choices.map((slot) => slotName(slot, say)),
