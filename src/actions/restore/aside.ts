@@ -17,14 +17,19 @@ export function leftOver(table: StandingTable, row: number, slot: Slot, filled: 
   });
 }
 
-/** Columns of a row of the table in which something was typed over what the set says. */
+/**
+ * Columns of a row of the table in which something was typed over what the set says. What stands beside the code or the name of a criterion
+ * may be its score, and is kept also where it happens to be the total.
+ */
 export function typedOver(table: StandingTable, row: number, slot: Slot, totals: Totals): number[] {
   const { place, set } = table;
   const isScored = findCriterion(set, slot) !== undefined;
+  const mayBeScores = table.bearsCriterion(row);
   const fixed = [place.code, place.name, place.maximum, ...(isScored ? [] : place.stageColumns)];
   return fixed.filter((column) => {
     const cell = cellAt(table.sheet, { row, column });
-    return !isBlank(cell) && !isOfSet(table, cell, column, slot) && !isTotal(table, cell, column, slot, totals);
+    const isOwn = isOfSet(table, cell, column, slot) || (!mayBeScores && isTotal(table, cell, column, slot, totals));
+    return !isBlank(cell) && !isOwn;
   });
 }
 

@@ -1,6 +1,5 @@
 import { normalizeCode } from "../../criteria/code";
-import type { CriteriaSet } from "../../criteria/criteriaSet";
-import { hasResult } from "../../criteria/criteriaSet";
+import { findCriterion, hasResult, type CriteriaSet } from "../../criteria/criteriaSet";
 import { plainName } from "../../criteria/criterionName";
 import { RESULT_LABEL, setAsideRow, totalLabels } from "../../forms/ownScoreTable";
 import { codesBehind } from "../../forms/readCode";
@@ -64,6 +63,12 @@ export class StandingTable {
   isOwnBeside(cell: CellSnapshot, column: number): boolean {
     const text = textOf(cell);
     return (column === this.place.offered && this.departments.has(plainHeader(text))) || text.startsWith(MARK_PREFIX);
+  }
+
+  /** Whether a row bears the code or the name of a criterion that is scored. */
+  bearsCriterion(row: number): boolean {
+    const { byCode, byName } = this.rows[row - this.place.header - 1]!;
+    return [...byCode, ...byName].some((slot) => findCriterion(this.set, slot) !== undefined);
   }
 
   /** Which rows a cell of the column of codes may mean. */

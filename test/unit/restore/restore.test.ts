@@ -200,3 +200,17 @@ test("totals of a row that was taken for a criterion's are no scores of it", asy
   expect(await faults(workbook)).toEqual([]);
   expect(workbook.value(SCORES, await scoreCell(workbook, "2.1", "self"))).toBeNull();
 });
+
+test("what may be a criterion's score is kept where an answer makes its row a total's, also where it equals the total", async () => {
+  const workbook = await emptyTemplate();
+  const [domain, criterion] = [await rowOf(workbook, "2"), await rowOf(workbook, "2.1")];
+  for (const code of ["2.1", "2.2"]) workbook.place(SCORES, await scoreCell(workbook, code, "self"), 0.5);
+  workbook.place(SCORES, `A${domain + 1}`, "2.1");
+  workbook.place(SCORES, `A${criterion + 1}`, "2");
+  const own = `D${criterion + 1}`;
+  expect(await restore(workbook, new Map([[criterion, "2"]]))).toMatchObject({
+    kind: "plan",
+    told: { typedOver: expect.arrayContaining([own]) },
+  });
+  expect(workbook.value(SCORES, await addressOf(workbook, "2", "self"))).toBe(0.5);
+});
