@@ -1,5 +1,6 @@
 import type { CodeLink } from "../criteria/codeMap";
 import { allCriteria, type CriteriaSet, type Criterion } from "../criteria/criteriaSet";
+import { setKey } from "../criteria/findSet";
 import { linkCriteria, type CriterionLink } from "../criteria/criterionLinks";
 import type { LeftItem, MoveLine } from "../forms/moveSheet";
 import { readScoreSheet } from "../forms/readScoreSheet";
@@ -28,6 +29,15 @@ export interface Move {
   readonly left: readonly LeftItem[];
   /** Of the stage that the older scorebook stands by; null where the newer set has none like it. */
   readonly total: (TotalChange & { readonly stage: string }) | null;
+}
+
+/**
+ * The sets that a scorebook can be moved to, the newest first: all but its own. Where it was made from one that nobody here knows, it can be
+ * moved to the one that it is checked against.
+ */
+export function setsToMoveTo({ set, findings }: CheckedScorebook, sets: readonly CriteriaSet[]): CriteriaSet[] {
+  const isOwn = !findings.some(({ code }) => code === "set/other-version");
+  return sets.filter((each) => !isOwn || setKey(each) !== setKey(set)).sort((a, b) => b.year - a.year);
 }
 
 /** What moving a scorebook to another set by a code map comes to. Changes nothing. */

@@ -42,7 +42,8 @@ const inColumn = {
 const markVi = (mark: string) => (mark === "." ? "dấu chấm" : "dấu phẩy");
 
 const ownerVi: FindingSentences = {
-  "set/other-version": () => "Hỏi cấp thẩm định xem năm nay chấm theo bộ nào, rồi chuyển sổ điểm sang bộ đó.",
+  "set/other-version": () =>
+    "Hỏi cấp thẩm định xem năm nay chấm theo bộ nào. Nếu theo bộ đang kiểm tra thì chuyển sổ điểm sang bộ đó; nếu theo bộ của trang này thì đưa bộ ấy vào phần bổ trợ.",
   "set/newer-version": () => "Nếu phiên bản mới đã áp dụng, chuyển sổ điểm sang phiên bản đó; điểm và nội dung giải trình được giữ.",
   "sheet/not-checked": () => "Mỗi đơn vị, mỗi năm chỉ giữ một bảng điểm: xóa trang thừa, hoặc tách ra tệp riêng.",
   "score/none": () => "Nhập điểm từng tiêu chí; nếu không đạt thì ghi 0.",
@@ -141,7 +142,8 @@ const reviewerVi: FindingSentences = {
 };
 
 const ownerEn: FindingSentences = {
-  "set/other-version": () => "Ask the reviewing level which set counts this year, and move the scorebook to it.",
+  "set/other-version": () =>
+    "Ask the reviewing level which set counts this year. If it is the one checked against, move the scorebook to it; if it is the sheet's own, bring that set in.",
   "set/newer-version": () => "If the new version counts, move the scorebook to it; scores and explanations are kept.",
   "sheet/not-checked": () => "Keep one table of scores for a unit and year: delete the surplus sheet, or give it a file of its own.",
   "score/none": () => "Enter the scores; write 0 where nothing was achieved.",

@@ -72,11 +72,11 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inOwnForm(REVISED),
       vi: [
-        'Trang "Chỉ số CCHC 2023" được lập theo bộ tiêu chí thai-nguyen-cap-xa-2023 · 1 · 26621f854621, đang kiểm tra theo bộ thai-nguyen-cap-xa-2023 · 2 · ba4dd585ad17. Hỏi cấp thẩm định xem năm nay chấm theo bộ nào, rồi chuyển sổ điểm sang bộ đó.',
+        'Trang "Chỉ số CCHC 2023" được lập theo bộ tiêu chí thai-nguyen-cap-xa-2023 · 1 · 26621f854621, đang kiểm tra theo bộ thai-nguyen-cap-xa-2023 · 2 · ba4dd585ad17. Hỏi cấp thẩm định xem năm nay chấm theo bộ nào. Nếu theo bộ đang kiểm tra thì chuyển sổ điểm sang bộ đó; nếu theo bộ của trang này thì đưa bộ ấy vào phần bổ trợ.',
         'Trang "Chỉ số CCHC 2023" được lập theo bộ tiêu chí thai-nguyen-cap-xa-2023 · 1 · 26621f854621, đang kiểm tra theo bộ thai-nguyen-cap-xa-2023 · 2 · ba4dd585ad17. Đối chiếu từng khác biệt bên dưới; nếu sai bộ tiêu chí, đề nghị đơn vị lập lại theo bộ đúng.',
       ],
       en: [
-        'Sheet "Chỉ số CCHC 2023" was made from criteria set thai-nguyen-cap-xa-2023 · 1 · 26621f854621; it is checked against thai-nguyen-cap-xa-2023 · 2 · ba4dd585ad17. Ask the reviewing level which set counts this year, and move the scorebook to it.',
+        `Sheet "Chỉ số CCHC 2023" was made from criteria set thai-nguyen-cap-xa-2023 · 1 · 26621f854621; it is checked against thai-nguyen-cap-xa-2023 · 2 · ba4dd585ad17. Ask the reviewing level which set counts this year. If it is the one checked against, move the scorebook to it; if it is the sheet's own, bring that set in.`,
         'Sheet "Chỉ số CCHC 2023" was made from criteria set thai-nguyen-cap-xa-2023 · 1 · 26621f854621; it is checked against thai-nguyen-cap-xa-2023 · 2 · ba4dd585ad17. Look at each difference below; if it is the wrong set, ask the unit to use the right one.',
       ],
     },
