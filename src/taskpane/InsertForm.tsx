@@ -74,6 +74,7 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
         setText: library.textOf(set),
         unit: named,
         year: Number(year),
+        decimalMark: state.decimalMark,
         sheetName,
       });
       if (outcome.kind !== "inserted") {

@@ -43,8 +43,11 @@ export interface RestorePlan {
   readonly told: RestoreSummary;
 }
 
-/** Decides, of a score sheet as it was read, what brings it back to its set. Pure: the same again once it is done comes to nothing. */
-export function planRestore(checked: CheckedScorebook, answers: Answers = new Map()): Restoration {
+/**
+ * Decides, of a score sheet as it was read, what brings it back to its set. Pure: the same again once it is done comes to nothing.
+ * @param decimalMark what this Excel takes for it, where that is known
+ */
+export function planRestore(checked: CheckedScorebook, answers: Answers = new Map(), decimalMark?: string): Restoration {
   const { sheet, set, book } = checked;
   if (book.identity === null) return { kind: "not-ours" };
   const place = findTablePlace(sheet, set);
@@ -52,7 +55,7 @@ export function planRestore(checked: CheckedScorebook, answers: Answers = new Ma
   const table = new StandingTable(sheet, set, place);
   const assigned = assignRows(table.rows, slotsOf(set), answers);
   if (assigned.questions.length > 0) return { kind: "questions", questions: assigned.questions };
-  return new Restorer(checked, table, assigned).restoration();
+  return new Restorer(checked, table, assigned, decimalMark).restoration();
 }
 
 class Restorer {
@@ -64,6 +67,7 @@ class Restorer {
     private readonly checked: CheckedScorebook,
     private readonly table: StandingTable,
     private readonly assigned: AssignedRows,
+    private readonly decimalMark: string | undefined,
   ) {
     this.layout = layOut(table.set, table.place);
     this.slots = slotsOf(table.set);
@@ -164,7 +168,7 @@ class Restorer {
       rowHeights: new Map(),
       merges: [],
       frozenRows: header + 1,
-      ...planScoreTable(this.layout),
+      ...planScoreTable(this.layout, this.decimalMark),
       cells,
       print: {
         orientation: "portrait",

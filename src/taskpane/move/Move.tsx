@@ -84,7 +84,15 @@ function MoveForm({ checked, codeMap }: { checked: CheckedScorebook; codeMap: Co
     if (codeMap.firstFault !== null) return focusSoon(codeBoxId(codeMap.firstFault));
     void store.run(
       async () => {
-        const request = { sheetId: checked.sheet.id, to, map, unit: unit.trim(), year: Number(year), setText: library.textOf(to) };
+        const request = {
+          sheetId: checked.sheet.id,
+          to,
+          map,
+          unit: unit.trim(),
+          year: Number(year),
+          setText: library.textOf(to),
+          decimalMark: state.decimalMark,
+        };
         const outcome = await moveScorebook(host.workbook, sets, request);
         if (outcome.kind === "no-scorebook") return { kind: "warning", say: (each) => moveScreenMessages[each].move.gone };
         store.prefer(outcome.sheet);

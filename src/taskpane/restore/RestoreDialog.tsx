@@ -39,7 +39,7 @@ export default function RestoreDialog({ checked, close }: { checked: CheckedScor
   const [shown, setShown] = useState(checked);
   const [answers, setAnswers] = useState(NO_ANSWERS);
   const [hasChanged, setChanged] = useState(false);
-  const restoration = planRestore(shown, answers);
+  const restoration = planRestore(shown, answers, state.decimalMark);
   const end = () => {
     close();
     focusSoon(restoration.kind === "nothing" ? PANEL_ID : RESTORE_ID);
@@ -48,7 +48,7 @@ export default function RestoreDialog({ checked, close }: { checked: CheckedScor
     void store.run(async () => {
       const inspection = await inspect(host.workbook, sets, checked.sheet.id);
       const { current } = inspection;
-      const due = current ? planRestore(current, answers) : null;
+      const due = current ? planRestore(current, answers, state.decimalMark) : null;
       if (!current || due?.kind !== "plan" || !isSame(due, restoration)) {
         setShown(current ?? checked);
         setAnswers(NO_ANSWERS);

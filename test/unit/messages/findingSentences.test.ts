@@ -271,7 +271,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
         'Tiêu chí 7.9 (ô F53): điểm CTHD thẩm định đang là "đạt", không phải số. Đề nghị đơn vị nhập lại bằng số.',
       ],
       en: [
-        'Criterion 7.9 (F53): the score for CTHD thẩm định is "đạt", not a number. Enter a number: 0 to 0.5.',
+        'Criterion 7.9 (F53): the score for CTHD thẩm định is "đạt", not a number. Enter a number: 0 to 0.5, decimals with a comma.',
         'Criterion 7.9 (F53): the score for CTHD thẩm định is "đạt", not a number. Ask the unit to enter a number.',
       ],
     },
@@ -283,7 +283,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
         'Tiêu chí 1.2 (ô D8): điểm Tự đánh giá đang là "không có", không phải số. Đề nghị đơn vị nhập lại bằng số.',
       ],
       en: [
-        'Criterion 1.2 (D8): the score for Tự đánh giá is "không có", not a number. Enter a number: 0 to 2; KAD if it does not apply.',
+        'Criterion 1.2 (D8): the score for Tự đánh giá is "không có", not a number. Enter a number: 0 to 2, decimals with a comma; KAD if it does not apply.',
         'Criterion 1.2 (D8): the score for Tự đánh giá is "không có", not a number. Ask the unit to enter a number.',
       ],
     },
@@ -321,7 +321,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
         "Tiêu chí 3.1 (ô F23): điểm CTHD thẩm định là 46143 (Excel hiểu là ngày 1/5/2026), vượt điểm tối đa 3,5. Đề nghị đơn vị nhập lại bằng dấu phẩy, có thể là 1,5.",
       ],
       en: [
-        "Criterion 3.1 (F23): the score for CTHD thẩm định is 46143 (to Excel the date 1/5/2026), above the maximum 3.5. If 1.5 was meant, enter 1.5.",
+        "Criterion 3.1 (F23): the score for CTHD thẩm định is 46143 (to Excel the date 1/5/2026), above the maximum 3.5. If 1.5 was meant, enter it with a comma.",
         "Criterion 3.1 (F23): the score for CTHD thẩm định is 46143 (to Excel the date 1/5/2026), above the maximum 3.5. Ask the unit to enter it again; 1.5 may have been meant.",
       ],
     },

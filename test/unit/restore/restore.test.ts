@@ -214,3 +214,11 @@ test("what may be a criterion's score is kept where an answer makes its row a to
   });
   expect(workbook.value(SCORES, await addressOf(workbook, "2", "self"))).toBe(0.5);
 });
+
+test("guards that are laid again say the decimal mark that this Excel takes", async () => {
+  const workbook = await emptyTemplate();
+  workbook.deleteRow(SCORES, await rowOf(workbook, "1.6"));
+  const planned = planRestore(await checked(workbook), new Map(), ".");
+  const messages = planned.kind === "plan" ? planned.plan.validations!.map(({ message }) => message) : [];
+  expect(messages.filter((message) => message.includes("viết bằng dấu chấm, ví dụ 9.5"))).not.toEqual([]);
+});
