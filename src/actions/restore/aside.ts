@@ -11,7 +11,7 @@ import { RESULT, TOTAL, type Slot, type StandingTable } from "./tableRows";
 export function leftOver(table: StandingTable, row: number, slot: Slot, filled: CellOf): number[] {
   return table.filledColumns(row).filter((column) => {
     const cell = cellAt(table.sheet, { row, column });
-    if (isOfSet(table, cell, column, slot)) return false;
+    if (isOfSet(table, cell, column, slot) || isStrayTotal(table, row, column)) return false;
     const there = filled(slot, column);
     return there === null || !showSame(cell, there);
   });
@@ -41,11 +41,18 @@ function isOfSet(table: StandingTable, cell: CellSnapshot, column: number, slot:
   }
   if (column === place.maximum) return isSumOfSheet(cell) || isPoints(cell, maximumOf(set, slot));
   if (!place.stageColumns.includes(column)) return false;
-  return findCriterion(set, slot) ? isColumnSum(cell, [column, place.maximum]) : isSumOfSheet(cell);
+  return !findCriterion(set, slot) && isSumOfSheet(cell);
+}
+
+/** A total among scores: it stands in a row that is called as one of totals, too. A sum that a person wrote for a score is none. */
+export function isStrayTotal(table: StandingTable, row: number, column: number): boolean {
+  const { sheet, place } = table;
+  if (!place.stageColumns.includes(column) || !table.bearsTotals(row)) return false;
+  return isColumnSum(cellAt(sheet, { row, column }), [column, place.maximum]);
 }
 
 /** A sum down columns of the table, as the rows of totals have it. */
-export function isColumnSum(cell: CellSnapshot, columns: readonly number[]): boolean {
+function isColumnSum(cell: CellSnapshot, columns: readonly number[]): boolean {
   const { formula } = cell;
   if (formula === null || !isSumOfSheet(cell) || !/SUM/i.test(formula)) return false;
   const looked = formula.match(/\$?[A-Z]{1,3}\$?\d+/gi) ?? [];

@@ -1,3 +1,4 @@
+import { allCriteria } from "../../criteria/criteriaSet";
 import { findTablePlace } from "../../forms/ownScoreTable";
 import { readScoreSheet } from "../../forms/readScoreSheet";
 import { layOut, ownColumns, type ScoreLayout } from "../../forms/scoreLayout";
@@ -11,7 +12,7 @@ import type { PlannedCell, SheetPlan } from "../../workbook/sheetPlan";
 import { cellAt, EMPTY_CELL, endOf, type CellSnapshot, type SheetSnapshot } from "../../workbook/sheetSnapshot";
 import { READ_WINDOW } from "../../workbook/workbook";
 import type { CheckedScorebook } from "../inspect";
-import { isColumnSum, leftOver, typedOver } from "./aside";
+import { isStrayTotal, leftOver, typedOver } from "./aside";
 import { assignRows, type Answers, type AssignedRows, type RowQuestion } from "./assignRows";
 import { lostSheetCells } from "./lostSheetCells";
 import { orderRows, type Line, type RowOrder } from "./orderRows";
@@ -53,7 +54,8 @@ export function planRestore(checked: CheckedScorebook, answers: Answers = new Ma
   const place = findTablePlace(sheet, set);
   if ("lacks" in place) return { kind: "columns-missing", columns: place.lacks };
   const table = new StandingTable(sheet, set, place);
-  const assigned = assignRows(table.rows, slotsOf(set), answers);
+  const scored = new Set(allCriteria(set).map(({ code }) => code));
+  const assigned = assignRows(table.rows, { slots: slotsOf(set), scored }, answers);
   if (assigned.questions.length > 0) return { kind: "questions", questions: assigned.questions };
   return new Restorer(checked, table, assigned, decimalMark).restoration();
 }
@@ -117,10 +119,9 @@ class Restorer {
     return others.find((cell) => !isBlank(cell)) ?? own;
   };
 
-  /** A total that stands in a column of scores is nobody's score, whatever row it came to. */
+  /** A total that stands in a column of scores is nobody's score. */
   private cellIn(row: number, column: number): CellSnapshot {
-    const cell = cellAt(this.sheet, { row, column });
-    return this.layout.stageColumns.includes(column) && isColumnSum(cell, [column, this.layout.maximum]) ? EMPTY_CELL : cell;
+    return isStrayTotal(this.table, row, column) ? EMPTY_CELL : cellAt(this.sheet, { row, column });
   }
 
   private mergesInTable(): CellArea[] {

@@ -3,6 +3,7 @@ import { findCriterion, hasResult, type CriteriaSet } from "../../criteria/crite
 import { plainName } from "../../criteria/criterionName";
 import { RESULT_LABEL, setAsideRow, totalLabels } from "../../forms/ownScoreTable";
 import { codesBehind } from "../../forms/readCode";
+import { readPoints } from "../../forms/readPoints";
 import type { TablePlace } from "../../forms/scoreLayout";
 import { MARK_PREFIX } from "../../forms/sheetMark";
 import { plainHeader } from "../../forms/tableHeader";
@@ -28,6 +29,8 @@ export interface TableRow {
   readonly byName: readonly Slot[];
   /** How many of its cells hold something that a person may have typed. */
   readonly filled: number;
+  /** Whether a cell of scores holds points that somebody typed. */
+  readonly hasScore: boolean;
 }
 
 /** A score table as it stands on its sheet: which rows it reaches over, and what each bears. */
@@ -67,8 +70,17 @@ export class StandingTable {
 
   /** Whether a row bears the code or the name of a criterion that is scored. */
   bearsCriterion(row: number): boolean {
+    return this.borneBy(row).some((slot) => findCriterion(this.set, slot) !== undefined);
+  }
+
+  /** Whether a row bears the code or the name of a row of totals. */
+  bearsTotals(row: number): boolean {
+    return this.borneBy(row).some((slot) => findCriterion(this.set, slot) === undefined);
+  }
+
+  private borneBy(row: number): Slot[] {
     const { byCode, byName } = this.rows[row - this.place.header - 1]!;
-    return [...byCode, ...byName].some((slot) => findCriterion(this.set, slot) !== undefined);
+    return [...byCode, ...byName];
   }
 
   /** Which rows a cell of the column of codes may mean. */
@@ -103,6 +115,7 @@ export class StandingTable {
       byCode: this.slotsOfCode(cellAt(this.sheet, { row, column: this.place.code })),
       byName: this.slotsOfName(cellAt(this.sheet, { row, column: this.place.name })),
       filled: this.filledColumns(row).length,
+      hasScore: this.place.stageColumns.some((column) => isTypedPoints(cellAt(this.sheet, { row, column }))),
     };
   }
 
@@ -149,6 +162,10 @@ export function agreedSlots({ byCode, byName }: TableRow): Slot[] {
 /** A name of the set, or a code that no numbered remark has. */
 function bearsSurely(byCode: readonly Slot[], byName: readonly Slot[]): boolean {
   return byName.length > 0 || byCode.some((slot) => slot.includes(".") || slot === RESULT);
+}
+
+function isTypedPoints(cell: CellSnapshot): boolean {
+  return cell.formula === null && ["points", "text-points"].includes(readPoints(cell).kind);
 }
 
 function isEmpty({ kind, value, formula }: CellSnapshot): boolean {

@@ -222,3 +222,31 @@ test("guards that are laid again say the decimal mark that this Excel takes", as
   const messages = planned.kind === "plan" ? planned.plan.validations!.map(({ message }) => message) : [];
   expect(messages.filter((message) => message.includes("viết bằng dấu chấm, ví dụ 9.5"))).not.toEqual([]);
 });
+
+test("a sum that somebody wrote for a score stays, and goes on adding the cells that it added", async () => {
+  const workbook = await scoredWorkbook();
+  const [score, row] = [await scoreCell(workbook, "1.6", "council"), await rowOf(workbook, "1.6")];
+  for (const [i, points] of [0.25, 0.5].entries()) {
+    workbook.insertRow(SCORES, row + 1 + i);
+    workbook.place(SCORES, `B${row + 2 + i}`, `Phần ${i + 1}`);
+    workbook.place(SCORES, `F${row + 2 + i}`, points);
+  }
+  workbook.calculate(SCORES, score, `=SUM(F${row + 2}:F${row + 3})`);
+  expect(await restore(workbook)).toMatchObject({ kind: "plan", told: { nobodys: 2, typedOver: [] } });
+  expect(workbook.value(SCORES, score)).toBe(0.75);
+  expect(await faults(workbook)).toEqual([]);
+});
+
+test("of a score without code and name the person is asked where a criterion is missing in its place, and only there", async () => {
+  const workbook = await scoredWorkbook();
+  const row = await rowOf(workbook, "1.3");
+  const self = await scoreCell(workbook, "1.3", "self");
+  const score = workbook.value(SCORES, self);
+  for (const column of ["A", "B"]) workbook.place(SCORES, `${column}${row + 1}`, null);
+  expect(planRestore(await checked(workbook))).toEqual({ kind: "questions", questions: [{ row, choices: ["1.3"] }] });
+  await restore(workbook, new Map([[row, "1.3"]]));
+  expect([workbook.value(SCORES, self), await faults(workbook)]).toEqual([score, []]);
+  workbook.insertRow(SCORES, row);
+  workbook.place(SCORES, `D${row + 1}`, 0.25);
+  expect(await restore(workbook)).toMatchObject({ kind: "plan", told: { nobodys: 1, missing: [] } });
+});
