@@ -28,7 +28,7 @@ export interface Move {
   /** All that finds no place in the newer set. */
   readonly left: readonly LeftItem[];
   /** Of the stage that the older scorebook stands by; null where the newer set has none like it. */
-  readonly total: (TotalChange & { readonly stage: string }) | null;
+  readonly total: (TotalChange & { readonly stage: string; readonly provisional: boolean }) | null;
 }
 
 /**
@@ -75,7 +75,8 @@ function totalOf({ set, book, totals }: CheckedScorebook, moved: Moved, links: r
   if (counterpart === undefined) return null;
   const filled = readScoreSheet(plannedSheet(planMovedScores(moved, "", to.year, sheetText.scoreSheetName(to.year))), to)!;
   const newer = { set: to, book: filled, stage: counterpart };
-  return { stage: stageName(set, stage), ...totalChange({ set, book, stage }, newer, links, scores.withoutPlace) };
+  const provisional = totals.latestComplete === null;
+  return { stage: stageName(set, stage), provisional, ...totalChange({ set, book, stage }, newer, links, scores.withoutPlace) };
 }
 
 function stageName({ stages }: CriteriaSet, id: string): string {
