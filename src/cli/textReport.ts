@@ -1,6 +1,6 @@
 import { batchNotes, rankFiles, type BatchFile, type RankedFile, type RankingGroup } from "../actions/checkBatch";
 import type { CheckedFile } from "../actions/checkFile";
-import { countOf } from "../actions/reportSheets";
+import { countCauses } from "../actions/reportSheets";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { findSet } from "../criteria/findSet";
 import { capitalised } from "../forms/unitName";
@@ -88,9 +88,9 @@ export function textReport(sets: readonly CriteriaSet[], language: Language, pai
         batch.push({ report, digest });
         return `${head}  ${paint("red", say.refused)} ${oneLine(refusal!.message)}\n\n`;
       }
-      for (const severity of ORDER) counts[severity] += countOf(report, severity);
+      for (const severity of ORDER) counts[severity] += countCauses(report, severity);
       const kept = withoutDetails(report);
-      errorsOf.set(kept, countOf(report, "error"));
+      errorsOf.set(kept, countCauses(report, "error"));
       batch.push({ report: kept, digest });
       return `${head}${checkedLines(report)}\n`;
     },
