@@ -27,6 +27,7 @@ export const sheetText = {
   setAside: {
     heading: "Nội dung để riêng khi khôi phục biểu mẫu (không thuộc bảng điểm)",
     nobody: (row: number) => `Dòng ${row} trước khi khôi phục: không thuộc tiêu chí nào của bộ tiêu chí`,
+    header: "Dòng tiêu đề",
     second: (place: string) => `${place}: dòng thứ hai, khác dòng trong bảng`,
     typedOver: (place: string) => `${place}: nội dung đã gõ đè lên biểu mẫu`,
   },

@@ -17,9 +17,9 @@ import { assignRows, type Answers, type AssignedRows, type RowQuestion } from ".
 import { lostSheetCells } from "./lostSheetCells";
 import { orderRows, type Line, type RowOrder } from "./orderRows";
 import { rewrittenRows, summedRows, type RestoreSummary } from "./restoreSummary";
-import { holdsAlready, isBlank, tableCells, type CellOf } from "./tableCells";
+import { holdsAlready, isBlank, overHeader, tableCells, type CellOf } from "./tableCells";
 import { nameOf, roomForHeading, setAsideCells, type OverwrittenRow, type SlotRow } from "./setAsideBlock";
-import { slotsOf, StandingTable, type Slot } from "./tableRows";
+import { HEADER, slotsOf, StandingTable, type Slot } from "./tableRows";
 
 /** What bringing a score sheet back to its set comes to. */
 export type Restoration =
@@ -153,12 +153,14 @@ class Restorer {
   }
 
   private overwritten(totals: Totals): OverwrittenRow[] {
-    return this.slots.flatMap((slot) => {
+    const header = { slot: HEADER, row: this.layout.header, columns: overHeader(this.layout, this.sheet) };
+    const rows = this.slots.flatMap((slot) => {
       const row = this.assigned.holders.get(slot);
       if (row === undefined) return [];
       const columns = typedOver(this.table, row, slot, totals);
-      return columns.length > 0 ? [{ slot, row, columns }] : [];
+      return [{ slot, row, columns }];
     });
+    return [header, ...rows].filter(({ columns }) => columns.length > 0);
   }
 
   private sheetPlan(cells: readonly PlannedCell[]): SheetPlan {

@@ -15,6 +15,8 @@ export type Slot = string;
 
 export const TOTAL: Slot = "total";
 export const RESULT: Slot = "result";
+/** The row above the table, which is none of `slotsOf`. */
+export const HEADER: Slot = "header";
 
 /** Every row of a set's table, from the top. */
 export function slotsOf(set: CriteriaSet): Slot[] {

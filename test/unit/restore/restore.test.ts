@@ -250,3 +250,14 @@ test("of a score without code and name the person is asked where a criterion is 
   workbook.place(SCORES, `D${row + 1}`, 0.25);
   expect(await restore(workbook)).toMatchObject({ kind: "plan", told: { nobodys: 1, missing: [] } });
 });
+
+test("scores that were pasted over the header go below the table, and the header comes back; its own words stay a person's", async () => {
+  const workbook = await scoredWorkbook();
+  const header = workbook.value(SCORES, "E5");
+  workbook.place(SCORES, "E5", 1.25);
+  workbook.place(SCORES, "D5", "Đơn vị tự chấm");
+  expect(await restore(workbook)).toMatchObject({ kind: "plan", told: { typedOver: ["E5"] } });
+  expect(["D5", "E5"].map((cell) => workbook.value(SCORES, cell))).toEqual(["Đơn vị tự chấm", header]);
+  expect(Object.values(await cellsOf(workbook, SCORES)).map((held) => [held].flat()[0])).toContain(1.25);
+  expect(await restore(workbook)).toEqual({ kind: "nothing" });
+});
