@@ -2,7 +2,7 @@ import { findCriterion, shownCap, type CriteriaSet } from "../../criteria/criter
 import type { Points } from "../../criteria/points";
 import { readPoints } from "../../forms/readPoints";
 import type { Totals } from "../../scoring/totals";
-import { parseCell } from "../../workbook/address";
+import { parseArea, parseCell } from "../../workbook/address";
 import { cellAt, type CellSnapshot } from "../../workbook/sheetSnapshot";
 import { isBlank, showSame, type CellOf } from "./tableCells";
 import { RESULT, TOTAL, type Slot, type StandingTable } from "./tableRows";
@@ -25,11 +25,12 @@ export function typedOver(table: StandingTable, row: number, slot: Slot, totals:
   const { place, set } = table;
   const isScored = findCriterion(set, slot) !== undefined;
   const mayBeScores = table.bearsCriterion(row);
-  const fixed = [place.code, place.name, place.maximum, ...(isScored ? [] : place.stageColumns)];
+  const isPastedOver = (column: number) => !table.bearsTotals(row) && isStrayTotal(table, row, column);
+  const fixed = [place.code, place.name, place.maximum, ...place.stageColumns.filter((column) => !isScored || isPastedOver(column))];
   return fixed.filter((column) => {
     const cell = cellAt(table.sheet, { row, column });
     const isOwn = isOfSet(table, cell, column, slot) || (!mayBeScores && isTotal(table, cell, column, slot, totals));
-    return !isBlank(cell) && !isOwn;
+    return !isBlank(cell) && cell.kind !== "error" && !isOwn;
   });
 }
 
@@ -44,11 +45,22 @@ function isOfSet(table: StandingTable, cell: CellSnapshot, column: number, slot:
   return !findCriterion(set, slot) && isSumOfSheet(cell);
 }
 
-/** A total among scores: it stands in a row that is called as one of totals, too. A sum that a person wrote for a score is none. */
+/**
+ * A total among scores: it stands in a row that is called as one of totals, too, or adds rows of totals. A sum that a person wrote for a
+ * score is none.
+ */
 export function isStrayTotal(table: StandingTable, row: number, column: number): boolean {
   const { sheet, place } = table;
-  if (!place.stageColumns.includes(column) || !table.bearsTotals(row)) return false;
-  return isColumnSum(cellAt(sheet, { row, column }), [column, place.maximum]);
+  const cell = cellAt(sheet, { row, column });
+  if (!place.stageColumns.includes(column) || !isColumnSum(cell, [column, place.maximum])) return false;
+  return table.bearsTotals(row) || addsTotals(table, cell.formula ?? "");
+}
+
+/** Whether a sum reaches over a row of totals, or over cells that are gone. */
+function addsTotals(table: StandingTable, formula: string): boolean {
+  const areas = (formula.match(/\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?/gi) ?? []).map((area) => parseArea(area.replaceAll("$", "")));
+  const isIn = (row: number) => areas.some((area) => area !== null && row >= area.row && row < area.row + area.rows);
+  return formula.includes("#REF!") || table.rows.some(({ row }) => isIn(row) && table.bearsTotals(row));
 }
 
 /** A sum down columns of the table, as the rows of totals have it. */

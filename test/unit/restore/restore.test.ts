@@ -261,3 +261,13 @@ test("scores that were pasted over the header go below the table, and the header
   expect(Object.values(await cellsOf(workbook, SCORES)).map((held) => [held].flat()[0])).toContain(1.25);
   expect(await restore(workbook)).toEqual({ kind: "nothing" });
 });
+
+test("a domain's total that was pasted over a score is told, and what it came to goes below the table", async () => {
+  const workbook = await scoredWorkbook();
+  const score = await scoreCell(workbook, "1.9", "council");
+  await workbook.copyCells(SCORES, await addressOf(workbook, "1", "council"), score);
+  const shown = workbook.value(SCORES, score);
+  expect(await restore(workbook)).toMatchObject({ kind: "plan", told: { typedOver: [score] } });
+  expect([workbook.value(SCORES, score), await faults(workbook)]).toEqual([null, []]);
+  expect(Object.values(await cellsOf(workbook, SCORES)).map((held) => [held].flat()[0])).toContain(shown);
+});
