@@ -5,7 +5,7 @@ import type { Points } from "../criteria/points";
 import type { FindingCode } from "../scoring/finding";
 import { rank } from "../scoring/rank";
 import { classOf } from "../scoring/scoreClass";
-import { standingOf, stageOf } from "../scoring/totals";
+import { isProvisional, standingOf, stageOf } from "../scoring/totals";
 import type { CheckedFile, FileReport } from "./checkFile";
 
 /** A file of the batch, and what tells it from another with the same contents. */
@@ -28,6 +28,8 @@ export interface RankedFile {
   readonly stage: string;
   /** Of the scores that are there; null where the file has none at that stage. */
   readonly total: Points | null;
+  /** Whether scores of the stage are missing: the total is not the last word. */
+  readonly provisional: boolean;
   /** What it is ranked by where the set says more than the total; else null. */
   readonly result: Points | null;
   /** Codes of the criteria that do not apply to the unit. */
@@ -92,9 +94,10 @@ function rankGroup(group: readonly { report: CheckedFile; isCopy: boolean }[], s
     isCopy ? "same-file" : !isCompleteAt(report, stage) ? "incomplete" : hasImpossibleScores(report) ? "invalid" : null;
   const line = (each: (typeof group)[number], place: number | null): RankedFile => {
     const shown = shownStage(each.report, stage);
-    const { total, result, notApplicable } = totalsAt(each.report, shown);
+    const { total, provisional, result, notApplicable } = totalsAt(each.report, shown);
     const className = place === null || total === null ? null : classOf(result ?? total, set);
-    return { report: each.report, rank: place, unranked: unranked(each), stage: shown, total, result, notApplicable, className };
+    const facts = { stage: shown, total, provisional, result, notApplicable, className };
+    return { report: each.report, rank: place, unranked: unranked(each), ...facts };
   };
   const ranked = rank(
     group.filter((each) => unranked(each) === null),
@@ -131,9 +134,10 @@ function shownStage({ totals }: CheckedFile, stage: string | null): string {
   return stage ?? totals.inHand;
 }
 
-function totalsAt({ totals }: CheckedFile, stage: string): Pick<RankedFile, "total" | "result" | "notApplicable"> {
+function totalsAt({ totals }: CheckedFile, stage: string): Pick<RankedFile, "total" | "provisional" | "result" | "notApplicable"> {
   const found = stageOf(totals, stage);
-  return found?.begun ? found : { total: null, result: null, notApplicable: [] };
+  if (!found?.begun) return { total: null, provisional: false, result: null, notApplicable: [] };
+  return { ...found, provisional: isProvisional(found) };
 }
 
 function isChecked(file: BatchFile): file is BatchFile & { readonly report: CheckedFile } {

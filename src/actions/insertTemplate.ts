@@ -15,6 +15,8 @@ export interface TemplateRequest {
   readonly year: number;
   /** The set's JSON, where it did not come with the add-in: it travels with the workbook. */
   readonly setText?: string;
+  /** What this Excel takes for it. */
+  readonly decimalMark?: string;
   /** The person's own choice, after having been told that the usual name is taken. */
   readonly sheetName?: string;
 }
@@ -28,7 +30,7 @@ export type InsertOutcome =
 
 /** Adds the official score table as a new sheet. Nothing that exists is ever overwritten. Throws WorkbookError. */
 export async function insertTemplate(workbook: Workbook, sets: readonly CriteriaSet[], request: TemplateRequest): Promise<InsertOutcome> {
-  const { set, unit, year, setText } = request;
+  const { set, unit, year, setText, decimalMark } = request;
   const identity = identityOf(set, unit, year);
   const snapshot = await workbook.read();
   const inspection = inspectSnapshot(snapshot, sets);
@@ -40,7 +42,7 @@ export async function insertTemplate(workbook: Workbook, sets: readonly Criteria
   if (isTaken(name, snapshot.sheetNames)) return { kind: "name-taken", sheet: name, freeName };
 
   await workbook.apply([
-    { kind: "addSheet", plan: planScoreSheet(set, unit, year, name) },
+    { kind: "addSheet", plan: planScoreSheet(set, unit, year, name, decimalMark) },
     { kind: "putPart", xml: partWith(inspection, { sheet: name, identity, setText }) },
     { kind: "activate", sheet: { name }, address: firstScore(set) },
   ]);

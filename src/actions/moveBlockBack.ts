@@ -25,7 +25,7 @@ export function planMoveBack(checked: CheckedScorebook, block: ShiftedBlock): Re
   const touched = new Set(block.moves.flatMap(({ from, to }) => [from, to]));
   const restored = planRepairs({ ...checked, book, ...check(book, set, null) }).filter(({ cell }) => touched.has(cell));
   const before = (cell: string) => shownBefore(cellAt(sheet, parseCell(cell)!));
-  const all = [...emptied(block), ...movedScores(checked, block), ...departments(checked, block), ...restored];
+  const all = [...emptied(block), ...movedScores(checked, block), ...departments(checked, block), ...headers(checked, block), ...restored];
   // A cell that the block leaves may take the next score, or the total that stood there.
   const byCell = new Map(all.map((repair) => [repair.cell, repair]));
   const changes = [...byCell.values()].map((repair) => ({ ...repair, before: before(repair.cell) }));
@@ -56,7 +56,7 @@ function movedBack(book: Scorebook, { moves }: ShiftedBlock): Scorebook {
     criteria: book.criteria.map((row) => withCells(row, filled)),
     total: book.total && total(book.total),
     result: book.result && total(book.result),
-    below: [],
+    beyond: [],
   };
 }
 
@@ -86,8 +86,22 @@ function departments({ set, book }: CheckedScorebook, { moves }: ShiftedBlock): 
   });
 }
 
-function everyRow({ domains, groups, criteria, total, result, below = [] }: Scorebook): ScoreRow[] {
-  return [...domains, ...groups, ...criteria, ...below, ...[total, result].filter((row) => row !== null)];
+/** How the stages are called over which numbers stand now. */
+function headers({ set, book }: CheckedScorebook, { moves }: ShiftedBlock): Repair[] {
+  const left = new Set(moves.map(({ from }) => from));
+  const above = (book.beyond ?? []).filter(({ row }) => book.domains.every((domain) => row < domain.row));
+  return above.flatMap(({ scores }) =>
+    set.stages.flatMap(({ id, name }): Repair[] => {
+      const cell = scores[id]?.address;
+      return cell !== undefined && left.has(cell)
+        ? [{ what: "header", cell, before: null, after: name, content: name, role: "header" }]
+        : [];
+    }),
+  );
+}
+
+function everyRow({ domains, groups, criteria, total, result, beyond = [] }: Scorebook): ScoreRow[] {
+  return [...domains, ...groups, ...criteria, ...beyond, ...[total, result].filter((row) => row !== null)];
 }
 
 function pointsCells({ maximum, scores, besideScores }: ScoreRow): PointsCell[] {

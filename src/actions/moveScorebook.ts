@@ -31,6 +31,8 @@ export interface MoveRequest {
   readonly year: number;
   /** The new set's JSON, where it did not come with the add-in. */
   readonly setText?: string;
+  /** What this Excel takes for it. */
+  readonly decimalMark?: string;
 }
 
 export type MoveOutcome =
@@ -49,7 +51,8 @@ export async function moveScorebook(workbook: Workbook, sets: readonly CriteriaS
   const move = planMove(scorebook, request.to, request.map);
   const identity = identityOf(request.to, request.unit, request.year);
   const name = nameFrom(inspection.snapshot.sheetNames);
-  const scores = planMovedScores(move, request.unit, request.year, name(sheetText.scoreSheetName(request.year)));
+  const sheetName = name(sheetText.scoreSheetName(request.year));
+  const scores = planMovedScores(move, request.unit, request.year, sheetName, request.decimalMark);
   const lost = lostPlan(move, request, scores, name);
   const list = listPlan(move, request, scores.name, name(moveSheetText.sheet));
   await workbook.apply([

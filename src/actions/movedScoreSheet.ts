@@ -16,7 +16,7 @@ export interface Moved {
 }
 
 /** The new set's form, filled with what goes along. */
-export function planMovedScores({ to, scores, remarks }: Moved, unit: string, year: number, name: string): SheetPlan {
+export function planMovedScores({ to, scores, remarks }: Moved, unit: string, year: number, name: string, decimalMark?: string): SheetPlan {
   const layout = layOut(to);
   const contents = new Map<string, CellContent>();
   const put = (code: string, column: number, content: CellContent) =>
@@ -26,6 +26,6 @@ export function planMovedScores({ to, scores, remarks }: Moved, unit: string, ye
     put(code, column, points === null ? sheetText.notApplicable : toNumber(points));
   }
   for (const { code, column, text } of remarks.moved) put(code, column === "reason" ? layout.reason! : layout.department, text);
-  const plan = planScoreSheet(to, unit, year, name);
+  const plan = planScoreSheet(to, unit, year, name, decimalMark);
   return { ...plan, cells: plan.cells.map((cell) => ({ ...cell, content: contents.get(cellAddress(cell)) ?? cell.content })) };
 }

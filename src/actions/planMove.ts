@@ -1,5 +1,6 @@
 import type { CodeLink } from "../criteria/codeMap";
 import { allCriteria, type CriteriaSet, type Criterion } from "../criteria/criteriaSet";
+import { setKey } from "../criteria/findSet";
 import { linkCriteria, type CriterionLink } from "../criteria/criterionLinks";
 import type { LeftItem, MoveLine } from "../forms/moveSheet";
 import { readScoreSheet } from "../forms/readScoreSheet";
@@ -27,7 +28,16 @@ export interface Move {
   /** All that finds no place in the newer set. */
   readonly left: readonly LeftItem[];
   /** Of the stage that the older scorebook stands by; null where the newer set has none like it. */
-  readonly total: (TotalChange & { readonly stage: string }) | null;
+  readonly total: (TotalChange & { readonly stage: string; readonly provisional: boolean }) | null;
+}
+
+/**
+ * The sets that a scorebook can be moved to, the newest first: all but its own. Where it was made from one that nobody here knows, it can be
+ * moved to the one that it is checked against.
+ */
+export function setsToMoveTo({ set, findings }: CheckedScorebook, sets: readonly CriteriaSet[]): CriteriaSet[] {
+  const isOwn = !findings.some(({ code }) => code === "set/other-version");
+  return sets.filter((each) => !isOwn || setKey(each) !== setKey(set)).sort((a, b) => b.year - a.year);
 }
 
 /** What moving a scorebook to another set by a code map comes to. Changes nothing. */
@@ -65,7 +75,8 @@ function totalOf({ set, book, totals }: CheckedScorebook, moved: Moved, links: r
   if (counterpart === undefined) return null;
   const filled = readScoreSheet(plannedSheet(planMovedScores(moved, "", to.year, sheetText.scoreSheetName(to.year))), to)!;
   const newer = { set: to, book: filled, stage: counterpart };
-  return { stage: stageName(set, stage), ...totalChange({ set, book, stage }, newer, links, scores.withoutPlace) };
+  const provisional = totals.latestComplete === null;
+  return { stage: stageName(set, stage), provisional, ...totalChange({ set, book, stage }, newer, links, scores.withoutPlace) };
 }
 
 function stageName({ stages }: CriteriaSet, id: string): string {

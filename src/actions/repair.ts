@@ -16,7 +16,7 @@ import type { CheckedScorebook } from "./inspect";
 
 /** One cell that can be put right, and how. */
 export interface Repair {
-  readonly what: "text-number" | "maximum" | "total-formula" | "code" | "name" | "moved-score" | "left-cell" | "department";
+  readonly what: "text-number" | "maximum" | "total-formula" | "code" | "name" | "moved-score" | "left-cell" | "department" | "header";
   readonly cell: string;
   readonly before: string | number | null;
   readonly after: string | number | null;

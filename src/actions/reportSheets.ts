@@ -85,7 +85,7 @@ function namesOf(files: readonly RankedFile[]): { shown: string[]; counted: "uni
 }
 
 function rankLine(
-  { report, rank, unranked, stage, total, result, notApplicable, className }: RankedFile,
+  { report, rank, unranked, stage, total, provisional, result, notApplicable, className }: RankedFile,
   { set }: RankingGroup,
   unit: string,
 ): RankLine {
@@ -102,6 +102,7 @@ function rankLine(
     errors,
     warnings: countOf(report, "warning"),
     note: [
+      provisional ? reportText.ranking.provisional : "",
       unranked ? reportText.ranking.unranked[unranked](stageNameOf(set, stage)) : errors > 0 ? reportText.ranking.hasErrors : "",
       notApplicable.length > 0 ? reportText.ranking.notApplicable(notApplicable, maximaOf(set, notApplicable)) : "",
     ]

@@ -7,6 +7,7 @@ import { formatPoints } from "../messages/numbers";
 import { reportText } from "../messages/reports";
 import { folded, type FoldedFinding } from "../scoring/causes/folded";
 import type { Finding } from "../scoring/finding";
+import { isProvisional } from "../scoring/totals";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import type { CheckedFile } from "./checkFile";
 import { freeSheetName } from "./sheetName";
@@ -55,13 +56,15 @@ function requestOf(report: CheckedFile, sets: readonly CriteriaSet[]): Request {
   };
 }
 
-/** "Tự đánh giá 97,5; Thẩm định 93,75": what each stage that has begun comes to. */
+/** "Tự đánh giá 97,5; Thẩm định 93,75": what each stage that has begun comes to, half entered or not. */
 export function totalsOf({ totals }: CheckedFile, set: CriteriaSet): string {
   return totals.stages
     .filter(({ begun }) => begun)
-    .map(({ stage, total, result }) => {
-      const name = set.stages.find(({ id }) => id === stage)!.name;
-      return [`${name} ${formatPoints(total, "vi")}`, ...(result === null ? [] : [reportText.request.result(result)])].join(", ");
+    .map((stage) => {
+      const { total, result } = stage;
+      const name = set.stages.find(({ id }) => id === stage.stage)!.name;
+      const told = [`${name} ${formatPoints(total, "vi")}`, ...(result === null ? [] : [reportText.request.result(result)])].join(", ");
+      return isProvisional(stage) ? `${told} (${reportText.provisional})` : told;
     })
     .join("; ");
 }

@@ -5,7 +5,7 @@ import { findSet } from "../criteria/findSet";
 import type { Language } from "../messages/language";
 import { findingRecord } from "../messages/findings";
 import { classOf } from "../scoring/scoreClass";
-import { standingOf, stageOf } from "../scoring/totals";
+import { isProvisional, standingOf, stageOf } from "../scoring/totals";
 import { refusalOf, type CheckedPath } from "./checkedPath";
 import { safeJson } from "./plainText";
 import type { Report } from "./report";
@@ -41,6 +41,7 @@ function entryOf(file: CheckedPath, sets: readonly CriteriaSet[], language: Lang
     criteriaSet: report.setId,
     criteriaSetVersion: report.setVersion,
     totals: totalsOf(report, set),
+    ...provisional(report),
     ...standing(report, set),
     findings: report.findings.map((finding) => findingRecord(finding, set, language)),
   };
@@ -55,6 +56,12 @@ function standing({ totals }: CheckedFile, set: CriteriaSet) {
     ...(set.classes.length > 0 ? { class: latest ? classOf(standingOf(latest), set) : null } : {}),
     ...(hasConditional(set) ? { notApplicable: latest?.notApplicable ?? [] } : {}),
   };
+}
+
+/** The stages that are half entered, where there are any. */
+function provisional({ totals }: CheckedFile) {
+  const stages = totals.stages.filter(isProvisional).map(({ stage }) => stage);
+  return stages.length > 0 ? { provisional: stages } : {};
 }
 
 /** Every stage of the set by its id; null for one that has not begun. */

@@ -1,6 +1,6 @@
 import { batchNotes, rankFiles, type BatchFile, type RankedFile, type RankingGroup } from "../actions/checkBatch";
 import type { CheckedFile } from "../actions/checkFile";
-import { countOf } from "../actions/reportSheets";
+import { countCauses } from "../actions/reportSheets";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { findSet } from "../criteria/findSet";
 import { capitalised } from "../forms/unitName";
@@ -14,7 +14,7 @@ import { formatPoints } from "../messages/numbers";
 import { folded, type FoldedFinding } from "../scoring/causes/folded";
 import type { Severity } from "../scoring/finding";
 import { classOf } from "../scoring/scoreClass";
-import { standingOf, stageOf } from "../scoring/totals";
+import { isProvisional, standingOf, stageOf, type StageTotals } from "../scoring/totals";
 import { refusalOf } from "./checkedPath";
 import { findingsAlike } from "./findingsAlike";
 import type { Paint } from "./paint";
@@ -36,8 +36,9 @@ export function textReport(sets: readonly CriteriaSet[], language: Language, pai
   const totals = (report: CheckedFile): string => {
     const stages = report.totals.stages.filter(({ begun }) => begun);
     const named = (id: string) => setOf(report).stages.find((stage) => stage.id === id)!.name;
-    const entered = (done: number) => (done === report.totals.criteria ? "" : ` (${done}/${report.totals.criteria})`);
-    const shown = stages.map(({ stage, total, entered: done }) => `${named(stage)} ${points(total)}${entered(done)}`);
+    const remark = (stage: StageTotals) =>
+      isProvisional(stage) ? ` (${stage.entered}/${report.totals.criteria}, ${say.provisional})` : "";
+    const shown = stages.map((stage) => `${named(stage.stage)} ${points(stage.total)}${remark(stage)}`);
     const standing = stageOf(report.totals, report.totals.latestComplete ?? "");
     const more = [
       standing && standing.result !== null ? say.result(points(standing.result)) : null,
@@ -87,9 +88,9 @@ export function textReport(sets: readonly CriteriaSet[], language: Language, pai
         batch.push({ report, digest });
         return `${head}  ${paint("red", say.refused)} ${oneLine(refusal!.message)}\n\n`;
       }
-      for (const severity of ORDER) counts[severity] += countOf(report, severity);
+      for (const severity of ORDER) counts[severity] += countCauses(report, severity);
       const kept = withoutDetails(report);
-      errorsOf.set(kept, countOf(report, "error"));
+      errorsOf.set(kept, countCauses(report, "error"));
       batch.push({ report: kept, digest });
       return `${head}${checkedLines(report)}\n`;
     },
@@ -112,11 +113,12 @@ export function textReport(sets: readonly CriteriaSet[], language: Language, pai
     return `${paint("bold", oneLine(say.ranking(year, stageName)))}\n${drawn.join("")}\n`;
   }
 
-  function rankLine({ report, rank, unranked, stage, total, result, className }: RankedFile, { stages }: CriteriaSet): string[] {
+  function rankLine(file: RankedFile, { stages }: CriteriaSet): string[] {
+    const { report, rank, unranked, stage, total, provisional, result, className } = file;
     const errors = errorsOf.get(report) ?? 0;
     const stageName = stages.find(({ id }) => id === stage)!.name;
     const remark = unranked ? say.unranked[unranked](stageName) : errors > 0 ? say.hasErrors(errors) : null;
-    const rest = [capitalised(report.unit ?? say.unknownUnit), className, `"${report.file}"`, remark]
+    const rest = [provisional ? say.provisional : null, capitalised(report.unit ?? say.unknownUnit), className, `"${report.file}"`, remark]
       .filter((part) => part !== null)
       .join(" · ");
     return [rank === null ? "–" : String(rank), total === null ? "–" : points(result ?? total), oneLine(rest)];

@@ -11,6 +11,7 @@ import {
   type Comparison,
   type Figure,
 } from "../scoring/likeForLike";
+import { isProvisional } from "../scoring/totals";
 import { columnName, type CellArea } from "../workbook/address";
 import type { CellRole } from "../workbook/cellStyle";
 import { withinCells } from "../workbook/cellText";
@@ -108,8 +109,8 @@ interface AroundTable {
 
 /** What is compared, above the table; what there is to say of it, below; how it was reckoned, at the end. */
 function textsAcross({ comparison: { older, newer }, names, sentences, total, last }: AroundTable): TextAcross[] {
-  const side = ({ set, stage }: ComparedBook, label: string) =>
-    comparisonText.side(label, set.title, set.version, set.stages.find(({ id }) => id === stage)!.name);
+  const side = ({ set, stage, totals }: ComparedBook, label: string) =>
+    comparisonText.side(label, set.title, set.version, set.stages.find(({ id }) => id === stage)!.name, isProvisional(totals));
   return [
     ...[side(older, names.older), side(newer, names.newer)].map((content, i): TextAcross => ({ row: 2 + i, role: "sentence", content })),
     ...sentences.map((content, i): TextAcross => ({ row: total + 1 + i, role: "sentence", content })),

@@ -110,7 +110,7 @@ class ScoreTable {
     this.mergedInto = sheet.merges.filter(({ column, columns }) => column < this.firstColumn && column + columns > this.firstColumn);
   }
 
-  read(): Pick<Scorebook, "domains" | "groups" | "criteria" | "parts" | "subtotals" | "total" | "result" | "below"> {
+  read(): Pick<Scorebook, "domains" | "groups" | "criteria" | "parts" | "subtotals" | "total" | "result" | "beyond"> {
     const { rows, total, parts, subtotals } = this.isReceived ? receivedRows(this.received(), this.set) : this.own();
     const isDomain = ({ code }: ScoreRow) => this.domains.has(code) || (code !== "" && !code.includes("."));
     const isGroup = ({ code }: ScoreRow) => this.groups.has(code);
@@ -122,7 +122,7 @@ class ScoreTable {
       ...(subtotals.length > 0 ? { subtotals } : {}),
       total: total && this.withSums(total),
       result: total && this.result(total.row),
-      ...(total && !this.isReceived ? this.below(total.row) : {}),
+      ...(total && !this.isReceived ? this.beyond(total.row) : {}),
     };
   }
 
@@ -161,11 +161,13 @@ class ScoreTable {
     return null;
   }
 
-  /** Rows of nothing but numbers in the columns of scores: a block pasted too low ends there. */
-  private below(total: number): Pick<Scorebook, "below"> {
+  /** Where a block that was pasted too low ends, rows of nothing but numbers; where one pasted too high begins, the header. */
+  private beyond(total: number): Pick<Scorebook, "beyond"> {
+    const hasNumber = ({ scores }: ScoreRow) => Object.values(scores).some(isNumber);
+    const header = [this.readRow(this.header.row, "")].filter(hasNumber);
     const rows = Array.from({ length: ROWS_BELOW }, (_, i) => this.readRow(total + 1 + i, ""));
-    const below = rows.filter(({ code, name, scores }) => code === "" && name.text === "" && Object.values(scores).some(isNumber));
-    return below.length > 0 ? { below } : {};
+    const below = rows.filter((row) => row.code === "" && row.name.text === "" && hasNumber(row));
+    return header.length + below.length > 0 ? { beyond: [...header, ...below] } : {};
   }
 
   private isResult(row: number): boolean {

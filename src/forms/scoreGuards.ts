@@ -30,8 +30,8 @@ export function scoreBlocks(layout: ScoreLayout, kind: (criterion: Criterion) =>
   });
 }
 
-/** What may be typed where; pasting goes past it. */
-export function planValidations(layout: ScoreLayout): ValidationPlan[] {
+/** What may be typed where; pasting goes past it. Refusals say the decimal mark that Excel takes. */
+export function planValidations(layout: ScoreLayout, decimalMark: string): ValidationPlan[] {
   const { set, total, result, code: codes, name, maximum, stageColumns } = layout;
   const { validation } = sheetText;
   const refuse = (row: number, columns: readonly number[], message: string, rows = 1): ValidationPlan[] =>
@@ -48,7 +48,7 @@ export function planValidations(layout: ScoreLayout): ValidationPlan[] {
         ...totals(row),
         ...refuse(row + 1, [codes, name, maximum], validation.criterion, rows.length),
         ...rows.filter(isGroup).flatMap((group) => refuse(layout.rowOf(group.code), stageColumns, validation.total)),
-        ...blocks.filter(({ area }) => area.row > row && area.row <= last).map((block) => ofScores(block, layout)),
+        ...blocks.filter(({ area }) => area.row > row && area.row <= last).map((block) => ofScores(block, layout, decimalMark)),
       ];
     }),
     ...refuse(total, [codes, name], validation.total),
@@ -66,13 +66,13 @@ function offeredDepartments({ set, department, offered, first, total }: ScoreLay
   return [{ area, rule: { kind: "offer", source }, title: "", message: "" }];
 }
 
-function ofScores({ area, criterion }: ScoreBlock, layout: ScoreLayout): ValidationPlan {
+function ofScores({ area, criterion }: ScoreBlock, layout: ScoreLayout, decimalMark: string): ValidationPlan {
   const { validation } = sheetText;
   const maximum = `$${columnName(layout.maximum)}${area.row + 1}`;
   const rule: ValidationPlan["rule"] = isPlain(criterion)
     ? { kind: "decimal", minimum: 0, maximum: `=${maximum}` }
     : { kind: "custom", formula: `=${entryFormula(criterion, cellAddress(area), maximum)}` };
-  return { area, rule, title: validation.scoreTitle, message: validation.score(criterion) };
+  return { area, rule, title: validation.scoreTitle, message: validation.score(criterion, decimalMark) };
 }
 
 /** Marks what may not stand in a score cell, a score that is missing, and what does not apply without a reason. */

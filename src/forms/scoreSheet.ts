@@ -23,13 +23,16 @@ import { fillWording, placeOf } from "./unitName";
 /** More characters than this across make the print too small to read on an upright page. */
 const WIDEST_UPRIGHT = 125;
 
-/** The official score table of appendix 1, with formulas and guards that work without the add-in. */
-export function planScoreSheet(set: CriteriaSet, unit: string, year: number, name: string): SheetPlan {
+/**
+ * The official score table of appendix 1, with formulas and guards that work without the add-in.
+ * @param decimalMark what Excel takes for it, where that is known; else as official papers have it
+ */
+export function planScoreSheet(set: CriteriaSet, unit: string, year: number, name: string, decimalMark?: string): SheetPlan {
   const layout = layOut(set);
   const longestCode = Math.max(...set.domains.flatMap(({ rows }) => rows.map(({ code }) => code.length)));
   const widths = [Math.max(6, longestCode + 1), 46, 8, ...set.stages.map(() => 9), 24, ...(layout.reason === null ? [] : [24])];
   const isUpright = widths.reduce((sum, width) => sum + width, 0) <= WIDEST_UPRIGHT;
-  const table = planScoreTable(layout);
+  const table = planScoreTable(layout, decimalMark);
   const plan: SheetPlan = {
     name,
     columnWidths: [...widths, ...(set.departments.length > 0 ? [2, 2, 26] : [])],
@@ -56,6 +59,7 @@ export function planScoreSheet(set: CriteriaSet, unit: string, year: number, nam
 /** The table from its header down, wherever it stands: what it holds, and its guards. */
 export function planScoreTable(
   layout: ScoreLayout,
+  decimalMark = ",",
 ): Pick<SheetPlan, "autofitRows" | "cells" | "validations" | "conditionalFormats" | "unlocked"> {
   const { set, header, first, total, department, reason } = layout;
   const words = reason === null ? [department] : [department, reason];
@@ -68,7 +72,7 @@ export function planScoreTable(
       ...planResult(layout),
       ...planDepartments(layout),
     ],
-    validations: planValidations(layout),
+    validations: planValidations(layout, decimalMark),
     conditionalFormats: planConditionalFormats(layout),
     unlocked: [
       ...scoreBlocks(layout, () => "").map(({ area }) => area),

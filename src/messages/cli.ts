@@ -63,6 +63,7 @@ export interface ReportWords {
   readonly ranking: (year: number | null, stage: string | null) => string;
   readonly unranked: Readonly<Record<"incomplete" | "invalid" | "same-file", (stage: string) => string>>;
   readonly hasErrors: (errors: number) => string;
+  readonly provisional: string;
   readonly result: (points: string) => string;
   readonly notApplicable: (codes: string) => string;
   readonly notes: string;
@@ -173,6 +174,7 @@ const vi: CliMessages = {
       "same-file": () => "trùng nội dung với tệp đứng trước nên không xếp hạng",
     },
     hasErrors: (errors) => `còn ${errors} lỗi`,
+    provisional: "tạm tính",
     result: (points) => `quy đổi ${points}`,
     notApplicable: (codes) => `không áp dụng ${codes}`,
     notes: "CẢ ĐỢT KIỂM TRA",
@@ -281,6 +283,7 @@ const en: CliMessages = {
       "same-file": () => "not ranked: the same contents as a file before it",
     },
     hasErrors: (errors) => (errors === 1 ? "1 error left" : `${errors} errors left`),
+    provisional: "so far",
     result: (points) => `result ${points}`,
     notApplicable: (codes) => `does not apply: ${codes}`,
     notes: "ALL FILES",

@@ -33,7 +33,8 @@ export const comparisonText = {
   later: (label: string) => `${label} (sau)`,
   title: (older: string, newer: string) => `${REPORT_TITLES.comparison} ${older} – ${newer}`.toLocaleUpperCase("vi"),
   unknownUnit: "(chưa rõ đơn vị)",
-  side: (label: string, setTitle: string, version: string, stage: string) => `${label}: ${setTitle} (phiên bản ${version}), điểm ${stage}`,
+  side: (label: string, setTitle: string, version: string, stage: string, provisional: boolean) =>
+    `${label}: ${setTitle} (phiên bản ${version}), điểm ${stage}${provisional ? " (tạm tính)" : ""}`,
   headers: {
     code: (label: string) => `Mã ${label}`,
     name: "Nội dung so sánh",
@@ -73,12 +74,13 @@ export const comparisonText = {
 /** What makes the figures of a comparison less than they seem. */
 export const comparisonCautions: Readonly<Record<Language, ComparisonCautions>> = {
   vi: {
-    missing: (label, count) => `${label}: ${count} tiêu chí chưa có điểm, ở đây tính là 0.`,
+    missing: (label, count) => `${label}: ${count} tiêu chí chưa có điểm, ở đây tính là 0 nên tổng chỉ là tạm tính.`,
     result: (older, before, newer, after) =>
       `Điểm quy đổi: ${formatPoints(before, "vi")} (${older}), ${formatPoints(after, "vi")} (${newer}). So sánh ở đây tính theo điểm chưa quy đổi.`,
   },
   en: {
-    missing: (label, count) => `${label}: ${count} ${count === 1 ? "criterion has" : "criteria have"} no score and count as 0 here.`,
+    missing: (label, count) =>
+      `${label}: ${count} ${count === 1 ? "criterion has" : "criteria have"} no score and count as 0 here; the total is only so far.`,
     result: (older, before, newer, after) =>
       `Converted results: ${formatPoints(before, "en")} (${older}), ${formatPoints(after, "en")} (${newer}). The comparison is of plain points.`,
   },

@@ -1,5 +1,6 @@
 import type { FindingFacts, FindingSentences } from "./findingStatements";
 import type { Language } from "./language";
+import { markWords } from "./numbers";
 
 /** Who reads about a finding: the person whose workbook it is, beside the open sheet; or a reviewer who received it, and its sender. */
 export type Audience = "owner" | "reviewer";
@@ -38,11 +39,9 @@ const inColumn = {
     cell === "" ? "Add that column to the table and fill it in." : "Write it here or in the criterion's card.",
 };
 
-/** What is to be typed between whole points and parts of one. */
-const markVi = (mark: string) => (mark === "." ? "dấu chấm" : "dấu phẩy");
-
 const ownerVi: FindingSentences = {
-  "set/other-version": () => "Hỏi cấp thẩm định xem năm nay chấm theo bộ nào, rồi chuyển sổ điểm sang bộ đó.",
+  "set/other-version": () =>
+    "Hỏi cấp thẩm định xem năm nay chấm theo bộ nào. Nếu theo bộ đang kiểm tra thì chuyển sổ điểm sang bộ đó; nếu theo bộ của trang này thì đưa bộ ấy vào phần bổ trợ.",
   "set/newer-version": () => "Nếu phiên bản mới đã áp dụng, chuyển sổ điểm sang phiên bản đó; điểm và nội dung giải trình được giữ.",
   "sheet/not-checked": () => "Mỗi đơn vị, mỗi năm chỉ giữ một bảng điểm: xóa trang thừa, hoặc tách ra tệp riêng.",
   "score/none": () => "Nhập điểm từng tiêu chí; nếu không đạt thì ghi 0.",
@@ -57,11 +56,11 @@ const ownerVi: FindingSentences = {
   "score/missing": () => "Nhập điểm; nếu không đạt thì nhập 0.",
   "score/shifted": ({ expected }) => `Nếu đúng vậy thì chép khối này, dán giá trị vào ${expected}, rồi xóa những ô thừa.`,
   "score/not-a-number": ({ lowest, highest, allowed, mayNotApply, isDate, decimalMark }) =>
-    `${isDate ? "Định dạng lại ô là Số (Number) rồi nhập" : "Nhập"} lại bằng số: ${allowed || `từ ${lowest} đến ${highest}`}, phần thập phân viết bằng ${markVi(decimalMark)}${mayNotApply ? "; nếu không áp dụng thì ghi KAD" : ""}.`,
+    `${isDate ? "Định dạng lại ô là Số (Number) rồi nhập" : "Nhập"} lại bằng số: ${allowed || `từ ${lowest} đến ${highest}`}, phần thập phân viết bằng ${markWords(decimalMark, "vi")}${mayNotApply ? "; nếu không áp dụng thì ghi KAD" : ""}.`,
   "score/negative": ({ lowest, highest }) => `Nhập lại điểm trong khoảng từ ${lowest} đến ${highest}.`,
   "score/above-max": ({ lowest, highest, date, decimalMark }) =>
     date?.fits
-      ? `Nếu muốn ghi ${date.meant} thì nhập lại bằng ${markVi(decimalMark)}.`
+      ? `Nếu muốn ghi ${date.meant} thì nhập lại bằng ${markWords(decimalMark, "vi")}.`
       : `Nhập lại điểm trong khoảng từ ${lowest} đến ${highest}.`,
   "score/off-step": ({ allowed }) => `Nhập lại: ${allowed}.`,
   "score/parts-differ": () => "Sửa điểm của tiêu chí hoặc của các tiêu chí thành phần cho khớp nhau.",
@@ -141,7 +140,8 @@ const reviewerVi: FindingSentences = {
 };
 
 const ownerEn: FindingSentences = {
-  "set/other-version": () => "Ask the reviewing level which set counts this year, and move the scorebook to it.",
+  "set/other-version": () =>
+    "Ask the reviewing level which set counts this year. If it is the one checked against, move the scorebook to it; if it is the sheet's own, bring that set in.",
   "set/newer-version": () => "If the new version counts, move the scorebook to it; scores and explanations are kept.",
   "sheet/not-checked": () => "Keep one table of scores for a unit and year: delete the surplus sheet, or give it a file of its own.",
   "score/none": () => "Enter the scores; write 0 where nothing was achieved.",
@@ -155,11 +155,11 @@ const ownerEn: FindingSentences = {
   "max/changed": ({ expected }) => `Mend rows whose code is missing or wrong, if any; if it stays so, write ${expected} again.`,
   "score/missing": () => "Enter one; enter 0 if nothing was reached.",
   "score/shifted": ({ expected }) => `If so, copy the block, paste its values into ${expected}, and clear what is left over.`,
-  "score/not-a-number": ({ lowest, highest, allowed, mayNotApply, isDate }) =>
-    `${isDate ? "Format the cell as a number and enter" : "Enter"} a number: ${allowed || `${lowest} to ${highest}`}${mayNotApply ? "; KAD if it does not apply" : ""}.`,
+  "score/not-a-number": ({ lowest, highest, allowed, mayNotApply, isDate, decimalMark }) =>
+    `${isDate ? "Format the cell as a number and enter" : "Enter"} a number: ${allowed || `${lowest} to ${highest}`}, decimals with ${markWords(decimalMark, "en")}${mayNotApply ? "; KAD if it does not apply" : ""}.`,
   "score/negative": ({ lowest }) => `Enter ${lowest} or more.`,
-  "score/above-max": ({ lowest, highest, date }) =>
-    date?.fits ? `If ${date.meant} was meant, enter ${date.meant}.` : `Enter ${lowest} to ${highest}.`,
+  "score/above-max": ({ lowest, highest, date, decimalMark }) =>
+    date?.fits ? `If ${date.meant} was meant, enter it with ${markWords(decimalMark, "en")}.` : `Enter ${lowest} to ${highest}.`,
   "score/off-step": ({ allowed }) => `Enter ${allowed}.`,
   "score/parts-differ": () => "Make the criterion's score and its parts agree.",
   "score/not-applicable": ({ lowest, highest }) => `Enter ${lowest} to ${highest}.`,

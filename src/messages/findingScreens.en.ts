@@ -33,6 +33,7 @@ export const en: FindingScreenMessages = {
     name: "Name as in the set",
     "moved-score": "Score moved back",
     "left-cell": "Cell left blank again",
+    header: "Column header",
     department: "Department as in the set",
   },
   column: { cell: "Cell", before: "Is now", after: "Becomes" },

@@ -32,6 +32,7 @@ const vi = {
     name: "Tên theo bộ tiêu chí",
     "moved-score": "Điểm dời về đúng chỗ",
     "left-cell": "Ô để trống lại",
+    header: "Tên cột",
     department: "Ngành, BPCM phụ trách",
   },
   column: { cell: "Ô", before: "Đang là", after: "Sửa thành" },

@@ -244,7 +244,8 @@ function factsOf(finding: Finding, set: CriteriaSet, language: Language, decimal
 }
 
 function lackingOf({ found, expected }: Finding, language: Language): string {
-  return typeof found === "number" && typeof expected === "number" ? formatNumber(expected - found, language) : "";
+  const shown = found ?? 0;
+  return typeof shown === "number" && typeof expected === "number" ? formatNumber(expected - shown, language) : "";
 }
 
 /** What scores a criterion may have, in words. */

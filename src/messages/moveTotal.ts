@@ -7,7 +7,7 @@ import { formatPoints } from "./numbers";
 const MOST_PARTS = 6;
 
 interface Wording {
-  change(stage: string, before: string, after: string, parts: string): string;
+  change(stage: string, before: string, after: string, parts: string, provisional: boolean): string;
   readonly because: Readonly<Record<TotalCause, (codes: string) => string>>;
   more(count: number): string;
   /** A part, and how much it adds or takes. */
@@ -16,7 +16,8 @@ interface Wording {
 
 const WORDINGS: Readonly<Record<Language, Wording>> = {
   vi: {
-    change: (stage, before, after, parts) => `Tổng điểm ở vòng ${stage} đổi từ ${before} thành ${after}: ${parts}.`,
+    change: (stage, before, after, parts, provisional) =>
+      `Tổng điểm${provisional ? " tạm tính" : ""} ở vòng ${stage} đổi từ ${before} thành ${after}: ${parts}.`,
     because: {
       dropped: (codes) => `tiêu chí ${codes} (bộ cũ) không có trong bộ mới`,
       left: (codes) => `tiêu chí ${codes} (bộ cũ) chưa chuyển được điểm`,
@@ -27,7 +28,8 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
     part: (what, points, isMore) => `${what}: ${isMore ? "tăng" : "giảm"} ${points}`,
   },
   en: {
-    change: (stage, before, after, parts) => `The total at the stage ${stage} goes from ${before} to ${after}: ${parts}.`,
+    change: (stage, before, after, parts, provisional) =>
+      `The total ${provisional ? "so far " : ""}at the stage ${stage} goes from ${before} to ${after}: ${parts}.`,
     because: {
       dropped: (codes) => `${codes} of the old set, which the new one lacks`,
       left: (codes) => `${codes} not moved`,
@@ -39,8 +41,12 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
   },
 };
 
-/** Why the total is another one after a move, as a sentence; null where it is the same. */
-export function moveTotalSentence({ before, after, parts }: TotalChange, stage: string, language: Language): string | null {
+/** Why the total is another one after a move, as a sentence; null where it is the same. `provisional`: the stage is half entered. */
+export function moveTotalSentence(
+  { before, after, parts, provisional }: TotalChange & { readonly provisional: boolean },
+  stage: string,
+  language: Language,
+): string | null {
   if (before === after) return null;
   const words = WORDINGS[language];
   const amount = (points: TotalPart["points"]) => formatPoints(Math.abs(points) as Points, language);
@@ -48,5 +54,5 @@ export function moveTotalSentence({ before, after, parts }: TotalChange, stage: 
   const others = parts.slice(MOST_PARTS);
   const rest = others.length === 0 ? [] : [[words.more(others.length), sum(others.map(({ points }) => points))] as const];
   const told = [...shown, ...rest].map(([text, points]) => words.part(text, amount(points), points > 0));
-  return words.change(stage, formatPoints(before, language), formatPoints(after, language), told.join("; "));
+  return words.change(stage, formatPoints(before, language), formatPoints(after, language), told.join("; "), provisional);
 }

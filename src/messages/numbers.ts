@@ -15,3 +15,9 @@ export function formatPoints(points: Points, language: Language): string {
 export function counted(count: number | string, one: string, many = `${one}s`): string {
   return `${count} ${String(count) === "1" ? one : many}`;
 }
+
+/** What is to be typed between whole points and parts of one: Excel takes a comma or a full stop. */
+export function markWords(mark: string, language: Language): string {
+  if (mark === ".") return language === "vi" ? "dấu chấm" : "a full stop";
+  return language === "vi" ? "dấu phẩy" : "a comma";
+}

@@ -7,6 +7,8 @@ import type { Severity } from "../scoring/finding";
 export const reportText = {
   maximum: "Điểm tối đa",
   total: "Tổng",
+  /** Of a stage that is half entered. */
+  provisional: "tạm tính",
   /** A row as a column of codes names it. */
   rowName: (criterion: string) => (criterion === "total" ? "Tổng" : criterion === "result" ? "Quy đổi" : criterion),
   unknownUnit: "(chưa rõ đơn vị)",
@@ -38,6 +40,7 @@ export const reportText = {
       invalid: () => "Có điểm không hợp lệ nên chưa xếp hạng",
       "same-file": () => "Trùng nội dung với tệp đứng trước nên không xếp hạng",
     },
+    provisional: "Điểm tạm tính",
     notApplicable: (codes: readonly string[], maximum: Points) => `Không áp dụng ${codes.join(", ")} (${formatPoints(maximum, "vi")} điểm)`,
     hasErrors: "Còn lỗi: xem lại trước khi công bố",
   },

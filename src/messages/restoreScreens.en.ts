@@ -29,5 +29,6 @@ export const en: RestoreScreenMessages = {
   locked: "The form is locked: it is opened for this and locked again. Earlier steps can then no longer be undone (Ctrl+Z).",
   asked: (row, names) => `Row ${row} may be ${names.join(" or ")}. The scores in this row belong to:`,
   none: "No criterion: set it aside below the table",
-  askFirst: "Some rows have the code of one criterion and the name of another. Choose which criterion each of them is.",
+  askFirst:
+    "Some rows have the code of one criterion and the name of another, or a score and neither. Choose which criterion each of them is.",
 };

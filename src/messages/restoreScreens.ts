@@ -29,7 +29,8 @@ const vi = {
   locked: "Biểu mẫu đang khóa: được mở để khôi phục rồi khóa lại. Sau đó không hoàn tác (Ctrl+Z) được những việc đã làm trước.",
   asked: (row: number, names: readonly string[]) => `Dòng ${row} có thể là ${names.join(" hoặc ")}. Điểm ở dòng này là của:`,
   none: "Không của tiêu chí nào: để riêng dưới bảng",
-  askFirst: "Có dòng mang mã của tiêu chí này nhưng tên của tiêu chí khác. Chọn đúng tiêu chí của từng dòng.",
+  askFirst:
+    "Có dòng mang mã của tiêu chí này nhưng tên của tiêu chí khác, hoặc có điểm mà không có cả mã lẫn tên. Chọn đúng tiêu chí của từng dòng.",
 };
 
 export type RestoreScreenMessages = typeof vi;

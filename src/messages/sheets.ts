@@ -1,5 +1,6 @@
 import type { Criterion } from "../criteria/criteriaSet";
 import { allowedWords } from "./allowedScores";
+import { markWords } from "./numbers";
 
 /** Text that the add-in writes into sheets. A sheet is an official paper: always Vietnamese. */
 export const sheetText = {
@@ -26,6 +27,7 @@ export const sheetText = {
   setAside: {
     heading: "Nội dung để riêng khi khôi phục biểu mẫu (không thuộc bảng điểm)",
     nobody: (row: number) => `Dòng ${row} trước khi khôi phục: không thuộc tiêu chí nào của bộ tiêu chí`,
+    header: "Dòng tiêu đề",
     second: (place: string) => `${place}: dòng thứ hai, khác dòng trong bảng`,
     typedOver: (place: string) => `${place}: nội dung đã gõ đè lên biểu mẫu`,
   },
@@ -55,15 +57,15 @@ export const sheetText = {
 /** Excel shows no more of a message. */
 const LONGEST_MESSAGE = 225;
 
-/** What may be typed as a score of a criterion. */
-function scoreMessage({ maximum, allowed, conditional }: Criterion): string {
+/** What may be typed as a score of a criterion. `decimalMark` is what Excel takes for it. */
+function scoreMessage({ maximum, allowed, conditional }: Criterion, decimalMark: string): string {
   const range =
     maximum < 0
       ? "Điểm trừ phải là số âm, từ điểm ở cột Điểm tối đa cùng dòng đến 0"
       : "Điểm phải là số từ 0 đến điểm tối đa của tiêu chí (cột Điểm tối đa cùng dòng)";
   const only = allowed ? `, ${allowedWords(allowed, "vi")}` : "";
   const notApplicable = conditional ? " Nếu không áp dụng thì ghi KAD." : "";
-  const decimals = " Phần thập phân viết bằng dấu phẩy, ví dụ 9,5.";
+  const decimals = ` Phần thập phân viết bằng ${markWords(decimalMark, "vi")}, ví dụ 9${decimalMark}5.`;
   const messages = [`${range}${only}.${notApplicable}${decimals}`, `${range}${only}.${notApplicable}`, `${range}.${notApplicable}`];
   return messages.find(({ length }) => length <= LONGEST_MESSAGE)!;
 }

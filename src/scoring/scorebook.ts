@@ -78,8 +78,8 @@ export interface Scorebook {
   readonly total: ScoreRow | null;
   /** "Điểm quy đổi", of a set that has it. */
   readonly result: ScoreRow | null;
-  /** Rows right below the table of a form of ours that hold something in the columns of scores, where nothing belongs. */
-  readonly below?: readonly ScoreRow[];
+  /** The header and rows right below the table of a form of ours that hold numbers in the columns of scores, where none belong. */
+  readonly beyond?: readonly ScoreRow[];
 }
 
 /** Whether a row shows nothing where points stand, neither a maximum nor a score. */

@@ -80,6 +80,11 @@ export function stageOf(totals: Totals, stage: string): StageTotals | undefined 
   return totals.stages.find((each) => each.stage === stage);
 }
 
+/** Whether a stage is half entered: what it comes to is not its total yet. */
+export function isProvisional({ begun, complete }: Pick<StageTotals, "begun" | "complete">): boolean {
+  return begun && !complete;
+}
+
 /** Id of the stage whose blank scores come next: the one in hand, or the one after it where nothing of that is missing. */
 export function stageToFill({ stages, inHand }: Totals): string {
   const at = stages.findIndex(({ stage }) => stage === inHand);

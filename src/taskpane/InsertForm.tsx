@@ -73,6 +73,7 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
         setText: carriedText(library, set),
         unit: named,
         year: Number(year),
+        decimalMark: state.decimalMark,
         sheetName,
       });
       if (outcome.kind !== "inserted") {

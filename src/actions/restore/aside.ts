@@ -2,7 +2,7 @@ import { findCriterion, shownCap, type CriteriaSet } from "../../criteria/criter
 import type { Points } from "../../criteria/points";
 import { readPoints } from "../../forms/readPoints";
 import type { Totals } from "../../scoring/totals";
-import { parseCell } from "../../workbook/address";
+import { parseArea, parseCell } from "../../workbook/address";
 import { cellAt, type CellSnapshot } from "../../workbook/sheetSnapshot";
 import { isBlank, showSame, type CellOf } from "./tableCells";
 import { RESULT, TOTAL, type Slot, type StandingTable } from "./tableRows";
@@ -11,20 +11,26 @@ import { RESULT, TOTAL, type Slot, type StandingTable } from "./tableRows";
 export function leftOver(table: StandingTable, row: number, slot: Slot, filled: CellOf): number[] {
   return table.filledColumns(row).filter((column) => {
     const cell = cellAt(table.sheet, { row, column });
-    if (isOfSet(table, cell, column, slot)) return false;
+    if (isOfSet(table, cell, column, slot) || isStrayTotal(table, row, column)) return false;
     const there = filled(slot, column);
     return there === null || !showSame(cell, there);
   });
 }
 
-/** Columns of a row of the table in which something was typed over what the set says. */
+/**
+ * Columns of a row of the table in which something was typed over what the set says. What stands beside the code or the name of a criterion
+ * may be its score, and is kept also where it happens to be the total.
+ */
 export function typedOver(table: StandingTable, row: number, slot: Slot, totals: Totals): number[] {
   const { place, set } = table;
   const isScored = findCriterion(set, slot) !== undefined;
-  const fixed = [place.code, place.name, place.maximum, ...(isScored ? [] : place.stageColumns)];
+  const mayBeScores = table.bearsCriterion(row);
+  const isPastedOver = (column: number) => !table.bearsTotals(row) && isStrayTotal(table, row, column);
+  const fixed = [place.code, place.name, place.maximum, ...place.stageColumns.filter((column) => !isScored || isPastedOver(column))];
   return fixed.filter((column) => {
     const cell = cellAt(table.sheet, { row, column });
-    return !isBlank(cell) && !isOfSet(table, cell, column, slot) && !isTotal(table, cell, column, slot, totals);
+    const isOwn = isOfSet(table, cell, column, slot) || (!mayBeScores && isTotal(table, cell, column, slot, totals));
+    return !isBlank(cell) && cell.kind !== "error" && !isOwn;
   });
 }
 
@@ -36,11 +42,29 @@ function isOfSet(table: StandingTable, cell: CellSnapshot, column: number, slot:
   }
   if (column === place.maximum) return isSumOfSheet(cell) || isPoints(cell, maximumOf(set, slot));
   if (!place.stageColumns.includes(column)) return false;
-  return findCriterion(set, slot) ? isColumnSum(cell, [column, place.maximum]) : isSumOfSheet(cell);
+  return !findCriterion(set, slot) && isSumOfSheet(cell);
+}
+
+/**
+ * A total among scores: it stands in a row that is called as one of totals, too, or adds rows of totals. A sum that a person wrote for a
+ * score is none.
+ */
+export function isStrayTotal(table: StandingTable, row: number, column: number): boolean {
+  const { sheet, place } = table;
+  const cell = cellAt(sheet, { row, column });
+  if (!place.stageColumns.includes(column) || !isColumnSum(cell, [column, place.maximum])) return false;
+  return table.bearsTotals(row) || addsTotals(table, cell.formula ?? "");
+}
+
+/** Whether a sum reaches over a row of totals, or over cells that are gone. */
+function addsTotals(table: StandingTable, formula: string): boolean {
+  const areas = (formula.match(/\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?/gi) ?? []).map((area) => parseArea(area.replaceAll("$", "")));
+  const isIn = (row: number) => areas.some((area) => area !== null && row >= area.row && row < area.row + area.rows);
+  return formula.includes("#REF!") || table.rows.some(({ row }) => isIn(row) && table.bearsTotals(row));
 }
 
 /** A sum down columns of the table, as the rows of totals have it. */
-export function isColumnSum(cell: CellSnapshot, columns: readonly number[]): boolean {
+function isColumnSum(cell: CellSnapshot, columns: readonly number[]): boolean {
   const { formula } = cell;
   if (formula === null || !isSumOfSheet(cell) || !/SUM/i.test(formula)) return false;
   const looked = formula.match(/\$?[A-Z]{1,3}\$?\d+/gi) ?? [];

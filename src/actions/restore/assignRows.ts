@@ -3,12 +3,18 @@ import { agreedSlots, type Slot, type TableRow } from "./tableRows";
 /** Which row of the set a row of the sheet is, said by a person; null: none, it is to be set aside. */
 export type Answers = ReadonlyMap<number, Slot | null>;
 
-/** A row that bears the code of one criterion and the name of another, and neither has a row of its own. */
+/**
+ * A row that bears the code of one criterion and the name of another, and neither has a row of its own; or one with a score and without
+ * both, where criteria are missing.
+ */
 export interface RowQuestion {
   /** Zero-based row of the sheet. */
   readonly row: number;
   readonly choices: readonly Slot[];
 }
+
+/** Of more criteria nobody is asked which one a row without code and name is. */
+const MOST_CHOICES = 6;
 
 /** What becomes of every row of a table. */
 export interface AssignedRows {
@@ -24,8 +30,13 @@ export interface AssignedRows {
 /**
  * A row is the one whose code and name it bears; where both disagree, the one that is missing; where that does not settle it, the person is
  * asked. Pure.
+ * @param slots every row of the set's table, from the top; `scored` are those of criteria
  */
-export function assignRows(rows: readonly TableRow[], slots: readonly Slot[], answers: Answers): AssignedRows {
+export function assignRows(
+  rows: readonly TableRow[],
+  { slots, scored }: { readonly slots: readonly Slot[]; readonly scored: ReadonlySet<Slot> },
+  answers: Answers,
+): AssignedRows {
   const assignment = new Assignment();
   const told = (row: TableRow) => answers.has(row.row);
   const open = rows.filter((row) => !told(row));
@@ -36,7 +47,24 @@ export function assignRows(rows: readonly TableRow[], slots: readonly Slot[], an
   const isTorn = ({ byCode, byName }: TableRow) => byCode.length > 0 && byName.length > 0;
   for (const row of unsure.filter((each) => !isTorn(each))) assignment.take(row.row, [...row.byCode, ...row.byName], row.filled === 0);
   for (const row of unsure.filter(isTorn)) assignment.takeTorn(row.row, [...row.byCode, ...row.byName]);
-  return assignment.settled();
+  const settled = assignment.settled();
+  const unnamed = unsure.filter(({ hasScore, byCode, byName }) => hasScore && byCode.length + byName.length === 0);
+  const asked = unnamed.map(({ row }) => ({ row, choices: missingAt(row, slots, settled.holders).filter((slot) => scored.has(slot)) }));
+  const askable = asked.filter(({ choices }) => choices.length > 0 && choices.length <= MOST_CHOICES);
+  return { ...settled, questions: [...settled.questions, ...askable].sort(byRow) };
+}
+
+/** What is missing between the rows that stand right above and below a row. */
+function missingAt(row: number, slots: readonly Slot[], holders: AssignedRows["holders"]): Slot[] {
+  const standing = [...holders].map(([slot, at]) => ({ slot, row: at })).sort(byRow);
+  const above = standing.findLast((each) => each.row < row);
+  const below = standing.find((each) => each.row > row);
+  const [from, to] = [above ? slots.indexOf(above.slot) + 1 : 0, below ? slots.indexOf(below.slot) : slots.length];
+  return slots.slice(from, to).filter((slot) => !holders.has(slot));
+}
+
+function byRow(a: { readonly row: number }, b: { readonly row: number }): number {
+  return a.row - b.row;
 }
 
 /** Of two rows that are the same, the one that stands among its own neighbours is the set's, else the fuller one: the other is a copy. */
@@ -81,7 +109,6 @@ class Assignment {
       this.open = this.open.filter(({ row, choices }) => !this.settles(row, choices));
     }
     const { holders, seconds, nobodys, open } = this;
-    const byRow = (a: { row: number }, b: { row: number }) => a.row - b.row;
     return {
       holders,
       seconds: seconds.sort(byRow),

@@ -1,3 +1,4 @@
+import { allCriteria } from "../../criteria/criteriaSet";
 import { findTablePlace } from "../../forms/ownScoreTable";
 import { readScoreSheet } from "../../forms/readScoreSheet";
 import { layOut, ownColumns, type ScoreLayout } from "../../forms/scoreLayout";
@@ -11,14 +12,14 @@ import type { PlannedCell, SheetPlan } from "../../workbook/sheetPlan";
 import { cellAt, EMPTY_CELL, endOf, type CellSnapshot, type SheetSnapshot } from "../../workbook/sheetSnapshot";
 import { READ_WINDOW } from "../../workbook/workbook";
 import type { CheckedScorebook } from "../inspect";
-import { isColumnSum, leftOver, typedOver } from "./aside";
+import { isStrayTotal, leftOver, typedOver } from "./aside";
 import { assignRows, type Answers, type AssignedRows, type RowQuestion } from "./assignRows";
 import { lostSheetCells } from "./lostSheetCells";
 import { orderRows, type Line, type RowOrder } from "./orderRows";
 import { rewrittenRows, summedRows, type RestoreSummary } from "./restoreSummary";
-import { holdsAlready, isBlank, tableCells, type CellOf } from "./tableCells";
+import { holdsAlready, isBlank, overHeader, tableCells, type CellOf } from "./tableCells";
 import { nameOf, roomForHeading, setAsideCells, type OverwrittenRow, type SlotRow } from "./setAsideBlock";
-import { slotsOf, StandingTable, type Slot } from "./tableRows";
+import { HEADER, slotsOf, StandingTable, type Slot } from "./tableRows";
 
 /** What bringing a score sheet back to its set comes to. */
 export type Restoration =
@@ -43,16 +44,20 @@ export interface RestorePlan {
   readonly told: RestoreSummary;
 }
 
-/** Decides, of a score sheet as it was read, what brings it back to its set. Pure: the same again once it is done comes to nothing. */
-export function planRestore(checked: CheckedScorebook, answers: Answers = new Map()): Restoration {
+/**
+ * Decides, of a score sheet as it was read, what brings it back to its set. Pure: the same again once it is done comes to nothing.
+ * @param decimalMark what this Excel takes for it, where that is known
+ */
+export function planRestore(checked: CheckedScorebook, answers: Answers = new Map(), decimalMark?: string): Restoration {
   const { sheet, set, book } = checked;
   if (book.identity === null) return { kind: "not-ours" };
   const place = findTablePlace(sheet, set);
   if ("lacks" in place) return { kind: "columns-missing", columns: place.lacks };
   const table = new StandingTable(sheet, set, place);
-  const assigned = assignRows(table.rows, slotsOf(set), answers);
+  const scored = new Set(allCriteria(set).map(({ code }) => code));
+  const assigned = assignRows(table.rows, { slots: slotsOf(set), scored }, answers);
   if (assigned.questions.length > 0) return { kind: "questions", questions: assigned.questions };
-  return new Restorer(checked, table, assigned).restoration();
+  return new Restorer(checked, table, assigned, decimalMark).restoration();
 }
 
 class Restorer {
@@ -64,6 +69,7 @@ class Restorer {
     private readonly checked: CheckedScorebook,
     private readonly table: StandingTable,
     private readonly assigned: AssignedRows,
+    private readonly decimalMark: string | undefined,
   ) {
     this.layout = layOut(table.set, table.place);
     this.slots = slotsOf(table.set);
@@ -113,10 +119,9 @@ class Restorer {
     return others.find((cell) => !isBlank(cell)) ?? own;
   };
 
-  /** A total that stands in a column of scores is nobody's score, whatever row it came to. */
+  /** A total that stands in a column of scores is nobody's score. */
   private cellIn(row: number, column: number): CellSnapshot {
-    const cell = cellAt(this.sheet, { row, column });
-    return this.layout.stageColumns.includes(column) && isColumnSum(cell, [column, this.layout.maximum]) ? EMPTY_CELL : cell;
+    return isStrayTotal(this.table, row, column) ? EMPTY_CELL : cellAt(this.sheet, { row, column });
   }
 
   private mergesInTable(): CellArea[] {
@@ -148,12 +153,14 @@ class Restorer {
   }
 
   private overwritten(totals: Totals): OverwrittenRow[] {
-    return this.slots.flatMap((slot) => {
+    const header = { slot: HEADER, row: this.layout.header, columns: overHeader(this.layout, this.sheet) };
+    const rows = this.slots.flatMap((slot) => {
       const row = this.assigned.holders.get(slot);
       if (row === undefined) return [];
       const columns = typedOver(this.table, row, slot, totals);
-      return columns.length > 0 ? [{ slot, row, columns }] : [];
+      return [{ slot, row, columns }];
     });
+    return [header, ...rows].filter(({ columns }) => columns.length > 0);
   }
 
   private sheetPlan(cells: readonly PlannedCell[]): SheetPlan {
@@ -164,7 +171,7 @@ class Restorer {
       rowHeights: new Map(),
       merges: [],
       frozenRows: header + 1,
-      ...planScoreTable(this.layout),
+      ...planScoreTable(this.layout, this.decimalMark),
       cells,
       print: {
         orientation: "portrait",

@@ -6,7 +6,7 @@ import type { PlannedCell } from "../../workbook/sheetPlan";
 import { cellAt, type SheetSnapshot } from "../../workbook/sheetSnapshot";
 import type { RowOrder } from "./orderRows";
 import { personsCell } from "./tableCells";
-import { RESULT, TOTAL, type Slot, type StandingTable } from "./tableRows";
+import { HEADER, RESULT, TOTAL, type Slot, type StandingTable } from "./tableRows";
 
 /** A row of the sheet, and the row of the table that it is one of. */
 export interface SlotRow {
@@ -58,5 +58,6 @@ export function setAsideCells(
 /** How a row of the table is called on the sheet: by its code, or by its own words. */
 export function nameOf(slot: Slot, { wording }: CriteriaSet): string {
   if (slot === TOTAL) return wording.total;
+  if (slot === HEADER) return sheetText.setAside.header;
   return slot === RESULT ? sheetText.result : slot;
 }

@@ -1,4 +1,4 @@
-import type { ScoreLayout } from "../../forms/scoreLayout";
+import { ownColumns, type ScoreLayout } from "../../forms/scoreLayout";
 import { planScoreTable } from "../../forms/scoreSheet";
 import { plainName } from "../../criteria/criterionName";
 import { cellAddress } from "../../workbook/address";
@@ -25,7 +25,7 @@ export function tableCells(
   const planned = planScoreTable(layout).cells.flatMap((cell): PlannedCell[] => {
     const present = cellAt(arranged, cell);
     if (cell.column === layout.offered) return isBlank(present) || isOwnBeside(present, cell.column) ? [cell] : [];
-    if (cell.row === layout.header) return headerCell(cell, present);
+    if (cell.row === layout.header) return [headerCell(cell, present)];
     const isScore = scored.has(cell.row) && layout.stageColumns.includes(cell.column);
     const isOpen = isScore || cell.column === layout.department || cell.column === layout.reason;
     if (!isOpen) return [cell.column === layout.name ? withName(cell, present) : cell];
@@ -35,10 +35,17 @@ export function tableCells(
   return [...planned, ...strayDepartments(layout, arranged, isOwnBeside, planned)];
 }
 
-/** A person may have worded a header anew: only one that is gone comes back. */
-function headerCell(cell: PlannedCell, present: CellSnapshot): PlannedCell[] {
-  if (isBlank(present)) return [cell];
-  return present.kind === "text" && present.formula === null ? [{ ...cell, content: present.value as string }] : [];
+/** A person may have worded a header anew: one that is gone comes back, and one that scores were pasted over. */
+function headerCell(cell: PlannedCell, present: CellSnapshot): PlannedCell {
+  return isBlank(present) || !isPlainText(present) ? cell : { ...cell, content: present.value as string };
+}
+
+/** Columns of the header in which something stands that is no header. */
+export function overHeader(layout: ScoreLayout, sheet: SheetSnapshot): number[] {
+  return ownColumns(layout).filter((column) => {
+    const present = cellAt(sheet, { row: layout.header, column });
+    return !isBlank(present) && !isPlainText(present);
+  });
 }
 
 /** The same name in a person's own spelling, or with words in bold, stays. */

@@ -1,9 +1,9 @@
 import { normalizeCode } from "../../criteria/code";
-import type { CriteriaSet } from "../../criteria/criteriaSet";
-import { hasResult } from "../../criteria/criteriaSet";
+import { findCriterion, hasResult, type CriteriaSet } from "../../criteria/criteriaSet";
 import { plainName } from "../../criteria/criterionName";
 import { RESULT_LABEL, setAsideRow, totalLabels } from "../../forms/ownScoreTable";
 import { codesBehind } from "../../forms/readCode";
+import { readPoints } from "../../forms/readPoints";
 import type { TablePlace } from "../../forms/scoreLayout";
 import { MARK_PREFIX } from "../../forms/sheetMark";
 import { plainHeader } from "../../forms/tableHeader";
@@ -15,6 +15,8 @@ export type Slot = string;
 
 export const TOTAL: Slot = "total";
 export const RESULT: Slot = "result";
+/** The row above the table, which is none of `slotsOf`. */
+export const HEADER: Slot = "header";
 
 /** Every row of a set's table, from the top. */
 export function slotsOf(set: CriteriaSet): Slot[] {
@@ -29,6 +31,8 @@ export interface TableRow {
   readonly byName: readonly Slot[];
   /** How many of its cells hold something that a person may have typed. */
   readonly filled: number;
+  /** Whether a cell of scores holds points that somebody typed. */
+  readonly hasScore: boolean;
 }
 
 /** A score table as it stands on its sheet: which rows it reaches over, and what each bears. */
@@ -66,6 +70,21 @@ export class StandingTable {
     return (column === this.place.offered && this.departments.has(plainHeader(text))) || text.startsWith(MARK_PREFIX);
   }
 
+  /** Whether a row bears the code or the name of a criterion that is scored. */
+  bearsCriterion(row: number): boolean {
+    return this.borneBy(row).some((slot) => findCriterion(this.set, slot) !== undefined);
+  }
+
+  /** Whether a row bears the code or the name of a row of totals. */
+  bearsTotals(row: number): boolean {
+    return this.borneBy(row).some((slot) => findCriterion(this.set, slot) === undefined);
+  }
+
+  private borneBy(row: number): Slot[] {
+    const { byCode, byName } = this.rows[row - this.place.header - 1]!;
+    return [...byCode, ...byName];
+  }
+
   /** Which rows a cell of the column of codes may mean. */
   slotsOfCode(cell: CellSnapshot): Slot[] {
     if (cell.kind === "number") return [...new Set(codesBehind(cell))].filter((code) => this.slots.has(code));
@@ -98,6 +117,7 @@ export class StandingTable {
       byCode: this.slotsOfCode(cellAt(this.sheet, { row, column: this.place.code })),
       byName: this.slotsOfName(cellAt(this.sheet, { row, column: this.place.name })),
       filled: this.filledColumns(row).length,
+      hasScore: this.place.stageColumns.some((column) => isTypedPoints(cellAt(this.sheet, { row, column }))),
     };
   }
 
@@ -144,6 +164,10 @@ export function agreedSlots({ byCode, byName }: TableRow): Slot[] {
 /** A name of the set, or a code that no numbered remark has. */
 function bearsSurely(byCode: readonly Slot[], byName: readonly Slot[]): boolean {
   return byName.length > 0 || byCode.some((slot) => slot.includes(".") || slot === RESULT);
+}
+
+function isTypedPoints(cell: CellSnapshot): boolean {
+  return cell.formula === null && ["points", "text-points"].includes(readPoints(cell).kind);
 }
 
 function isEmpty({ kind, value, formula }: CellSnapshot): boolean {

@@ -157,7 +157,7 @@ export function judge(book: Scorebook, total: ShownTotal): Finding[] {
   if (causedByAddends(total)) return [];
   const points = pointsOf(cell);
   if (points === null || !isSumOf(points, expected, addends.length)) {
-    const scores = points === null ? [] : textsLeftOut(total, points);
+    const scores = textsLeftOut(total);
     const texts = scores.length > 0 ? { texts: scores.map(({ address }) => address) } : {};
     return [finding(total.code, { ...place, ...texts, ...foundIn(cell), expected: toNumber(expected) })];
   }
@@ -167,8 +167,13 @@ export function judge(book: Scorebook, total: ShownTotal): Finding[] {
   return total.sum ? [finding("total/not-formula", { ...place, found: shownIn(cell) })] : [];
 }
 
-/** The scores typed as text, where a formula lacks these and nothing else: then these are wrong, and the formula is not. */
-function textsLeftOut({ cell, stage, addends, expected, sum: fault, parts }: ShownTotal, points: Points): PointsCell[] {
+/**
+ * The scores typed as text, where a formula lacks these and nothing else: then these are wrong, and the formula is not. It is blank where
+ * it has nothing else to add.
+ */
+function textsLeftOut({ cell, stage, addends, expected, sum: fault, parts }: ShownTotal): PointsCell[] {
+  const points = cell.reading.kind === "blank" ? ZERO : pointsOf(cell);
+  if (points === null) return [];
   const texts = textsOf(parts, stage);
   const skipped = sum(texts.map((text) => pointsOf(text)!));
   const isAllThatLacks = cell.formula !== null && !fault && isSumOf(sum([points, skipped]), expected, addends.length);

@@ -8,14 +8,14 @@ export type GridRow =
   | { readonly kind: "scores"; readonly row: ScoreRow; readonly criterion: Criterion }
   /** `of`: code of a domain or a group, "total" or "result". */
   | { readonly kind: "total"; readonly row: ScoreRow; readonly of: string }
-  /** Right below the table. */
+  /** The header, or right below the table. */
   | { readonly kind: "beyond"; readonly row: ScoreRow };
 
 /** A scorebook by the rows of its sheet, from the top. A row that is there twice, or that the set does not know, is none of it. */
 export type ScoreGrid = ReadonlyMap<number, GridRow>;
 
 export function gridOf(book: Scorebook, set: CriteriaSet): ScoreGrid {
-  const rows = [...scoreRows(book, set), ...totalRows(book, set), ...(book.below ?? []).map((row) => ({ kind: "beyond", row }) as const)];
+  const rows = [...scoreRows(book, set), ...totalRows(book, set), ...(book.beyond ?? []).map((row) => ({ kind: "beyond", row }) as const)];
   return new Map(rows.sort((a, b) => a.row.row - b.row.row).map((each) => [each.row.row, each]));
 }
 

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useId, useMemo, useState } from "react";
 import type { CheckedScorebook } from "../../actions/inspect";
 import { moveScorebook } from "../../actions/moveScorebook";
-import { planMove } from "../../actions/planMove";
+import { planMove, setsToMoveTo } from "../../actions/planMove";
 import { setKey } from "../../criteria/findSet";
 import type { Language } from "../../messages/language";
 import { moveTotalSentence } from "../../messages/moveTotal";
@@ -32,7 +32,7 @@ export function Move({ checked }: { checked: CheckedScorebook }) {
   const styles = useStyles();
   const { sets, known, language, text, show } = usePane();
   const say = moveScreenMessages[language].move;
-  const others = sets.filter((set) => setKey(set) !== setKey(checked.set)).sort((a, b) => b.year - a.year);
+  const others = setsToMoveTo(checked, sets);
   const [chosen, choose] = useState(known.chosen);
   const to = others.find((set) => setKey(set) === chosen) ?? others[0] ?? null;
   const codeMap = useCodeMap(checked.set, to);
@@ -85,7 +85,15 @@ function MoveForm({ checked, codeMap }: { checked: CheckedScorebook; codeMap: Co
     if (codeMap.firstFault !== null) return focusSoon(codeBoxId(codeMap.firstFault));
     void store.run(
       async () => {
-        const request = { sheetId: checked.sheet.id, to, map, unit: unit.trim(), year: Number(year), setText: carriedText(library, to) };
+        const request = {
+          sheetId: checked.sheet.id,
+          to,
+          map,
+          unit: unit.trim(),
+          year: Number(year),
+          setText: carriedText(library, to),
+          decimalMark: state.decimalMark,
+        };
         const outcome = await moveScorebook(host.workbook, sets, request);
         if (outcome.kind === "no-scorebook") return { kind: "warning", say: (each) => moveScreenMessages[each].move.gone };
         store.prefer(outcome.sheet);

@@ -21,12 +21,12 @@ const NO_ANSWERS: Answers = new Map();
 
 /** Says in sentences what restoring will do, asks where a row may be either of two, and does it. */
 export default function RestoreDialog({ checked, close }: { checked: CheckedScorebook; close(): void }) {
-  const { host, store, sets, text } = usePane();
+  const { host, store, state, sets, text } = usePane();
   const say = useSentences(restoreScreenMessages);
   const [shown, setShown] = useState(checked);
   const [answers, setAnswers] = useState(NO_ANSWERS);
   const [hasChanged, setChanged] = useState(false);
-  const restoration = planRestore(shown, answers);
+  const restoration = planRestore(shown, answers, state.decimalMark);
   const end = () => {
     close();
     focusSoon(restoration.kind === "nothing" ? PANEL_ID : RESTORE_ID);
@@ -35,7 +35,7 @@ export default function RestoreDialog({ checked, close }: { checked: CheckedScor
     void store.run(async () => {
       const inspection = await inspect(host.workbook, sets, checked.sheet.id);
       const { current } = inspection;
-      const due = current ? planRestore(current, answers) : null;
+      const due = current ? planRestore(current, answers, state.decimalMark) : null;
       if (!current || due?.kind !== "plan" || !isSame(due, restoration)) {
         setShown(current ?? checked);
         setAnswers(NO_ANSWERS);

@@ -63,8 +63,9 @@ function CheckedLine({ file, ranked }: { file: ReviewFile; ranked: RankedFile })
   const styles = useStyles();
   const { say, sets } = useReview();
   const figures = useFigures();
-  const { report, rank, stage, total, result, className, unranked } = ranked;
-  const set = findSet(sets, report);
+  const { report, rank, stage, total, provisional, result, className, unranked } = ranked;
+  const { text } = usePane();
+  const remarks = [provisional && text.provisional, unranked && say.unranked[unranked](stageName(findSet(sets, report), stage))];
   const [errors, warnings] = [countCauses(report, "error"), countCauses(report, "warning")];
   return (
     <span className={styles.line}>
@@ -84,7 +85,7 @@ function CheckedLine({ file, ranked }: { file: ReviewFile; ranked: RankedFile })
           {errors + warnings === 0 && <Mark kind="good">{say.noErrors}</Mark>}
           {className !== null && <span>{className}</span>}
         </span>
-        {unranked && <span>{say.unranked[unranked](stageName(set, stage))}</span>}
+        {unranked && <span>{remarks.filter(Boolean).join(" · ")}</span>}
       </span>
     </span>
   );

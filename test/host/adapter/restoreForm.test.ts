@@ -76,6 +76,26 @@ it("brings rows, formulas, guards and colours back, in one request after it look
   expect(await restoreForm()).toEqual({ kind: "nothing" });
 });
 
+it("a comment goes where its row goes, and stays on one that is set aside", async () => {
+  const { code } = SET.domains[0]!.criteria[0]!;
+  const comments = () => sheet().comments.map(({ row, text }) => [sheet().valueAt({ row, column: LAYOUT.code }), text]);
+  sheet().comments.push({ row: LAYOUT.rowOf(code), column: LAYOUT.firstStage, text: "Xem lại" });
+  sheet().comments.push({ row: LAYOUT.total - 1, column: LAYOUT.name, text: "Hỏi ngành" });
+  const last = sheet().valueAt({ row: LAYOUT.total - 1, column: LAYOUT.code });
+  disturb();
+  document().insertRows(sheet(), LAYOUT.first);
+  sheet().put({ row: LAYOUT.first, column: LAYOUT.code }, { constant: "chữ lạ" });
+  sheet().comments.push({ row: LAYOUT.first, column: LAYOUT.code, text: "Ai ghi?" });
+  await restoreForm();
+  expect(comments().sort()).toEqual(
+    [
+      [code, "Xem lại"],
+      [last, "Hỏi ngành"],
+      ["chữ lạ", "Ai ghi?"],
+    ].sort(),
+  );
+});
+
 it("what stands below the table keeps its looks and its distance", async () => {
   disturb();
   await restoreForm();

@@ -1,3 +1,4 @@
+import { offersOf } from "../../../src/actions/offers";
 import { lockTemplate } from "../../../src/actions/lockTemplate";
 import { BUILT_IN_SETS } from "../../../src/criteria/builtInSets";
 import { folded } from "../../../src/scoring/causes/folded";
@@ -12,8 +13,6 @@ const host = bootInNode();
 
 /** What nobody is told of a form of ours beside it, or what says to ask somebody else first. */
 const NOT_HERE: readonly FindingCode[] = [
-  "set/other-version",
-  "set/newer-version",
   "sheet/not-checked",
   "score/none",
   "score/parts-differ",
@@ -32,16 +31,18 @@ const isSame = (one: Finding, other: Finding) =>
 
 test.each(FAULTS)(
   "$code, $name: whoever does what it says on a locked form is rid of it, and of what follows",
-  async ({ code, set, plant }) => {
-    const desk = await Desk.scored(host, set ? example(set) : BUILT_IN_SETS[0]!);
+  async ({ code, set: name, isBuilt, plant }) => {
+    const set = name ? example(name) : BUILT_IN_SETS[0]!;
+    const desk = isBuilt ? await Desk.built(host, set) : await Desk.scored(host, set);
     await plant(desk);
     await lockTemplate(desk.workbook, await desk.checked());
     const checked = await desk.checked();
     const told = folded(checked.findings).find(
       ({ finding, follows }) => finding.code === code || follows.some((each) => each.code === code),
     )!;
-    const advice = adviceIn(checked, told);
-    await expect(follow(desk, checked, told).catch((error: Error) => [advice, error.message])).resolves.toBeUndefined();
+    const offer = offersOf(checked)(told.finding);
+    const advice = adviceIn(checked, told, offer);
+    await expect(follow(advice, { desk, checked, told, offer }).catch((error: Error) => [advice, error.message])).resolves.toBeUndefined();
     const after = await desk.checked();
     const gone = [told.finding, ...told.follows];
     const left = after.findings.filter((each) => gone.some((other) => isSame(each, other)));

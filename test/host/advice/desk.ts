@@ -8,53 +8,100 @@ import type { Workbook } from "../../../src/workbook/workbook";
 import type { Pick10 } from "../../unit/generatedSets";
 import { scoresOf } from "../../unit/generatedSets";
 import type { CellValue } from "../document/cell";
-import type { SpreadsheetDocument } from "../document/spreadsheetDocument";
-import type { Worksheet } from "../document/worksheet";
+import type { CustomPart, SpreadsheetDocument } from "../document/spreadsheetDocument";
+import type { SheetContents, Worksheet } from "../document/worksheet";
 import type { EmulatedHost } from "../emulatedHost";
 
 const PICKS: readonly Pick10[] = [10, 5, "KAD", 3, 10, 8, 10];
 
+/** What Excel holds of a form that was laid and filled in. */
+interface FilledForm {
+  readonly sheets: readonly { readonly sheet: Worksheet; readonly contents: SheetContents }[];
+  readonly parts: readonly CustomPart[];
+}
+
+/** Laying one takes longer than all that a person does to it: each is laid once. */
+const FILLED = new Map<string, FilledForm>();
+
 /** A person in front of a form of ours in the emulated Excel, with every guard on. */
 export class Desk {
+  /** The sets that the add-in knows. */
+  sets: readonly CriteriaSet[];
+
   private constructor(
     readonly document: SpreadsheetDocument,
     readonly workbook: Workbook,
     readonly set: CriteriaSet,
-  ) {}
+  ) {
+    this.sets = [set];
+  }
 
   /** With a score for every criterion at every stage but the last, each with a reason where it does not apply. */
-  static async scored(host: EmulatedHost, set: CriteriaSet): Promise<Desk> {
-    const { document } = host;
+  static scored(host: EmulatedHost, set: CriteriaSet): Promise<Desk> {
+    return Desk.with(host, set, set.id, (desk) => desk.fill());
+  }
+
+  /** With the lost-points sheet too, every row explained. */
+  static built(host: EmulatedHost, set: CriteriaSet): Promise<Desk> {
+    return Desk.with(host, set, `${set.id} built`, async (desk) => {
+      await desk.fill();
+      await desk.build();
+    });
+  }
+
+  private static async with({ document }: EmulatedHost, set: CriteriaSet, key: string, make: (desk: Desk) => Promise<void>): Promise<Desk> {
     document.sheets.slice(1).forEach((sheet) => document.deleteSheet(sheet));
     document.parts.length = 0;
     const desk = new Desk(document, createLiveWorkbook(), set);
-    await insertTemplate(desk.workbook, [set], { set, unit: "xã Ví Dụ", year: 2025 });
-    const { book } = await desk.checked();
-    const stages = set.stages.slice(0, Math.max(1, set.stages.length - 1));
-    document.calculator.hold(() =>
-      stages.forEach(({ id }) => {
-        // The same at every stage: what a later one raises is a finding.
-        const scores = scoresOf(set, 0, PICKS);
-        for (const row of book.criteria) {
-          const score = scores.get(row.code)!;
-          desk.put(row.scores[id]!.address, score);
-          if (score === "KAD") desk.put(row.reason!.address, "Không phát sinh");
-        }
-      }),
-    );
+    const filled = FILLED.get(key);
+    if (filled) desk.layAgain(filled);
+    else {
+      await make(desk);
+      FILLED.set(key, desk.asItStands());
+    }
     return desk;
   }
 
-  async checked(): Promise<CheckedScorebook> {
-    return (await inspect(this.workbook, [this.set])).current!;
+  private asItStands(): FilledForm {
+    const { sheets, parts } = this.document;
+    return { sheets: sheets.slice(1).map((sheet) => ({ sheet, contents: sheet.contents() })), parts: parts.map((part) => ({ ...part })) };
   }
 
-  /** Builds the lost-points sheet and explains every row. */
-  async built(): Promise<void> {
+  private layAgain({ sheets, parts }: FilledForm): void {
+    for (const { sheet, contents } of sheets) {
+      this.document.bringBack(sheet, this.document.sheets.length);
+      this.document.setProtection(sheet, null);
+      this.document.calculator.hold(() => sheet.restore(contents));
+    }
+    this.document.activate(this.scores);
+    this.document.parts.push(...parts.map((part) => ({ ...part })));
+  }
+
+  private async fill(): Promise<void> {
+    const { set } = this;
+    await insertTemplate(this.workbook, [set], { set, unit: "xã Ví Dụ", year: 2025 });
+    const { book } = await this.checked();
+    const stages = set.stages.slice(0, Math.max(1, set.stages.length - 1));
+    // The same at every stage: what a later one raises is a finding.
+    const scores = scoresOf(set, 0, PICKS);
+    this.document.calculator.hold(() => {
+      for (const { code, scores: cells, reason } of book.criteria) {
+        const score = scores.get(code)!;
+        for (const { id } of stages) this.put(cells[id]!.address, score);
+        if (score === "KAD") this.put(reason!.address, "Không phát sinh");
+      }
+    });
+  }
+
+  private async build(): Promise<void> {
     await buildLostPoints(this.workbook, [this.set]);
     const { lostSheet } = await this.checked();
     for (const row of lostSheet!.table.rows)
       for (const { address } of [row.reason, row.remedy, row.person]) this.put(address, "Đã ghi", this.lost);
+  }
+
+  async checked(): Promise<CheckedScorebook> {
+    return (await inspect(this.workbook, this.sets)).current!;
   }
 
   get scores(): Worksheet {

@@ -2,7 +2,8 @@ import { allCriteria, type Criterion } from "../../../src/criteria/criteriaSet";
 import { rowOf } from "../../../src/scoring/scorebook";
 import { parseCell } from "../../../src/workbook/address";
 import type { FindingCode } from "../../../src/scoring/finding";
-import type { Example } from "../../unit/examples";
+import { exampleFile, type Example } from "../../unit/examples";
+import { loadCriteriaSet } from "../../../src/criteria/loadCriteriaSet";
 import { ErrorValue, type CellValue } from "../document/cell";
 import type { Desk } from "./desk";
 
@@ -12,6 +13,8 @@ export interface Fault {
   readonly code: FindingCode;
   /** The set of the form; the built-in one where absent. */
   readonly set?: Example;
+  /** It happens once the lost-points sheet is built and explained. */
+  readonly isBuilt?: true;
   readonly plant: (desk: Desk) => Promise<void>;
 }
 
@@ -43,10 +46,8 @@ const ofKind = (
 const inLost = (name: string, code: FindingCode, plant: (desk: Desk, row: number) => void | Promise<void>): Fault => ({
   name,
   code,
-  plant: async (desk) => {
-    await desk.built();
-    await plant(desk, (await desk.checked()).lostSheet!.table.rows[0]!.row);
-  },
+  isBuilt: true,
+  plant: async (desk) => plant(desk, (await desk.checked()).lostSheet!.table.rows[0]!.row),
 });
 
 const rowIndex = async (desk: Desk, code: string) => parseCell((await addresses(desk, code)).code!)!.row;
@@ -180,6 +181,23 @@ export const FAULTS: readonly Fault[] = [
     },
   },
   // Of other sets.
+  {
+    name: "made from another wording of the set",
+    code: "set/other-version",
+    set: "steps",
+    plant: async (desk) => {
+      const file = exampleFile("steps");
+      desk.sets = [loadCriteriaSet({ ...file, title: `${file.title} (đính chính)` })];
+    },
+  },
+  {
+    name: "a newer version of the set",
+    code: "set/newer-version",
+    set: "steps",
+    plant: async (desk) => {
+      desk.sets = [desk.set, loadCriteriaSet({ ...exampleFile("steps"), version: "2" })];
+    },
+  },
   inCell("off the step", "score/off-step", "1.1", "self", 3.3, "steps"),
   inCell("none of the values", "score/off-step", "1.2", "self", 1.5, "steps"),
   ofKind(
@@ -213,8 +231,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: "a row that is not due any more",
     code: "lost/row-surplus",
+    isBuilt: true,
     plant: async (desk) => {
-      await desk.built();
       const { lost, book } = await desk.checked();
       const { criterion } = lost[0]!;
       const full = Number(desk.scores.valueAt(parseCell(rowOf(book.criteria, criterion.code)!.maximum.address)!));

@@ -1,7 +1,9 @@
+import { proposeCodeMap } from "../../../src/criteria/codeMap";
+import { setsToMoveTo } from "../../../src/actions/planMove";
+import { moveScorebook } from "../../../src/actions/moveScorebook";
 import { buildLostPoints } from "../../../src/actions/buildLostPoints";
 import { inspect, type CheckedScorebook } from "../../../src/actions/inspect";
 import { blockOf, planMoveBack } from "../../../src/actions/moveBlockBack";
-import { offersOf } from "../../../src/actions/offers";
 import { applyRepairs, planRepairs } from "../../../src/actions/repair";
 import { applyRestore } from "../../../src/actions/restore/applyRestore";
 import { planRestore } from "../../../src/actions/restore/planRestore";
@@ -21,16 +23,15 @@ interface Advised {
 type Deed = (advised: Advised, match: RegExpExecArray) => Promise<void>;
 
 /** The sentence as the pane shows it. */
-export function adviceIn(checked: CheckedScorebook, told: FoldedFinding): string {
-  return describeCause(told, checked.set, "vi", "owner", { offer: offersOf(checked)(told.finding) });
+export function adviceIn({ set }: CheckedScorebook, told: FoldedFinding, offer: Offer | null): string {
+  return describeCause(told, set, "vi", "owner", { offer });
 }
 
 /** Does what a sentence of the pane says, as far as Excel lets a person. Throws where it cannot be done. */
-export async function follow(desk: Desk, checked: CheckedScorebook, told: FoldedFinding): Promise<void> {
-  const advice = adviceIn(checked, told);
+export async function follow(advice: string, advised: Advised): Promise<void> {
   const found = DEEDS.map(([pattern, deed]) => ({ match: pattern.exec(advice), deed })).find(({ match }) => match);
   if (!found) throw new Error("Nobody can do what it says.");
-  await found.deed({ desk, checked, told, offer: offersOf(checked)(told.finding) }, found.match!);
+  await found.deed(advised, found.match!);
 }
 
 const pressed =
@@ -59,8 +60,17 @@ async function restore({ desk, checked }: Advised): Promise<void> {
   await applyRestore(desk.workbook, inspection, inspection.current!, plan);
 }
 
+/** To the set that the reviewing level names: the first that the pane offers. */
+async function move({ desk, checked }: Advised): Promise<void> {
+  const to = setsToMoveTo(checked, desk.sets)[0]!;
+  const { identity } = checked.book;
+  const request = { sheetId: checked.sheet.id, to, map: proposeCodeMap(checked.set, to), unit: identity!.unit, year: identity!.year! };
+  await moveScorebook(desk.workbook, desk.sets, request);
+}
+
 /** Sentences, and what a person does who reads them. */
 const DEEDS: readonly (readonly [RegExp, Deed])[] = [
+  [/chuyển sổ điểm sang (?:bộ|phiên bản) đó/, move],
   [/[Bb]ấm Tự động sửa/, pressed("repair", ({ desk, checked }) => applyRepairs(desk.workbook, checked, planRepairs(checked)))],
   [/[Bb]ấm Khôi phục biểu mẫu/, pressed("restore", restore)],
   [/[Bb]ấm Lập (lại )?bảng mất điểm/, pressed("rebuild", ({ desk }) => buildLostPoints(desk.workbook, [desk.set]))],

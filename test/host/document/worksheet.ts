@@ -23,6 +23,13 @@ export interface ConditionalFormat {
   stopIfTrue: boolean;
 }
 
+/** What somebody remarked on a cell, which Excel keeps beside it. */
+export interface Comment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface PageSetup {
   orientation: string;
   paperSize: string;
@@ -46,6 +53,7 @@ type Layout = Pick<
   | "conditionalFormats"
   | "merges"
   | "charts"
+  | "comments"
   | "frozenRows"
   | "frozenColumns"
   | "tabColor"
@@ -72,6 +80,7 @@ export class Worksheet {
   conditionalFormats: ConditionalFormat[] = [];
   merges: CellArea[] = [];
   charts: Chart[] = [];
+  comments: Comment[] = [];
   frozenRows = 0;
   frozenColumns = 0;
   visibility = "Visible";
@@ -168,6 +177,10 @@ export class Worksheet {
     this.validations = this.validations.flatMap((each) => ruleAfterShift(each, from, count));
     this.conditionalFormats = this.conditionalFormats.flatMap((each) => ruleAfterShift(each, from, count));
     this.charts = this.charts.flatMap((each) => chartAfterShift(each, from, count));
+    this.comments = this.comments.flatMap((each) => {
+      const row = to(each.row);
+      return row === null ? [] : [{ ...each, row }];
+    });
     this.shiftPage(from, count);
     const heights = [...this.rowHeights];
     this.rowHeights.clear();
@@ -186,6 +199,7 @@ export class Worksheet {
       if (row !== to) moved.set(row === from ? keyOf({ row: to, column }) : key, cell);
     }
     this.cells = moved;
+    this.comments = this.comments.filter(({ row }) => row !== to).map((each) => (each.row === from ? { ...each, row: to } : each));
   }
 
   /** What is printed moves along. */
@@ -256,6 +270,7 @@ function copyOf(layout: Layout): Layout {
     validations: layout.validations.map((each) => ({ ...each })),
     conditionalFormats: layout.conditionalFormats.map((each) => ({ ...each })),
     merges: [...layout.merges],
+    comments: [...layout.comments],
     charts: layout.charts.map((chart) => ({ ...chart, series: chart.series.map((each) => ({ ...each })) })),
     frozenRows,
     frozenColumns,

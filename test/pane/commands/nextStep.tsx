@@ -134,6 +134,8 @@ describe("the main button", () => {
     await waitFor(() => expect(mainButton()).toHaveTextContent(text.next.errors(3)));
     await user.click(mainButton());
     expect(tab(text.tabs.findings(3))).toHaveAttribute("aria-selected", "true");
+    // The totals that lack these scores are told under them, and counted nowhere.
+    expect(screen.getByRole("heading", { name: /\(3\)$/ })).toBeVisible();
     await waitFor(() => expect(screen.getByRole("tabpanel")).toHaveFocus());
   });
 

@@ -126,9 +126,9 @@ test("what the total changes by is told by criteria, and comes to exactly the di
   const workbook = await reportedWorkbook();
   const before = await checked(workbook);
   const { scorebook, move } = await moved(workbook);
-  const { stage, parts, ...totals } = move.total!;
+  const { stage, provisional, parts, ...totals } = move.total!;
   const totalAt = ({ totals: { stages } }: CheckedScorebook) => stages.find((each) => each.stage === "council")!.total;
-  expect([stage, totals]).toEqual(["CTHD thẩm định", { before: totalAt(before), after: totalAt(scorebook) }]);
+  expect([stage, provisional, totals]).toEqual(["CTHD thẩm định", false, { before: totalAt(before), after: totalAt(scorebook) }]);
   expect(parts.map(({ because, codes, points }) => [because, codes.join(), toNumber(points)])).toEqual([
     ["left", "3.1", -1.5],
     ["dropped", "3.3", -1],

@@ -85,7 +85,7 @@ test("equal totals share a rank; a copy and units with scores missing or impossi
     "Còn lỗi: xem lại trước khi công bố",
     "Có điểm không hợp lệ nên chưa xếp hạng",
     "Trùng nội dung với tệp đứng trước nên không xếp hạng",
-    "Chưa nhập đủ điểm CTHD thẩm định nên chưa xếp hạng",
+    "Điểm tạm tính; Chưa nhập đủ điểm CTHD thẩm định nên chưa xếp hạng",
   ]);
 });
 

@@ -520,6 +520,17 @@ describe("where Excel skips scores that are text, the total says so and asks for
     expect(grand).not.toContain("sửa tổng");
   });
 
+  test("of totals that are blank because their only score is text", async () => {
+    const workbook = await emptyTemplate();
+    const cell = await scoreCell(workbook, "7.9", "self");
+    workbook.place(SCORES, cell, "0,5");
+    const told = await totalsOf(workbook, "owner");
+    expect(told).toHaveLength(2);
+    for (const each of told) {
+      expect(each).toContain(`được 0,5; ô ${cell} ghi dạng chữ nên công thức không cộng 0,5 điểm. Công thức vẫn đúng.`);
+    }
+  });
+
   test("but a total that is wrong beyond that is to be mended", async () => {
     const workbook = await scoredWorkbook();
     workbook.place(SCORES, await scoreCell(workbook, "7.9", "council"), "0,5");

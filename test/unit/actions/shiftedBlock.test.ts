@@ -37,6 +37,8 @@ const CASES = [
   { name: "two rows down, over a total and a score", from: "D7:D15", rows: 2, columns: 0, lost: ["D17"] },
   { name: "a stage with its totals, one row down, to below the table", from: "E6:E68", rows: 1, columns: 0 },
   { name: "a stage with its totals, one row up", from: "E16:E68", rows: -1, columns: 0, lost: ["E15"] },
+  { name: "a stage with its totals, one row up, over the header", from: "E6:E68", rows: -1, columns: 0 },
+  { name: "a domain of two stages, two rows up, over its totals and the header", from: "E7:F15", rows: -2, columns: 0 },
   { name: "all stages without totals, one row down", from: "D7:F67", rows: 1, columns: 0 },
   { name: "all stages of some rows, a column to the right", from: "D7:F14", rows: 0, columns: 1 },
   { name: "all stages with their totals, a column to the right", from: "D6:F68", rows: 0, columns: 1 },

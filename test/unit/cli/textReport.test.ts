@@ -7,7 +7,8 @@ import { snapshotOf } from "../received/snapshot";
 function told(form: Form): string[] {
   const report = checkFile("mau.xlsx", snapshotOf(form), BUILT_IN_SETS);
   const text = textReport(BUILT_IN_SETS, "vi", (_look, text) => text);
-  return text.file({ report, digest: "", trouble: null, detail: null, isLeftAside: false }).split("\n");
+  const file = text.file({ report, digest: "", trouble: null, detail: null, isLeftAside: false });
+  return (file + text.end({ asked: 1, passedOver: 0, earlierReports: 0, isBrokenOff: false })).split("\n");
 }
 
 test("findings that differ only in their cells are one line, which names every cell", () => {
@@ -39,7 +40,10 @@ test("what only follows from another is told with it, as serious as the worst of
   const [score, total] = [form.at("7.9", "council"), form.at("7", "council")];
   form.scores.cells.set(score, { value: "0,5" });
   form.scores.cells.set(total, { ...form.scores.cells.get(total), value: 9 });
-  const lines = told(form).filter((line) => /^ {2}(LỖI|CẢNH BÁO|LƯU Ý)/.test(line));
+  const all = told(form);
+  const lines = all.filter((line) => /^ {2}(LỖI|CẢNH BÁO|LƯU Ý)/.test(line));
+  // Counted is what stands there.
+  expect(all).toContain("1 tệp: 1 lỗi, 0 cảnh báo.");
   expect(lines).toEqual([
     expect.stringMatching(
       new RegExp(`^ {2}LỖI \\[${score}\\] .*dạng chữ.* Kéo theo 1 phát hiện khác \\(ô ${total}\\); sửa xong là hết\\.$`),

@@ -67,7 +67,7 @@ test("what makes figures less than they seem is said: scores that are missing, r
   const most = Object.fromEntries(Object.entries(fullMarks(set)).filter(([code]) => code !== "1.1"));
   const said = texts(planned(set, most, fullMarks(set)), "sentence");
   expect(said.slice(2)).toEqual([
-    "2024: 1 tiêu chí chưa có điểm, ở đây tính là 0.",
+    "2024: 1 tiêu chí chưa có điểm, ở đây tính là 0 nên tổng chỉ là tạm tính.",
     expect.stringMatching(/^Điểm quy đổi: [\d,]+ \(2024\), 60 \(2025\)\. /),
   ]);
 });

@@ -72,11 +72,11 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inOwnForm(REVISED),
       vi: [
-        'Trang "Chỉ số CCHC 2023" được lập theo bộ tiêu chí thai-nguyen-cap-xa-2023 · 1 · 26621f854621, đang kiểm tra theo bộ thai-nguyen-cap-xa-2023 · 2 · ba4dd585ad17. Hỏi cấp thẩm định xem năm nay chấm theo bộ nào, rồi chuyển sổ điểm sang bộ đó.',
+        'Trang "Chỉ số CCHC 2023" được lập theo bộ tiêu chí thai-nguyen-cap-xa-2023 · 1 · 26621f854621, đang kiểm tra theo bộ thai-nguyen-cap-xa-2023 · 2 · ba4dd585ad17. Hỏi cấp thẩm định xem năm nay chấm theo bộ nào. Nếu theo bộ đang kiểm tra thì chuyển sổ điểm sang bộ đó; nếu theo bộ của trang này thì đưa bộ ấy vào phần bổ trợ.',
         'Trang "Chỉ số CCHC 2023" được lập theo bộ tiêu chí thai-nguyen-cap-xa-2023 · 1 · 26621f854621, đang kiểm tra theo bộ thai-nguyen-cap-xa-2023 · 2 · ba4dd585ad17. Đối chiếu từng khác biệt bên dưới; nếu sai bộ tiêu chí, đề nghị đơn vị lập lại theo bộ đúng.',
       ],
       en: [
-        'Sheet "Chỉ số CCHC 2023" was made from criteria set thai-nguyen-cap-xa-2023 · 1 · 26621f854621; it is checked against thai-nguyen-cap-xa-2023 · 2 · ba4dd585ad17. Ask the reviewing level which set counts this year, and move the scorebook to it.',
+        `Sheet "Chỉ số CCHC 2023" was made from criteria set thai-nguyen-cap-xa-2023 · 1 · 26621f854621; it is checked against thai-nguyen-cap-xa-2023 · 2 · ba4dd585ad17. Ask the reviewing level which set counts this year. If it is the one checked against, move the scorebook to it; if it is the sheet's own, bring that set in.`,
         'Sheet "Chỉ số CCHC 2023" was made from criteria set thai-nguyen-cap-xa-2023 · 1 · 26621f854621; it is checked against thai-nguyen-cap-xa-2023 · 2 · ba4dd585ad17. Look at each difference below; if it is the wrong set, ask the unit to use the right one.',
       ],
     },
@@ -271,7 +271,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
         'Tiêu chí 7.9 (ô F53): điểm CTHD thẩm định đang là "đạt", không phải số. Đề nghị đơn vị nhập lại bằng số.',
       ],
       en: [
-        'Criterion 7.9 (F53): the score for CTHD thẩm định is "đạt", not a number. Enter a number: 0 to 0.5.',
+        'Criterion 7.9 (F53): the score for CTHD thẩm định is "đạt", not a number. Enter a number: 0 to 0.5, decimals with a comma.',
         'Criterion 7.9 (F53): the score for CTHD thẩm định is "đạt", not a number. Ask the unit to enter a number.',
       ],
     },
@@ -283,7 +283,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
         'Tiêu chí 1.2 (ô D8): điểm Tự đánh giá đang là "không có", không phải số. Đề nghị đơn vị nhập lại bằng số.',
       ],
       en: [
-        'Criterion 1.2 (D8): the score for Tự đánh giá is "không có", not a number. Enter a number: 0 to 2; KAD if it does not apply.',
+        'Criterion 1.2 (D8): the score for Tự đánh giá is "không có", not a number. Enter a number: 0 to 2, decimals with a comma; KAD if it does not apply.',
         'Criterion 1.2 (D8): the score for Tự đánh giá is "không có", not a number. Ask the unit to enter a number.',
       ],
     },
@@ -321,7 +321,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
         "Tiêu chí 3.1 (ô F23): điểm CTHD thẩm định là 46143 (Excel hiểu là ngày 1/5/2026), vượt điểm tối đa 3,5. Đề nghị đơn vị nhập lại bằng dấu phẩy, có thể là 1,5.",
       ],
       en: [
-        "Criterion 3.1 (F23): the score for CTHD thẩm định is 46143 (to Excel the date 1/5/2026), above the maximum 3.5. If 1.5 was meant, enter 1.5.",
+        "Criterion 3.1 (F23): the score for CTHD thẩm định is 46143 (to Excel the date 1/5/2026), above the maximum 3.5. If 1.5 was meant, enter it with a comma.",
         "Criterion 3.1 (F23): the score for CTHD thẩm định is 46143 (to Excel the date 1/5/2026), above the maximum 3.5. Ask the unit to enter it again; 1.5 may have been meant.",
       ],
     },

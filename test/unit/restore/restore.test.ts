@@ -200,3 +200,74 @@ test("totals of a row that was taken for a criterion's are no scores of it", asy
   expect(await faults(workbook)).toEqual([]);
   expect(workbook.value(SCORES, await scoreCell(workbook, "2.1", "self"))).toBeNull();
 });
+
+test("what may be a criterion's score is kept where an answer makes its row a total's, also where it equals the total", async () => {
+  const workbook = await emptyTemplate();
+  const [domain, criterion] = [await rowOf(workbook, "2"), await rowOf(workbook, "2.1")];
+  for (const code of ["2.1", "2.2"]) workbook.place(SCORES, await scoreCell(workbook, code, "self"), 0.5);
+  workbook.place(SCORES, `A${domain + 1}`, "2.1");
+  workbook.place(SCORES, `A${criterion + 1}`, "2");
+  const own = `D${criterion + 1}`;
+  expect(await restore(workbook, new Map([[criterion, "2"]]))).toMatchObject({
+    kind: "plan",
+    told: { typedOver: expect.arrayContaining([own]) },
+  });
+  expect(workbook.value(SCORES, await addressOf(workbook, "2", "self"))).toBe(0.5);
+});
+
+test("guards that are laid again say the decimal mark that this Excel takes", async () => {
+  const workbook = await emptyTemplate();
+  workbook.deleteRow(SCORES, await rowOf(workbook, "1.6"));
+  const planned = planRestore(await checked(workbook), new Map(), ".");
+  const messages = planned.kind === "plan" ? planned.plan.validations!.map(({ message }) => message) : [];
+  expect(messages.filter((message) => message.includes("viết bằng dấu chấm, ví dụ 9.5"))).not.toEqual([]);
+});
+
+test("a sum that somebody wrote for a score stays, and goes on adding the cells that it added", async () => {
+  const workbook = await scoredWorkbook();
+  const [score, row] = [await scoreCell(workbook, "1.6", "council"), await rowOf(workbook, "1.6")];
+  for (const [i, points] of [0.25, 0.5].entries()) {
+    workbook.insertRow(SCORES, row + 1 + i);
+    workbook.place(SCORES, `B${row + 2 + i}`, `Phần ${i + 1}`);
+    workbook.place(SCORES, `F${row + 2 + i}`, points);
+  }
+  workbook.calculate(SCORES, score, `=SUM(F${row + 2}:F${row + 3})`);
+  expect(await restore(workbook)).toMatchObject({ kind: "plan", told: { nobodys: 2, typedOver: [] } });
+  expect(workbook.value(SCORES, score)).toBe(0.75);
+  expect(await faults(workbook)).toEqual([]);
+});
+
+test("of a score without code and name the person is asked where a criterion is missing in its place, and only there", async () => {
+  const workbook = await scoredWorkbook();
+  const row = await rowOf(workbook, "1.3");
+  const self = await scoreCell(workbook, "1.3", "self");
+  const score = workbook.value(SCORES, self);
+  for (const column of ["A", "B"]) workbook.place(SCORES, `${column}${row + 1}`, null);
+  expect(planRestore(await checked(workbook))).toEqual({ kind: "questions", questions: [{ row, choices: ["1.3"] }] });
+  await restore(workbook, new Map([[row, "1.3"]]));
+  expect([workbook.value(SCORES, self), await faults(workbook)]).toEqual([score, []]);
+  workbook.insertRow(SCORES, row);
+  workbook.place(SCORES, `D${row + 1}`, 0.25);
+  expect(await restore(workbook)).toMatchObject({ kind: "plan", told: { nobodys: 1, missing: [] } });
+});
+
+test("scores that were pasted over the header go below the table, and the header comes back; its own words stay a person's", async () => {
+  const workbook = await scoredWorkbook();
+  const header = workbook.value(SCORES, "E5");
+  workbook.place(SCORES, "E5", 1.25);
+  workbook.place(SCORES, "D5", "Đơn vị tự chấm");
+  expect(await restore(workbook)).toMatchObject({ kind: "plan", told: { typedOver: ["E5"] } });
+  expect(["D5", "E5"].map((cell) => workbook.value(SCORES, cell))).toEqual(["Đơn vị tự chấm", header]);
+  expect(Object.values(await cellsOf(workbook, SCORES)).map((held) => [held].flat()[0])).toContain(1.25);
+  expect(await restore(workbook)).toEqual({ kind: "nothing" });
+});
+
+test("a domain's total that was pasted over a score is told, and what it came to goes below the table", async () => {
+  const workbook = await scoredWorkbook();
+  const score = await scoreCell(workbook, "1.9", "council");
+  await workbook.copyCells(SCORES, await addressOf(workbook, "1", "council"), score);
+  const shown = workbook.value(SCORES, score);
+  expect(await restore(workbook)).toMatchObject({ kind: "plan", told: { typedOver: [score] } });
+  expect([workbook.value(SCORES, score), await faults(workbook)]).toEqual([null, []]);
+  expect(Object.values(await cellsOf(workbook, SCORES)).map((held) => [held].flat()[0])).toContain(shown);
+});
