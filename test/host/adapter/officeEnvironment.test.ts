@@ -1,4 +1,4 @@
-import { canDownload, displayLanguage, whenOfficeIsReady } from "../../../src/excel/officeEnvironment";
+import { canDownload, displayLanguage, openPage, whenOfficeIsReady } from "../../../src/excel/officeEnvironment";
 import { onThemeChanged, readTheme } from "../../../src/excel/officeTheme";
 
 /** What a page finds of Office before any command: here without a workbook behind it. */
@@ -51,6 +51,33 @@ describe("where the page runs", () => {
   ])("saves files on %s: %s", (platform, can) => {
     pretend(office("Excel", "1.13", { platform }));
     expect(canDownload()).toBe(can);
+  });
+});
+
+describe("a page of ours", () => {
+  const location = { href: "https://dat.vn/pane/taskpane.html" };
+  const opened = jest.fn();
+  beforeEach(() => opened.mockClear());
+
+  it("opens in the person's browser, by its whole address", () => {
+    const page = pretend(office("Excel", "1.13", { ui: { openBrowserWindow: opened } }));
+    Object.assign(page, { location });
+    openPage("help.html#nhap-diem");
+    expect(opened).toHaveBeenCalledWith("https://dat.vn/pane/help.html#nhap-diem");
+  });
+
+  it.each([
+    ["in Excel on the web", office("Excel", "1.0")],
+    ["without Office", undefined],
+  ])("opens in a tab that cannot reach the pane: %s", (_, environment) => {
+    Object.assign(pretend(environment), { location, open: opened });
+    openPage("help.html");
+    expect(opened).toHaveBeenCalledWith("https://dat.vn/pane/help.html", "_blank", "noopener");
+  });
+
+  it("may be saved where there is no Office", () => {
+    pretend(undefined);
+    expect(canDownload()).toBe(true);
   });
 });
 

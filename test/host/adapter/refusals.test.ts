@@ -1,5 +1,6 @@
 import { createLiveWorkbook } from "../../../src/excel/liveWorkbook";
 import type { SheetSnapshot } from "../../../src/workbook/sheetSnapshot";
+import type { RowStep } from "../../../src/workbook/rowSteps";
 import type { Change, Workbook } from "../../../src/workbook/workbook";
 import { atRest, bootInNode } from "../bootInNode";
 import type { Worksheet } from "../document/worksheet";
@@ -26,6 +27,7 @@ async function readAgain(): Promise<void> {
 
 const add = (name = "Trang mới"): Change => ({ kind: "addSheet", plan: samplePlan({ name }) });
 const rewrite = (): Change => ({ kind: "rewriteSheet", before, plan: samplePlan(), cleared: area("A3:D10") });
+const arrange = (...steps: RowStep[]): Change => ({ kind: "arrangeRows", before, unmerged: [], steps, lookers: [] });
 const set = (...cells: ReturnType<typeof planned>[]): Change => ({ kind: "setCells", before, cells });
 
 /** The workbook refuses, says why and where, and holds what it held. */
@@ -63,6 +65,9 @@ describe("a protected sheet", () => {
 
   it("is not laid anew", () => expectRefusalUnasked([rewrite()], "sheet-protected", { sheet: NAME }));
 
+  it("keeps its rows where they are", () =>
+    expectRefusalUnasked([arrange({ kind: "insert", row: 4 })], "sheet-protected", { sheet: NAME }));
+
   it("takes contents into its open cells, with or without a role", async () => {
     await workbook.apply([set(planned("C3", 8.5, "score"), planned("C4", 1))]);
     expect([sheet.valueAt(at("C3")), sheet.valueAt(at("C4"))]).toEqual([8.5, 1]);
@@ -73,6 +78,7 @@ describe("a protected sheet", () => {
   it("takes formats where it was protected by us", async () => {
     await workbook.apply([{ kind: "unprotect", sheetId: sheet.id }]);
     await workbook.apply([{ kind: "protect", sheetId: sheet.id }]);
+    expect(sheet.protection).toMatchObject({ allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true });
     sheet.dress(at("C3"), { numberFormat: "@" });
     sheet.put(at("C3"), { constant: "9,5" });
     await readAgain();

@@ -1,4 +1,5 @@
 import { roundTrips } from "../../../src/excel/gateway";
+import { readDecimalMark } from "../../../src/excel/decimalMark";
 import { createLiveWorkbook } from "../../../src/excel/liveWorkbook";
 import { CELL_STYLES, POINTS_FORMAT } from "../../../src/workbook/cellStyle";
 import { cellAt, contentOf } from "../../../src/workbook/sheetSnapshot";
@@ -227,6 +228,10 @@ describe("single cells", () => {
     await workbook.apply([{ kind: "setCells", before, cells: [planned("A1", 9.5)] }]);
     expect([sheet.valueAt(at("A1")), sheet.formatAt(at("A1")).numberFormat]).toEqual([9.5, "General"]);
   });
+});
+
+it("tells what this Excel takes for the decimal mark", async () => {
+  expect(await readDecimalMark()).toBe(",");
 });
 
 describe("going to a place", () => {
