@@ -62,7 +62,9 @@ export const FOLDERS = {
       ...["readXlsx", "refusals", "charts", "roundTrip", "limits", "oracle.property", "mutations.property"].map(
         (name) => `unit/xlsx/${name}.test.ts`,
       ),
+      "unit/cli/nativeUnpacker.test.ts",
       "host/file/xlsx.test.ts",
+      "host/file/samePlan.test.ts",
     ],
   },
   cli: { mutate: ["src/cli/**/*.ts"], tests: ["unit/cli"], coverageAnalysis: "off" },

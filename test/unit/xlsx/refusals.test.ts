@@ -76,12 +76,53 @@ describe("what is no .xlsx, or not all of it", () => {
 const SHEET = "xl/worksheets/sheet1.xml";
 const WHOLE = sheetXml(CELL);
 
+/** A sheet that is more than 16 kilobytes also when it is packed: it is unpacked in steps. */
+const LONG = sheetXml(
+  Array.from({ length: 3000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${Math.imul(i, 2654435761) >>> 0}</v></c></row>`).join(""),
+);
+/** An extra field that says when a file was changed, as Info-ZIP writes it. */
+const TIMES = Uint8Array.of(0x55, 0x54, 5, 0, 1, 0, 0, 0, 0);
+const wide = (extra: Uint8Array) => workbookFixture({ files: [{ name: SHEET, content: WHOLE, isZip64: true, extra }] });
+const allWide = () => Buffer.from(workbookFixture({ shape: { isZip64: true } }));
+
 const ZIPS: readonly (readonly [name: string, bytes: () => Uint8Array, code: Outcome])[] = [
   ["stored parts", () => workbookFixture({ files: [{ name: SHEET, content: WHOLE, isStored: true }] }), "read"],
   [
     "numbers of 64 bits",
     () => workbookFixture({ files: [{ name: SHEET, content: WHOLE, isZip64: true }], shape: { isZip64: true } }),
     "read",
+  ],
+  ["numbers of 64 bits behind other fields", () => wide(Buffer.concat([TIMES, TIMES])), "read"],
+  ["numbers of 64 bits nowhere", () => workbookFixture({ files: [{ name: SHEET, content: WHOLE, size: 0xffffffff }] }), "file/damaged"],
+  ["a field that reaches beyond its directory", () => wide(Uint8Array.of(0x55, 0x54, 0xff, 0xff)), "file/damaged"],
+  [
+    "no way to the directory of 64 bits",
+    () => {
+      const bytes = allWide();
+      bytes.fill(0, signature(bytes, [6, 7]), signature(bytes, [6, 7]) + 4);
+      return bytes;
+    },
+    "file/damaged",
+  ],
+  [
+    "a way to what is no directory of 64 bits",
+    () => {
+      const bytes = allWide();
+      bytes.writeUInt8(1, signature(bytes, [6, 7]) + 8);
+      return bytes;
+    },
+    "file/damaged",
+  ],
+  ["a long part", () => workbookFixture({ sheet: LONG }), "read"],
+  [
+    "a long part's size too small",
+    () => workbookFixture({ files: [{ name: SHEET, content: LONG, size: LONG.length - 1 }] }),
+    "file/damaged",
+  ],
+  [
+    "a long part's size too large",
+    () => workbookFixture({ files: [{ name: SHEET, content: LONG, size: LONG.length + 1 }] }),
+    "file/damaged",
   ],
   [
     "a comment behind the last byte",

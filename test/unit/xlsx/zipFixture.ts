@@ -22,6 +22,8 @@ export interface ZipFile {
   readonly offset?: number;
   /** Numbers of 64 bits in an extra field, 0xffffffff in their places. */
   readonly isZip64?: boolean;
+  /** Another extra field of the directory, before that one. */
+  readonly extra?: Uint8Array;
 }
 
 export interface ZipShape {
@@ -49,7 +51,8 @@ export function zipFixture(files: readonly ZipFile[], shape: ZipShape = {}): Uin
     const local = record(0x04034b50, [[20, 2], ...header.localCommon, [header.localName.length, 2], [header.localExtra.length, 2]]);
     bodies.push(local, header.localName, header.localExtra, header.packed);
     at += local.length + header.localName.length + header.localExtra.length + header.packed.length;
-    const extra = file.isZip64 ? wideExtra([header.size, header.packedSize, start]) : new Uint8Array();
+    const wide = file.isZip64 ? wideExtra([header.size, header.packedSize, start]) : new Uint8Array();
+    const extra = Buffer.concat([file.extra ?? new Uint8Array(), wide]);
     const place: Field[] = [
       [header.name.length, 2],
       [extra.length, 2],
