@@ -38,8 +38,10 @@ export const FOLDERS = {
   "scoring/rules": {
     mutate: ["src/scoring/{rules,shifted,causes}/*.ts", "src/scoring/{check,finding}.ts"],
     tests: [
-      ...["scoreFindings", "lostPointsFindings", "setFindings", "shiftedBlock", "causes"].map((name) => `unit/actions/${name}.test.ts`),
-      ...["unit/messages/findingSentences.test.ts", "unit/scoring"],
+      ...["scoreFindings", "lostPointsFindings", "setFindings", "shiftedBlock", "causes", "requestLetter"].map(
+        (name) => `unit/actions/${name}.test.ts`,
+      ),
+      ...["unit/messages/findingSentences.test.ts", "unit/cli/textReport.test.ts", "unit/scoring"],
       ...["faults", "layouts", "lostTables"].map((name) => `unit/received/${name}.test.ts`),
     ],
   },
