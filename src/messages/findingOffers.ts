@@ -36,7 +36,7 @@ const OFFERED_VI: Readonly<Record<Offer, Sentences>> = {
   },
   restore: {
     "criterion/missing": restoreRowVi,
-    "criterion/unknown": () => `Bấm ${vi.restore}: dòng này được để riêng dưới bảng, không mất gì.`,
+    "criterion/unknown": () => `Bấm ${vi.restore}: dòng này về với tiêu chí của nó, hoặc được để riêng dưới bảng; không mất gì.`,
     "criterion/duplicate": () => `Bấm ${vi.restore}: một dòng ở lại trong bảng; nếu điểm khác nhau thì dòng kia được để riêng dưới bảng.`,
     "criterion/moved": () => `Bấm ${vi.restore} để đưa dòng về đúng chỗ.`,
     "criterion/renamed": () => `Bấm ${vi.restore} để lấy lại mã và tên trong bộ tiêu chí.`,
@@ -72,7 +72,7 @@ const OFFERED_EN: Readonly<Record<Offer, Sentences>> = {
   },
   restore: {
     "criterion/missing": restoreRowEn,
-    "criterion/unknown": () => `Choose ${en.restore}: this row is set aside below the table, and nothing is lost.`,
+    "criterion/unknown": () => `Choose ${en.restore}: this row goes back to its criterion, or is set aside below the table; nothing is lost.`,
     "criterion/duplicate": () =>
       `Choose ${en.restore}: one row stays in the table; if their scores differ, the other is set aside below it.`,
     "criterion/moved": () => `Choose ${en.restore} to bring the row to its place.`,

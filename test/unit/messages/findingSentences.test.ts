@@ -137,11 +137,11 @@ const SENTENCES: Readonly<Record<FindingCode, readonly Told[]>> = {
     {
       made: () => inScore("5.4", "code", { value: "5.99" }),
       vi: [
-        'Ô A34: dòng "5.99" không có trong bộ tiêu chí. Bấm Khôi phục biểu mẫu: dòng này được để riêng dưới bảng, không mất gì.',
+        'Ô A34: dòng "5.99" không có trong bộ tiêu chí. Bấm Khôi phục biểu mẫu: dòng này về với tiêu chí của nó, hoặc được để riêng dưới bảng; không mất gì.',
         'Ô A34: dòng "5.99" không có trong bộ tiêu chí. Đề nghị đơn vị xóa dòng này, hoặc sửa lại mã nếu nhập nhầm.',
       ],
       en: [
-        'A34: row "5.99" is not in the criteria set. Choose Restore the form: this row is set aside below the table, and nothing is lost.',
+        'A34: row "5.99" is not in the criteria set. Choose Restore the form: this row goes back to its criterion, or is set aside below the table; nothing is lost.',
         'A34: row "5.99" is not in the criteria set. Ask the unit to delete it, or to mend its code if it is a slip.',
       ],
     },
