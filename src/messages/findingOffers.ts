@@ -72,7 +72,8 @@ const OFFERED_EN: Readonly<Record<Offer, Sentences>> = {
   },
   restore: {
     "criterion/missing": restoreRowEn,
-    "criterion/unknown": () => `Choose ${en.restore}: this row goes back to its criterion, or is set aside below the table; nothing is lost.`,
+    "criterion/unknown": () =>
+      `Choose ${en.restore}: this row goes back to its criterion, or is set aside below the table; nothing is lost.`,
     "criterion/duplicate": () =>
       `Choose ${en.restore}: one row stays in the table; if their scores differ, the other is set aside below it.`,
     "criterion/moved": () => `Choose ${en.restore} to bring the row to its place.`,
