@@ -3,29 +3,10 @@ import path from "node:path";
 
 /** What lays sheets: the readers of tables are another matter. */
 const LAID = [
-  ...[
-    "acrossTable",
-    "comparisonSentences",
-    "comparisonSheet",
-    "criteriaLines",
-    "extraPoints",
-    "findingsSheet",
-    "identityBlock",
-    "lossFormulas",
-  ],
-  ...[
-    "lostMatrixSheet",
-    "lostPointsSheet",
-    "lostSubtotals",
-    "mergedSheet",
-    "moveSheet",
-    "outline",
-    "rankSheet",
-    "reportTable",
-    "requestSheet",
-  ],
+  ...["acrossTable", "comparisonSentences", "comparisonSheet", "findingsSheet", "identityBlock", "lossFormulas"],
+  ...["lostMatrixSheet", "lostPointsSheet", "moveSheet", "outline", "rankSheet", "reportTable", "requestSheet"],
   ...["scoreColumns", "scoreFormulas", "scoreGuards", "scoreLayout", "scoreSheet", "setCriteriaSheet", "setSettingsSheet", "setTables"],
-  ...["sheetMark", "spokenPoints", "standingLostPointsSheet", "tableTotals", "titleFacts", "unitName"],
+  ...["sheetMark", "spokenPoints", "standingLostPointsSheet", "titleFacts", "unitName"],
 ];
 
 /**
@@ -52,7 +33,8 @@ export const FOLDERS = {
     tests: [
       "unit/forms",
       "unit/sets/setWorkbook.test.ts",
-      "unit/actions/reportSheets.test.ts",
+      ...["reportSheets", "keepWords", "compareScorebooks", "requestLetter"].map((name) => `unit/actions/${name}.test.ts`),
+      "unit/messages/comparison.test.ts",
       "unit/received/templateFile.test.ts",
       "host/file",
     ],
