@@ -110,11 +110,11 @@ export class GridView {
   /** Rows as high as their text are known only once drawn. */
   private settleFrozenRows(sheet: ShownSheet): void {
     const lines = [...this.root.querySelectorAll<HTMLTableRowElement>("tbody tr")].slice(0, sheet.frozenRows);
-    let top = this.root.querySelector("thead")!.offsetHeight;
+    let top = heightOf(this.root.querySelector("thead")!);
     lines.forEach((line, row) => {
       // By a name that the row keeps, so that it looks as before when it is drawn again.
       this.root.style.setProperty(topOf(row), `${top}px`);
-      top += line.offsetHeight;
+      top += heightOf(line);
     });
     // A cell that is brought into view must not hide behind them.
     this.root.style.scrollPadding = `${top}px 0 0 ${ROW_NAME_WIDTH}px`;
@@ -253,6 +253,11 @@ const STEPS: Readonly<Record<string, CellPosition>> = {
   PageDown: { row: 20, column: 0 },
   PageUp: { row: -20, column: 0 },
 };
+
+/** To the fraction of a pixel: rounded, the rows below would show in the gaps. */
+function heightOf(element: Element): number {
+  return element.getBoundingClientRect().height;
+}
 
 function positionOf(target: EventTarget | null): CellPosition | null {
   const cell = target instanceof HTMLElement ? target.closest<HTMLElement>("[data-cell]") : null;
