@@ -9,8 +9,7 @@ export interface OfficeTheme {
 export function readTheme(): OfficeTheme | null {
   const theme: Office.OfficeTheme | undefined = typeof Office === "undefined" ? undefined : Office.context?.officeTheme;
   if (!theme?.bodyBackgroundColor || !theme.bodyForegroundColor) return null;
-  const { bodyBackgroundColor: background, bodyForegroundColor: foreground } = theme;
-  return { kind: kindOf(background), background, foreground };
+  return { kind: kindOf(theme), background: theme.bodyBackgroundColor, foreground: theme.bodyForegroundColor };
 }
 
 /**
@@ -36,9 +35,20 @@ export function onThemeChanged(tell: (theme: OfficeTheme | null) => void): () =>
 
 const FORCED_COLOURS = "(forced-colors: active)";
 
-function kindOf(background: string): OfficeTheme["kind"] {
-  if (window.matchMedia(FORCED_COLOURS).matches) return "high-contrast";
-  return brightness(background) < 128 ? "dark" : "light";
+function kindOf(theme: Office.OfficeTheme): OfficeTheme["kind"] {
+  if (window.matchMedia(FORCED_COLOURS).matches || hasContrastColours(theme)) return "high-contrast";
+  return brightness(theme.bodyBackgroundColor) < 128 ? "dark" : "light";
+}
+
+/**
+ * Whether the colours are those of a contrast theme on black: Office has no word for it, and not every web view forces the colours of
+ * the system. A dark Office sets its controls off from what is behind them, in a grey; contrast themes draw both on black, and write
+ * in white, yellow or green, without any shade.
+ */
+function hasContrastColours(theme: Office.OfficeTheme): boolean {
+  const backgrounds = [theme.bodyBackgroundColor, theme.controlBackgroundColor];
+  const foregrounds = [theme.bodyForegroundColor, theme.controlForegroundColor];
+  return backgrounds.every((each) => /^#?0{6}$/.test(each)) && foregrounds.every((each) => /^#?(ffffff|ffff00|00ff00)$/i.test(each));
 }
 
 /** How bright a "#rrggbb" looks, 0 to 255. */

@@ -19,6 +19,10 @@ test("a command of the pane is taken back as one step, and what was typed after 
   await page.keyboard.press("Control+Y");
   await built.waitFor();
   expect(await page.locator("#redo").isEnabled()).toBe(true);
+  await built.click();
+  await workbench.cell("C8").click();
+  await page.keyboard.press("Control+Home");
+  await page.locator("#cell-name").getByText("A6", { exact: true }).waitFor();
 });
 
 test("the right button offers what Excel does with rows and cells", async () => {
@@ -40,6 +44,34 @@ test("the right button offers what Excel does with rows and cells", async () => 
   await choose("A4", "Bỏ ẩn dòng");
   await choose("A4", "Xóa dòng");
   expect(await workbench.cells()).toEqual({ B1: "một", A2: "1", A3: "2", B3: "hai" });
+});
+
+test("the grid has no end, and keys lead to its corners", async () => {
+  const { page } = workbench;
+  const isAt = (address: string) => page.locator("#cell-name").getByText(address, { exact: true }).waitFor();
+  const scroll = (left: number, top: number) => page.locator("#grid").evaluate((grid, to) => grid.scrollBy(...to), [left, top] as const);
+  await workbench.open();
+  await workbench.cell("A1").click();
+  for (let i = 0; i < 3; i++) await page.keyboard.press("PageDown");
+  await page.keyboard.type("cuối");
+  await page.keyboard.press("Enter");
+  await isAt("A62");
+  await workbench.cell("A62").and(page.locator(".cursor")).waitFor();
+  await scroll(0, 10_000);
+  await workbench.type("B80", "dưới");
+  await page.keyboard.press("Control+Home");
+  await isAt("A1");
+  await page.keyboard.press("Control+Shift+End");
+  await isAt("A1:B80");
+  expect(await workbench.cells()).toEqual({ A61: "cuối", B80: "dưới" });
+  await page.keyboard.press("Control+Home");
+  for (let i = 0; i < 30; i++) await page.keyboard.press("ArrowRight");
+  await isAt("AE1");
+  await scroll(10_000, 0);
+  await workbench.type("AH1", "phải");
+  await page.keyboard.press("Control+End");
+  await isAt("AH80");
+  expect(await workbench.cell("AH80").boundingBox()).not.toBeNull();
 });
 
 test("sheets are copied, renamed, hidden and shown by their tabs", async () => {

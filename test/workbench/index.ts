@@ -85,6 +85,7 @@ async function start(): Promise<void> {
   byId("delete-row").addEventListener("click", () => tell(grid.deleteRows(grid.selection().row, 1)));
   byId<HTMLSelectElement>("theme").addEventListener("change", (event) => {
     theme = (event.currentTarget as HTMLSelectElement).value as ThemeName;
+    document.documentElement.dataset["theme"] = theme;
     openPane();
   });
   take(current, "Sổ mới");

@@ -95,6 +95,23 @@ describe("the theme", () => {
     expect(readTheme()).toEqual({ kind, background, foreground: "#123456" });
   });
 
+  it.each([
+    ["white on black", ["#000000", "#FFFFFF", "#000000", "#ffffff"], "high-contrast"],
+    ["yellow on black", ["#000000", "#ffff00", "#000000", "#ffff00"], "high-contrast"],
+    ["green, and white", ["#000000", "#00FF00", "#000000", "#FFFFFF"], "high-contrast"],
+    ["a black Office with grey controls", ["#000000", "#FFFFFF", "#262626", "#FFFFFF"], "dark"],
+    ["a dark grey Office", ["#6a6a6a", "#f0f0f0", "#d4d4d4", "#262626"], "dark"],
+    ["a black Office that writes in grey", ["#000000", "#F0F0F0", "#000000", "#FFFFFF"], "dark"],
+    ["black on white", ["#FFFFFF", "#000000", "#FFFFFF", "#000000"], "light"],
+  ])("is told by all its colours: %s", (_, [body, onBody, control, onControl], kind) => {
+    const officeTheme = {
+      ...{ bodyBackgroundColor: body, bodyForegroundColor: onBody },
+      ...{ controlBackgroundColor: control, controlForegroundColor: onControl },
+    };
+    pretend(office("Excel", "1.13", { officeTheme }));
+    expect(readTheme()).toMatchObject({ kind });
+  });
+
   it("is high contrast where the system forces its colours", () => {
     pretend(office("Excel", "1.13", colours("#000000")), ["(forced-colors: active)"]);
     expect(readTheme()).toMatchObject({ kind: "high-contrast" });

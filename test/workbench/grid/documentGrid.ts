@@ -1,6 +1,7 @@
 import { cellAddress, type CellArea, type CellPosition } from "../../../src/workbook/address";
 import { ErrorValue, isFormula } from "../../host/document/cell";
 import { copyByHand, hideByHand, renameByHand, showByHand } from "../../host/document/edits/sheetEdits";
+import { LAST_COLUMN, LAST_ROW } from "../../host/document/excelAddress";
 import { formulaAt } from "../../host/document/relativeFormula";
 import { shownText } from "../../host/document/shownText";
 import type { SpreadsheetDocument } from "../../host/document/spreadsheetDocument";
@@ -8,8 +9,8 @@ import type { ConditionalFormat, Worksheet } from "../../host/document/worksheet
 import type { CellLook, GridModel, Refusal, ShownCell, ShownSheet } from "./gridModel";
 import { shownCharts } from "./shownCharts";
 
-const SPARE_ROWS = 20;
-const FEWEST_ROWS = 40;
+const SPARE_ROWS = 5;
+const FEWEST_ROWS = 30;
 const MOST_ROWS = 400;
 const FEWEST_COLUMNS = 12;
 const MOST_COLUMNS = 40;
@@ -27,10 +28,13 @@ export class DocumentGrid implements GridModel {
   private readonly seen = new Map<string, ShownCell>();
   /** The same for the conditional formats of each sheet, by its id: those are slow to calculate. */
   private readonly conditions = new Map<string, ReadonlyMap<string, ConditionalFormat>>();
+  /** How far a person went in a sheet. Forgotten with the next one: what is shown is drawn anew with every change. */
+  private reached: Reached = { sheetId: null, rows: 0, columns: 0 };
 
   /** Follows a document that took the place of another. */
   follow(document: SpreadsheetDocument): void {
     this.forget();
+    this.reached = { sheetId: null, rows: 0, columns: 0 };
     const other = () => {
       this.forget();
       this.changed();
@@ -77,7 +81,27 @@ export class DocumentGrid implements GridModel {
 
   active(): ShownSheet {
     const sheet = this.current().active;
-    return shownSheet(sheet, this.version, (position) => this.look(sheet, position));
+    return shownSheet(sheet, this.version, this.reachedIn(sheet), (position) => this.look(sheet, position));
+  }
+
+  reach({ row, column }: CellPosition): void {
+    const sheet = this.current().active;
+    const { rows, columns } = this.reachedIn(sheet);
+    this.reached = {
+      sheetId: sheet.id,
+      rows: Math.max(rows, Math.min(row + 1, LAST_ROW)),
+      columns: Math.max(columns, Math.min(column + 1, LAST_COLUMN)),
+    };
+    if (this.reached.rows > MOST_ROWS || this.reached.columns > MOST_COLUMNS) this.conditions.delete(sheet.id);
+  }
+
+  private reachedIn({ id }: Worksheet): Reached {
+    return this.reached.sheetId === id ? this.reached : { sheetId: id, rows: 0, columns: 0 };
+  }
+
+  lastCell(): CellPosition {
+    const used = this.current().active.usedPositions(true);
+    return { row: Math.max(0, ...used.map(({ row }) => row)), column: Math.max(0, ...used.map(({ column }) => column)) };
   }
 
   private look(sheet: Worksheet, position: CellPosition): ShownCell {
@@ -89,7 +113,7 @@ export class DocumentGrid implements GridModel {
   }
 
   private conditionsOf(sheet: Worksheet): ReadonlyMap<string, ConditionalFormat> {
-    const known = this.conditions.get(sheet.id) ?? trueConditions(sheet);
+    const known = this.conditions.get(sheet.id) ?? trueConditions(sheet, this.reachedIn(sheet));
     this.conditions.set(sheet.id, known);
     return known;
   }
@@ -192,8 +216,15 @@ export class DocumentGrid implements GridModel {
   }
 }
 
-function shownSheet(sheet: Worksheet, version: number, cell: ShownSheet["cell"]): ShownSheet {
-  const used = sheet.usedPositions(true);
+interface Reached {
+  readonly sheetId: string | null;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function shownSheet(sheet: Worksheet, version: number, reached: Reached, cell: ShownSheet["cell"]): ShownSheet {
+  const ends = sheet.charts.map(({ at }) => ({ row: at.row + at.rows - 1, column: at.column + at.columns - 1 }));
+  const used = [...sheet.usedPositions(true), ...ends];
   const rows = Math.max(FEWEST_ROWS, ...used.map(({ row }) => row + 1 + SPARE_ROWS));
   const columns = Math.max(FEWEST_COLUMNS, ...used.map(({ column }) => column + 2));
   return {
@@ -201,8 +232,8 @@ function shownSheet(sheet: Worksheet, version: number, cell: ShownSheet["cell"])
     name: sheet.name,
     version,
     isProtected: sheet.protection !== null,
-    rows: Math.min(rows, MOST_ROWS),
-    columns: Math.min(columns, MOST_COLUMNS),
+    rows: Math.max(Math.min(rows, MOST_ROWS), reached.rows),
+    columns: Math.max(Math.min(columns, MOST_COLUMNS), reached.columns),
     frozenRows: sheet.frozenRows,
     merges: sheet.merges,
     charts: shownCharts(sheet),
@@ -242,9 +273,9 @@ function shownCell(sheet: Worksheet, position: CellPosition, conditional: Condit
 }
 
 /** For the cells that are shown, the first conditional format that is true. By address. */
-function trueConditions(sheet: Worksheet): Map<string, ConditionalFormat> {
+function trueConditions(sheet: Worksheet, reached: Reached): Map<string, ConditionalFormat> {
   const conditions = sheet.conditionalFormats.flatMap((format) =>
-    shownCells(format.area).map((position) => ({ format, position, address: cellAddress(position) })),
+    shownCells(format.area, reached).map((position) => ({ format, position, address: cellAddress(position) })),
   );
   const values = sheet.document.calculator.evaluateAll(
     sheet.id,
@@ -256,9 +287,9 @@ function trueConditions(sheet: Worksheet): Map<string, ConditionalFormat> {
 }
 
 /** The cells of an area that the grid shows at most. */
-function shownCells(area: CellArea): CellPosition[] {
-  const rows = Math.min(area.rows, MOST_ROWS - area.row);
-  const columns = Math.min(area.columns, MOST_COLUMNS - area.column);
+function shownCells(area: CellArea, reached: Reached): CellPosition[] {
+  const rows = Math.min(area.rows, Math.max(MOST_ROWS, reached.rows) - area.row);
+  const columns = Math.min(area.columns, Math.max(MOST_COLUMNS, reached.columns) - area.column);
   return Array.from({ length: Math.max(rows * columns, 0) }, (_, i) => ({
     row: area.row + Math.floor(i / columns),
     column: area.column + (i % columns),

@@ -79,6 +79,10 @@ export interface GridModel {
   hideSheet(sheetId: string): Refusal | null;
   showSheet(sheetId: string): Refusal | null;
   active(): ShownSheet;
+  /** Shows the sheet in front as far as a cell at least: the grid has no end. */
+  reach(position: CellPosition): void;
+  /** The last row and the last column that hold anything or have a format. */
+  lastCell(): CellPosition;
   activate(sheetId: string): void;
   selection(): CellArea;
   select(area: CellArea): void;

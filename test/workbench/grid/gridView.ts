@@ -1,3 +1,4 @@
+import { LAST_COLUMN, LAST_ROW } from "../../host/document/excelAddress";
 import { cellAddress, parseCell, type CellArea, type CellPosition } from "../../../src/workbook/address";
 import { CellEditor } from "./cellEditor";
 import { gridMenu } from "../menu/gridMenu";
@@ -5,7 +6,7 @@ import { openMenu } from "../menu/contextMenu";
 import { drawChart } from "./chartView";
 import { GridClipboard } from "./gridClipboard";
 import type { GridModel, Refusal, ShownChart, ShownSheet } from "./gridModel";
-import { isSameSheet, ROW_NAME_WIDTH, tableOf, topOf } from "./sheetTable";
+import { isSameSheet, ROW_NAME_WIDTH, rowsOf, tableOf, topOf, widthOf } from "./sheetTable";
 
 /** The sheet in front as a table of real cells: roles for a screen reader and for tests, keys as in Excel. */
 export class GridView {
@@ -14,8 +15,8 @@ export class GridView {
   private anchor: CellPosition = { row: 0, column: 0 };
   private cursor: CellPosition = { row: 0, column: 0 };
   /** Null for the version where a box for typing stood in a cell: it has to go. */
-  private drawn: { readonly id: string; readonly version: number | null } | null = null;
-  private cells: ReadonlyMap<string, HTMLElement> = new Map();
+  private drawn: (Pick<ShownSheet, "id" | "rows" | "columns"> & { readonly version: number | null }) | null = null;
+  private cells: Map<string, HTMLElement> = new Map();
 
   constructor(
     private readonly root: HTMLElement,
@@ -32,8 +33,10 @@ export class GridView {
     root.addEventListener("copy", (event) => this.onTake(event, false));
     root.addEventListener("cut", (event) => this.onTake(event, true));
     root.addEventListener("paste", (event) => void this.onPaste(event));
+    root.addEventListener("scroll", () => this.fill());
     model.subscribe(() => this.draw());
     this.draw();
+    new ResizeObserver(() => this.fill()).observe(root);
   }
 
   focus(): void {
@@ -54,20 +57,60 @@ export class GridView {
     const isOtherSheet = sheet.id !== this.drawn?.id;
     const wasSelectedElsewhere = isOtherSheet || !contains(selected, this.cursor);
     if (wasSelectedElsewhere) this.anchor = this.cursor = { row: selected.row, column: selected.column };
-    if (isOtherSheet || sheet.version !== this.drawn?.version) this.drawSheet(sheet, isOtherSheet);
+    if (isOtherSheet || sheet.version !== this.drawn?.version || sheet.columns !== this.drawn.columns) this.drawSheet(sheet, isOtherSheet);
+    else if (sheet.rows > this.drawn.rows) this.drawMoreRows(sheet, this.drawn.rows);
     this.markSelection(sheet, selected);
     if (wasSelectedElsewhere) this.reveal();
   }
 
-  private drawSheet(sheet: ShownSheet, isOtherSheet: boolean): void {
+  private drawSheet(shown: ShownSheet, isOtherSheet: boolean): void {
+    const sheet = this.asWideAsFrame(shown);
     this.drawn = sheet;
     this.unmarkSelection();
     const scroll = isOtherSheet ? { left: 0, top: 0 } : { left: this.root.scrollLeft, top: this.root.scrollTop };
     this.show(tableOf(sheet));
     this.root.scrollTo(scroll);
     this.settleFrozenRows(sheet);
-    this.cells = new Map([...this.root.querySelectorAll<HTMLElement>("[data-cell]")].map((cell) => [cell.dataset["cell"]!, cell]));
+    this.cells = new Map();
+    this.keepCells(this.root);
     for (const chart of sheet.charts) this.layChart(chart);
+    this.fill();
+  }
+
+  private drawMoreRows(sheet: ShownSheet, from: number): void {
+    this.drawn = sheet;
+    const lines = rowsOf(sheet, from);
+    for (const line of lines) this.keepCells(line);
+    this.root.querySelector("tbody")!.append(...lines);
+    this.root.querySelector("table")!.setAttribute("aria-rowcount", String(sheet.rows));
+  }
+
+  private keepCells(within: HTMLElement): void {
+    for (const cell of within.querySelectorAll<HTMLElement>("[data-cell]")) this.cells.set(cell.dataset["cell"]!, cell);
+  }
+
+  /** The same sheet with as many columns as the frame has room for: to find out later would be to draw it twice. */
+  private asWideAsFrame(sheet: ShownSheet): ShownSheet {
+    const column = sheet.columns - 1 + missing(this.root.clientWidth - widthOf(sheet), COLUMN_WIDTH);
+    if (column < sheet.columns) return sheet;
+    this.model.reach({ row: 0, column });
+    return this.model.active();
+  }
+
+  /** Draws more where the frame shows the end of what is drawn: at first, in a larger window, and while one scrolls. */
+  private fill(): void {
+    const table = this.root.querySelector("table");
+    if (!table || !this.drawn || this.editor.isOpen) return;
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.root;
+    const right = scrollLeft + clientWidth - table.offsetWidth;
+    const below = scrollTop + clientHeight - table.offsetHeight;
+    if (right < 0 && below < 0) return;
+    const { rows, columns } = this.drawn;
+    this.model.reach({
+      row: rows - 1 + missing(below, ROW_HEIGHT) + (below >= 0 && scrollTop > 0 ? MORE_ROWS : 0),
+      column: columns - 1 + missing(right, COLUMN_WIDTH) + (right >= 0 && scrollLeft > 0 ? MORE_COLUMNS : 0),
+    });
+    this.draw();
   }
 
   private unmarkSelection(): void {
@@ -110,11 +153,11 @@ export class GridView {
   /** Rows as high as their text are known only once drawn. */
   private settleFrozenRows(sheet: ShownSheet): void {
     const lines = [...this.root.querySelectorAll<HTMLTableRowElement>("tbody tr")].slice(0, sheet.frozenRows);
-    let top = this.root.querySelector("thead")!.offsetHeight;
+    let top = heightOf(this.root.querySelector("thead")!);
     lines.forEach((line, row) => {
       // By a name that the row keeps, so that it looks as before when it is drawn again.
       this.root.style.setProperty(topOf(row), `${top}px`);
-      top += line.offsetHeight;
+      top += heightOf(line);
     });
     // A cell that is brought into view must not hide behind them.
     this.root.style.scrollPadding = `${top}px 0 0 ${ROW_NAME_WIDTH}px`;
@@ -154,7 +197,8 @@ export class GridView {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (this.editor.isOpen || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (this.editor.isOpen || event.metaKey || event.altKey) return;
+    if (event.ctrlKey) return this.onControlKey(event);
     const step = STEPS[event.key];
     if (step) return this.move(event, step);
     if (event.key === "F2") return this.begin(event, this.model.entry(this.cursor));
@@ -165,21 +209,36 @@ export class GridView {
     if ([...event.key].length === 1) this.begin(event, event.key);
   }
 
+  private onControlKey(event: KeyboardEvent): void {
+    if (event.key !== "Home" && event.key !== "End") return;
+    event.preventDefault();
+    const first = () => ({ row: shownRow(this.model.active(), this.model.active().frozenRows - 1, 1), column: 0 });
+    this.goTo(event.key === "Home" ? first() : this.model.lastCell(), event.shiftKey);
+  }
+
   private move(event: KeyboardEvent, step: CellPosition): void {
     // Tab leaves the grid at its edge, so that a keyboard alone gets out of it.
     if (event.key === "Tab" && this.cursor.column + (event.shiftKey ? -1 : 1) < 0) return;
     event.preventDefault();
     const backwards = (event.key === "Tab" || event.key === "Enter") && event.shiftKey ? -1 : 1;
-    const sheet = this.model.active();
-    const row = shownRow(sheet, this.cursor.row, step.row * backwards);
-    const column = clamp(this.cursor.column + step.column * backwards, sheet.columns);
-    this.cursor = { row, column };
-    if (!event.shiftKey || event.key === "Tab" || event.key === "Enter") this.anchor = this.cursor;
-    this.model.select(between(this.anchor, this.cursor));
+    const row = shownRow(this.model.active(), this.cursor.row, step.row * backwards);
+    const column = clamp(this.cursor.column + step.column * backwards, LAST_COLUMN);
+    this.goTo({ row, column }, event.shiftKey && event.key !== "Tab" && event.key !== "Enter");
+  }
+
+  private goTo(cell: CellPosition, isSelecting: boolean): void {
+    this.cursor = cell;
+    if (!isSelecting) this.anchor = cell;
+    this.model.select(between(this.anchor, cell));
     this.reveal();
   }
 
-  reveal(): void {
+  private reveal(): void {
+    const { row, column } = this.cursor;
+    if (this.drawn && (row >= this.drawn.rows || column >= this.drawn.columns)) {
+      this.model.reach(this.cursor);
+      this.draw();
+    }
     this.cellElement(this.cursor)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
@@ -197,13 +256,7 @@ export class GridView {
       if (typed === null) return this.focus();
       if (!(await this.settle(this.model.type(this.cursor, typed)))) return this.focus();
       this.focus();
-      const sheet = this.model.active();
-      this.anchor = this.cursor = {
-        row: clamp(this.cursor.row + step.row, sheet.rows),
-        column: clamp(this.cursor.column + step.column, sheet.columns),
-      };
-      this.model.select(between(this.cursor, this.cursor));
-      this.reveal();
+      this.goTo({ row: clamp(this.cursor.row + step.row, LAST_ROW), column: clamp(this.cursor.column + step.column, LAST_COLUMN) }, false);
     });
   }
 
@@ -243,6 +296,13 @@ export class GridView {
   }
 }
 
+/** Pixels, of a row and a column with nothing in them. */
+const ROW_HEIGHT = 22;
+const COLUMN_WIDTH = 64;
+/** How much further the grid is drawn at a time while one scrolls. */
+const MORE_ROWS = 20;
+const MORE_COLUMNS = 5;
+
 const STEPS: Readonly<Record<string, CellPosition>> = {
   ArrowUp: { row: -1, column: 0 },
   ArrowDown: { row: 1, column: 0 },
@@ -253,6 +313,16 @@ const STEPS: Readonly<Record<string, CellPosition>> = {
   PageDown: { row: 20, column: 0 },
   PageUp: { row: -20, column: 0 },
 };
+
+/** How many rows or columns go into an empty room of so many pixels and just beyond it: only then can one scroll on. */
+function missing(room: number, size: number): number {
+  return room < 0 ? 0 : Math.ceil((room + 1) / size);
+}
+
+/** To the fraction of a pixel: rounded, the rows below would show in the gaps. */
+function heightOf(element: Element): number {
+  return element.getBoundingClientRect().height;
+}
 
 function positionOf(target: EventTarget | null): CellPosition | null {
   const cell = target instanceof HTMLElement ? target.closest<HTMLElement>("[data-cell]") : null;
@@ -272,8 +342,8 @@ function contains(area: CellArea, { row, column }: CellPosition): boolean {
 /** The row so many further, or the next after it that is not hidden; where there is none, the same. */
 function shownRow(sheet: ShownSheet, from: number, step: number): number {
   const way = Math.sign(step);
-  let row = clamp(from + step, sheet.rows);
-  while (sheet.isHidden(row) && row + way >= 0 && row + way < sheet.rows) row += way;
+  let row = clamp(from + step, LAST_ROW);
+  while (sheet.isHidden(row) && row + way >= 0 && row + way < LAST_ROW) row += way;
   return sheet.isHidden(row) ? from : row;
 }
 

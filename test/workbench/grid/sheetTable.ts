@@ -9,12 +9,22 @@ export const ROW_NAME_WIDTH = 44;
 export function tableOf(sheet: ShownSheet): HTMLElement {
   const table = element("table", "grid", { role: "grid", "aria-label": sheet.name, "aria-rowcount": String(sheet.rows) });
   // Only a table of a given width keeps the widths of its columns, whatever stands in them.
-  table.style.width = `${widthsOf(sheet).reduce((sum, width) => sum + width, 0)}px`;
+  table.style.width = `${widthOf(sheet)}px`;
   const body = document.createElement("tbody");
-  const covered = coveredCells(sheet.merges);
-  for (let row = 0; row < sheet.rows; row++) body.append(rowOf(sheet, row, covered));
+  body.append(...rowsOf(sheet, 0));
   table.append(columnsOf(sheet), headOf(sheet), body);
   return table;
+}
+
+/** The rows of a sheet from one on. */
+export function rowsOf(sheet: ShownSheet, from: number): HTMLElement[] {
+  const covered = coveredCells(sheet.merges);
+  return Array.from({ length: Math.max(sheet.rows - from, 0) }, (_, i) => rowOf(sheet, from + i, covered));
+}
+
+/** Pixels, names of rows with it. */
+export function widthOf(sheet: ShownSheet): number {
+  return widthsOf(sheet).reduce((sum, width) => sum + width, 0);
 }
 
 /** Whether two tables have the same columns and names, so that one can take over the rows of the other. */

@@ -20,7 +20,7 @@ export function openMenu(label: string, items: readonly MenuItem[], at: { readon
   menu.addEventListener("keydown", (event) => onKey(event, menu, close));
   menu.addEventListener("contextmenu", (event) => event.preventDefault());
   document.addEventListener("pointerdown", onPress, true);
-  document.body.append(menu);
+  document.querySelector("main")!.append(menu);
   menu.style.left = `${Math.max(0, Math.min(at.x, window.innerWidth - menu.offsetWidth))}px`;
   menu.style.top = `${Math.max(0, Math.min(at.y, window.innerHeight - menu.offsetHeight))}px`;
   menu.querySelector<HTMLElement>("button:enabled")?.focus();
