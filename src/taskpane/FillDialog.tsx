@@ -1,14 +1,14 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { applyFill, planFill, type FillFrom, type FillPlan } from "../actions/fillScores";
 import { inspect, type CheckedScorebook } from "../actions/inspect";
 import { fillMessages } from "../messages/filling";
 import { ChangeDialog } from "./ChangeDialog";
+import { ChoiceBox } from "./ChoiceBox";
 import { stageName, useFigures, usePane, useSentences } from "./PaneContext";
 import { focusSoon, PANEL_ID } from "./view";
 
 const useStyles = makeStyles({
-  box: { minWidth: 0, width: "100%" },
   table: {
     width: "100%",
     borderCollapse: "collapse",
@@ -29,7 +29,6 @@ interface FillDialogProps {
 
 /** Shows every blank cell that would be filled in, before anything is. */
 export default function FillDialog({ checked, from, domain, close }: FillDialogProps) {
-  const styles = useStyles();
   const { host, store, sets, text } = usePane();
   const say = useSentences(fillMessages);
   const [scope, setScope] = useState(domain);
@@ -66,14 +65,14 @@ export default function FillDialog({ checked, from, domain, close }: FillDialogP
       close={end}
     >
       <Field label={say.scope} size="small">
-        <Select className={styles.box} value={scope ?? ""} onChange={(_, { value }) => turnTo(value === "" ? null : value)}>
+        <ChoiceBox value={scope ?? ""} onChange={(_, { value }) => turnTo(value === "" ? null : value)}>
           <option value="">{say.all}</option>
           {checked.set.domains.map(({ code, name }) => (
             <option key={code} value={code}>
               {code}. {name}
             </option>
           ))}
-        </Select>
+        </ChoiceBox>
       </Field>
       <p>{isEmpty ? say.nothing(stage) : say.intro(stage)}</p>
       {shown.left.length > 0 && <p>{say.left(shown.left.join(", "))}</p>}

@@ -1,29 +1,17 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CriteriaSet } from "../criteria/criteriaSet";
 import { findingScreenMessages } from "../messages/findingScreens";
 import { findingTitle, stateFinding } from "../messages/findings";
 import type { Finding } from "../scoring/finding";
-import { ForwardIcon } from "./icons";
+import { Disclosure } from "./Disclosure";
 import { usePane, useSentences } from "./PaneContext";
 import { PlainButton } from "./PlainButton";
 
 const useStyles = makeStyles({
-  opener: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: "4px",
-    width: "auto",
-    margin: "0 8px 8px 28px",
-    padding: "2px 4px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  chevron: { display: "flex" },
-  open: { transform: "rotate(90deg)" },
+  fold: { margin: "0 8px 8px 28px", color: tokens.colorNeutralForeground2 },
   list: {
     listStyle: "none",
-    margin: "0 8px 8px 32px",
+    margin: "0 0 0 4px",
     padding: "0 0 0 8px",
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
@@ -44,24 +32,11 @@ export function FindingFold({ set, findings, goTo }: FindingFoldProps) {
   const styles = useStyles();
   const { language } = usePane();
   const say = useSentences(findingScreenMessages);
-  const [isOpen, setOpen] = useState(false);
-  const listId = useId();
   if (findings.length === 0) return null;
   return (
-    <>
-      <PlainButton
-        className={styles.opener}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? listId : undefined}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <span className={mergeClasses(styles.chevron, isOpen && styles.open)}>
-          <ForwardIcon />
-        </span>
-        {say.follows(findings.length)}
-      </PlainButton>
-      {isOpen && (
-        <ul className={styles.list} id={listId}>
+    <div className={styles.fold}>
+      <Disclosure title={say.follows(findings.length)} size="small">
+        <ul className={styles.list}>
           {findings.map((finding, i) => (
             <li key={i}>
               <Followed cell={finding.cell} sheet={finding.sheet} goTo={goTo}>
@@ -70,8 +45,8 @@ export function FindingFold({ set, findings, goTo }: FindingFoldProps) {
             </li>
           ))}
         </ul>
-      )}
-    </>
+      </Disclosure>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { offersOf } from "../actions/offers";
 import type { CriteriaSet } from "../criteria/criteriaSet";
@@ -9,9 +9,10 @@ import type { FoldedFinding } from "../scoring/causes/folded";
 import type { Finding, Severity } from "../scoring/finding";
 import { useCommands } from "./commands/commands";
 import { OfferButtons } from "./commands/OfferButtons";
+import { Disclosure } from "./Disclosure";
 import { FindingFold } from "./FindingFold";
 import { groupFindings, type FindingGroup, type FindingPlace } from "./groupFindings";
-import { ErrorIcon, ForwardIcon, InformationIcon, PendingIcon, WarningIcon } from "./icons";
+import { ErrorIcon, InformationIcon, PendingIcon, WarningIcon } from "./icons";
 import { isNotEntered } from "./nextStep";
 import { stageName, usePane, useSentences } from "./PaneContext";
 import { PlainButton } from "./PlainButton";
@@ -41,9 +42,8 @@ const useStyles = makeStyles({
   sentence: { gridColumn: "2 / -1", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   place: { gridColumn: "2 / -1", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   own: { margin: "0 8px 8px 32px" },
-  chevron: { display: "flex", alignItems: "center", height: tokens.lineHeightBase300, color: tokens.colorNeutralForeground3 },
-  open: { transform: "rotate(90deg)" },
-  cells: { display: "flex", flexWrap: "wrap", gap: "4px", listStyle: "none", margin: "0 8px 8px", padding: "0 0 0 24px" },
+  many: { margin: "0 8px" },
+  cells: { display: "flex", flexWrap: "wrap", gap: "4px", listStyle: "none", margin: "0 0 8px", padding: "0 0 0 24px" },
   chip: {
     width: "auto",
     padding: "3px 8px",
@@ -184,28 +184,14 @@ function ManyFindings({ set, findings, heading, goTo }: FindingListProps & Pick<
   const styles = useStyles();
   const { language } = usePane();
   const say = useSentences(findingScreenMessages);
-  const [isOpen, setOpen] = useState(false);
-  const listId = useId();
   const first = findings[0]!;
   const title = isNotEntered(first)
     ? say.missing(findings.length, stageName(set, first.stage ?? ""))
     : say.many(findings.length, findingTitle(first.code, language));
   return (
-    <>
-      <PlainButton
-        className={styles.finding}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? listId : undefined}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <FindingIcon heading={heading} />
-        <span className={styles.title}>{title}</span>
-        <span className={mergeClasses(styles.chevron, isOpen && styles.open)}>
-          <ForwardIcon />
-        </span>
-      </PlainButton>
-      {isOpen && (
-        <ul className={styles.cells} id={listId}>
+    <div className={styles.many}>
+      <Disclosure title={title} icon={<FindingIcon heading={heading} />}>
+        <ul className={styles.cells}>
           {findings.map(({ criterion, cell, sheet }, i) => (
             <li key={i}>
               {goTo ? (
@@ -222,7 +208,7 @@ function ManyFindings({ set, findings, heading, goTo }: FindingListProps & Pick<
             </li>
           ))}
         </ul>
-      )}
-    </>
+      </Disclosure>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type SyntheticEvent } from "react";
 import type { InsertOutcome } from "../actions/insertTemplate";
 import { setKey } from "../criteria/findSet";
 import { saysKind, withKind } from "../forms/unitName";
 import { paneMessages } from "../messages/pane";
+import { ChoiceBox } from "./ChoiceBox";
 import { useCommands, work } from "./commands/commands";
 import { KindField, YearQuestion, type ChosenKind } from "./InsertQuestions";
 import { Note } from "./Note";
@@ -109,9 +110,9 @@ export function InsertForm({ isFirst, done }: { isFirst: boolean; done(): void }
       <h2 className={styles.title}>{text.insert.title}</h2>
       <p className={styles.intro}>{isFirst ? text.insert.intro : text.insert.introMore}</p>
       <Field label={text.insert.set} hint={set.title}>
-        <Select className={styles.box} value={setKey(set)} onChange={(_, { value }) => library.choose(value)}>
+        <ChoiceBox value={setKey(set)} onChange={(_, { value }) => library.choose(value)}>
           <SetOptions sets={sets} />
-        </Select>
+        </ChoiceBox>
       </Field>
       <Button className={styles.sets} appearance="transparent" size="small" onClick={() => show("sets")}>
         {text.insert.otherSets}

@@ -1,6 +1,7 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import { COMMUNE_KINDS, withKind, type CommuneKind } from "../forms/unitName";
 import { insertQuestions } from "../messages/insertQuestions";
+import { ChoiceBox } from "./ChoiceBox";
 import { Note } from "./Note";
 import { useSentences } from "./PaneContext";
 
@@ -20,7 +21,7 @@ export function KindField({ id, unit, kind, isMissing, choose }: KindFieldProps)
   const say = useSentences(insertQuestions);
   return (
     <Field label={say.kind} required validationMessage={isMissing ? say.kindMissing : undefined}>
-      <Select id={id} value={kind} onChange={(_, { value }) => choose(value as ChosenKind)}>
+      <ChoiceBox id={id} value={kind} onChange={(_, { value }) => choose(value as ChosenKind)}>
         <option value="">{say.kindChoose}</option>
         {COMMUNE_KINDS.map((each) => (
           <option key={each} value={each}>
@@ -28,7 +29,7 @@ export function KindField({ id, unit, kind, isMissing, choose }: KindFieldProps)
           </option>
         ))}
         <option value="as written">{say.kindAsWritten(unit)}</option>
-      </Select>
+      </ChoiceBox>
     </Field>
   );
 }

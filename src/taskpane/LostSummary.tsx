@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { CheckedScorebook } from "../actions/inspect";
 import { isSumOf, type Points, subtract, ZERO } from "../criteria/points";
 import { findingScreenMessages } from "../messages/findingScreens";
 import { lostPointsMessages } from "../messages/lostPoints";
 import { lostByDepartment, lostByStage } from "../scoring/lostPoints";
+import { ChoiceBox } from "./ChoiceBox";
 import { useCommands } from "./commands/commands";
 import { Note } from "./Note";
 import { tableFindings } from "./nextStep";
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "& dd": { margin: 0, textAlign: "right", fontWeight: tokens.fontWeightSemibold },
   },
-  choice: { minWidth: 0, width: "100%" },
 });
 
 /** Whether the table tells what was lost, at which stages the points went, and against which they are counted. */
@@ -120,7 +120,6 @@ function KeptRows({ checked }: { checked: CheckedScorebook }) {
 
 /** The stage that points are counted against: the latest complete one, or one that the person chooses. */
 function StageChoice({ checked }: { checked: CheckedScorebook }) {
-  const styles = useStyles();
   const { state } = usePane();
   const say = useSentences(lostPointsMessages);
   const { build } = useCommands();
@@ -131,20 +130,14 @@ function StageChoice({ checked }: { checked: CheckedScorebook }) {
   if (!lostSheet || choices.length < 2 || totals.latestComplete === null) return null;
   return (
     <Field label={say.lost.against} size="small">
-      <Select
-        className={styles.choice}
-        size="small"
-        value={chosen ?? LATEST}
-        disabled={state.busy === "long"}
-        onChange={(_, { value }) => build.run(value)}
-      >
+      <ChoiceBox size="small" value={chosen ?? LATEST} disabled={state.busy === "long"} onChange={(_, { value }) => build.run(value)}>
         <option value={LATEST}>{say.lost.latest(stageName(set, totals.latestComplete))}</option>
         {choices.map(({ stage }) => (
           <option key={stage} value={stage}>
             {stageName(set, stage)}
           </option>
         ))}
-      </Select>
+      </ChoiceBox>
     </Field>
   );
 }

@@ -1,12 +1,12 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { belongTogether, type CheckedScorebook } from "../actions/inspect";
 import { capitalised } from "../forms/unitName";
+import { ChoiceBox } from "./ChoiceBox";
 import { usePane } from "./PaneContext";
 
 const useStyles = makeStyles({
   choice: { padding: "0 20px 8px" },
   twins: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground3 },
-  box: { minWidth: 0, width: "100%" },
 });
 
 interface ScorebookChoiceProps {
@@ -23,8 +23,7 @@ export function ScorebookChoice({ checked, books }: ScorebookChoiceProps) {
   const twins = books.filter(({ book }) => book.identity !== null && belongTogether(book.identity, checked.book.identity));
   return (
     <div className={styles.choice}>
-      <Select
-        className={styles.box}
+      <ChoiceBox
         size="small"
         aria-label={text.scorebook}
         value={checked.sheet.id}
@@ -39,7 +38,7 @@ export function ScorebookChoice({ checked, books }: ScorebookChoiceProps) {
             {[sheet.name, book.identity && capitalised(book.identity.unit)].filter(Boolean).join(" – ")}
           </option>
         ))}
-      </Select>
+      </ChoiceBox>
       {twins.length > 1 && <p className={styles.twins}>{text.twins(twins.map(({ sheet }) => `"${sheet.name}"`).join(", "))}</p>}
     </div>
   );

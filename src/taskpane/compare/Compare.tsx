@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type ChangeEvent } from "react";
 import { compareScorebooks, compareScores } from "../../actions/compareScorebooks";
 import { inspect, type CheckedScorebook } from "../../actions/inspect";
 import { compareVersions, setKey } from "../../criteria/findSet";
 import { comparisonCautionSentences, comparisonSentences } from "../../forms/comparisonSentences";
 import { moveScreenMessages, type MoveScreenMessages } from "../../messages/moveScreens";
+import { ChoiceBox } from "../ChoiceBox";
 import { MapFields } from "../codeMap/MapFields";
 import { codeBoxId } from "../codeMap/typedCodes";
 import { useCodeMap, type CodeMap } from "../codeMap/useCodeMap";
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   intro: { margin: "4px 0 16px", color: tokens.colorNeutralForeground2 },
   form: { display: "flex", flexDirection: "column", gap: "12px" },
-  box: { minWidth: 0, width: "100%" },
   file: { alignSelf: "flex-start" },
   sentence: { margin: "0 0 6px", overflowWrap: "anywhere" },
   act: { minHeight: "40px" },
@@ -76,13 +76,13 @@ export function Compare({ checked }: { checked: CheckedScorebook }) {
       <div className={styles.form}>
         {other ? (
           <Field label={say.other}>
-            <Select className={styles.box} value={keyOf(other)} onChange={(_, { value }) => choose(value)}>
+            <ChoiceBox value={keyOf(other)} onChange={(_, { value }) => choose(value)}>
               {others.map((each) => (
                 <option key={keyOf(each)} value={keyOf(each)}>
                   {each.label}
                 </option>
               ))}
-            </Select>
+            </ChoiceBox>
           </Field>
         ) : (
           <Note kind="information">{say.none}</Note>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
 import type { CheckedScorebook } from "../../actions/inspect";
 import { moveScorebook } from "../../actions/moveScorebook";
@@ -7,6 +7,7 @@ import { setKey } from "../../criteria/findSet";
 import type { Language } from "../../messages/language";
 import { moveTotalSentence } from "../../messages/moveTotal";
 import { moveScreenMessages } from "../../messages/moveScreens";
+import { ChoiceBox } from "../ChoiceBox";
 import { MapFields } from "../codeMap/MapFields";
 import { codeBoxId } from "../codeMap/typedCodes";
 import { useCodeMap, type CodeMap } from "../codeMap/useCodeMap";
@@ -55,9 +56,9 @@ export function Move({ checked }: { checked: CheckedScorebook }) {
       ) : (
         <div className={styles.form}>
           <Field label={say.to} hint={codeMap.newer.title}>
-            <Select className={styles.box} value={setKey(codeMap.newer)} onChange={(_, { value }) => choose(value)}>
+            <ChoiceBox value={setKey(codeMap.newer)} onChange={(_, { value }) => choose(value)}>
               <SetOptions sets={others} />
-            </Select>
+            </ChoiceBox>
           </Field>
           <MoveForm key={setKey(codeMap.newer)} checked={checked} codeMap={codeMap} />
         </div>

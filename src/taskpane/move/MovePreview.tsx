@@ -4,6 +4,7 @@ import { leftBecauseWords, leftWhatWords } from "../../messages/moveSheets";
 import { moveTotalSentence } from "../../messages/moveTotal";
 import { moveScreenMessages } from "../../messages/moveScreens";
 import { formatNumber } from "../../messages/numbers";
+import { Disclosure } from "../Disclosure";
 import { Note } from "../Note";
 import { usePane } from "../PaneContext";
 
@@ -12,7 +13,6 @@ const MOST_SHOWN = 30;
 
 const useStyles = makeStyles({
   line: { margin: "0 0 4px" },
-  summary: { minHeight: "24px", marginTop: "4px", cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   list: { margin: "4px 0 0", paddingLeft: "16px" },
   item: { marginBottom: "6px", overflowWrap: "anywhere" },
   why: { display: "block", fontSize: tokens.fontSizeBase200 },
@@ -36,8 +36,7 @@ export function MovePreview({ move }: { move: Move }) {
         ) : (
           <>
             {say.left(left.length)}
-            <details>
-              <summary className={styles.summary}>{say.showLeft}</summary>
+            <Disclosure title={say.showLeft}>
               <ul className={styles.list}>
                 {left.slice(0, MOST_SHOWN).map(({ code, what, text, because }, i) => (
                   <li key={i} className={styles.item}>
@@ -48,7 +47,7 @@ export function MovePreview({ move }: { move: Move }) {
                 ))}
               </ul>
               {left.length > MOST_SHOWN && say.more(left.length - MOST_SHOWN)}
-            </details>
+            </Disclosure>
           </>
         )}
       </Note>

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { batchNoteText } from "../../messages/batch";
+import { Disclosure } from "../Disclosure";
 import { Note } from "../Note";
 import { usePane } from "../PaneContext";
 import { useReview } from "./useReview";
@@ -9,7 +10,6 @@ const FEW = 2;
 
 const useStyles = makeStyles({
   notes: { marginTop: "12px" },
-  title: { fontWeight: "600", cursor: "pointer" },
   list: { margin: "4px 0 0", paddingLeft: "18px", "& li": { marginBottom: "4px" } },
 });
 
@@ -20,17 +20,17 @@ export function BatchNotes() {
   const { reviewing, say } = useReview();
   const { notes } = reviewing.found;
   if (notes.length === 0) return null;
+  const areFew = notes.length <= FEW;
   return (
     <div className={styles.notes}>
       <Note kind="warning">
-        <details open={notes.length <= FEW}>
-          <summary className={styles.title}>{say.notes(notes.length)}</summary>
+        <Disclosure key={String(areFew)} title={say.notes(notes.length)} isOpen={areFew}>
           <ul className={styles.list}>
             {notes.map((note, i) => (
               <li key={i}>{batchNoteText(note, language)}</li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       </Note>
     </div>
   );

@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CriteriaSet } from "../../criteria/criteriaSet";
 import { findSet } from "../../criteria/findSet";
 import { isComplete, isStageRole, stageRole, type ColumnBinding, type HeaderCandidate } from "../../forms/columnBinding";
+import { ChoiceBox } from "../ChoiceBox";
 import { Note } from "../Note";
 import { useFigures } from "../PaneContext";
 import { useReview } from "./useReview";
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   intro: { margin: 0 },
-  box: { minWidth: 0, width: "100%" },
 });
 
 interface BindColumnsProps {
@@ -47,14 +47,14 @@ export function BindColumns({ candidate, after }: BindColumnsProps) {
       </p>
       {candidate.roles.map((role) => (
         <Field key={role} label={roleName(role, findSet(sets, candidate), text)}>
-          <Select className={styles.box} value={String(binding[role] ?? "")} onChange={(_, { value }) => choose(role, value)}>
+          <ChoiceBox value={String(binding[role] ?? "")} onChange={(_, { value }) => choose(role, value)}>
             <option value="">{text.none}</option>
             {candidate.columns.map(({ column, letter, label, samples }) => (
               <option key={column} value={column}>
                 {[letter, label, samples.map(shown).join("; ")].filter(Boolean).join(" · ")}
               </option>
             ))}
-          </Select>
+          </ChoiceBox>
         </Field>
       ))}
       <div role="alert">{isTried && fault && <Note kind="error">{fault}</Note>}</div>

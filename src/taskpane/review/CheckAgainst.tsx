@@ -1,12 +1,12 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, makeStyles } from "@fluentui/react-components";
 import { setKey } from "../../criteria/findSet";
+import { ChoiceBox } from "../ChoiceBox";
 import { usePane } from "../PaneContext";
 import { SetOptions } from "../SetOptions";
 import { useReview } from "./useReview";
 
 const useStyles = makeStyles({
   field: { marginTop: "12px" },
-  box: { minWidth: 0, width: "100%" },
 });
 
 /** Against which set files are checked: the one that each of them names, or one that the person says. Nothing where only one is known. */
@@ -18,14 +18,10 @@ export function CheckAgainst() {
   const { chosen } = review.checkOptions();
   return (
     <Field className={styles.field} label={say.checkAgainst}>
-      <Select
-        className={styles.box}
-        value={chosen ? setKey(chosen) : ""}
-        onChange={(_, { value }) => review.checkAgainst(value === "" ? null : value)}
-      >
+      <ChoiceBox value={chosen ? setKey(chosen) : ""} onChange={(_, { value }) => review.checkAgainst(value === "" ? null : value)}>
         <option value="">{say.namedSet}</option>
         <SetOptions sets={sets} />
-      </Select>
+      </ChoiceBox>
     </Field>
   );
 }

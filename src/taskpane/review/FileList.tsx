@@ -1,4 +1,5 @@
-import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { ChoiceBox } from "../ChoiceBox";
 import { stageName } from "../PaneContext";
 import { NARROW } from "../view";
 import { FileLine } from "./FileLine";
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
     marginTop: "16px",
   },
   search: { gridColumn: "1 / -1", minWidth: 0 },
-  box: { minWidth: 0, width: "100%" },
   heading: {
     margin: "16px 0 4px",
     fontSize: tokens.fontSizeBase300,
@@ -106,8 +106,7 @@ function Controls({ look }: { look: ListLook }) {
         value={look.search}
         onChange={(_, { value }) => review.showList({ ...again, search: value })}
       />
-      <Select
-        className={styles.box}
+      <ChoiceBox
         aria-label={say.filter}
         value={look.filter}
         onChange={(_, { value }) => review.showList({ ...again, filter: value as ListLook["filter"] })}
@@ -117,9 +116,8 @@ function Controls({ look }: { look: ListLook }) {
             {say.filters[filter](counts[filter])}
           </option>
         ))}
-      </Select>
-      <Select
-        className={styles.box}
+      </ChoiceBox>
+      <ChoiceBox
         aria-label={say.sort}
         value={look.sort}
         onChange={(_, { value }) => review.showList({ ...again, sort: value as ListLook["sort"] })}
@@ -129,7 +127,7 @@ function Controls({ look }: { look: ListLook }) {
             {say.sorts[sort]}
           </option>
         ))}
-      </Select>
+      </ChoiceBox>
     </div>
   );
 }

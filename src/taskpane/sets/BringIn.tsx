@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ChangeEvent } from "react";
 import type { CriteriaSetFile } from "../../criteria/criteriaSetFile";
 import { setKey } from "../../criteria/findSet";
@@ -6,6 +6,7 @@ import { toDraft } from "../../criteria/setDraft";
 import { setScreenMessages } from "../../messages/setScreens";
 import type { SheetSnapshot } from "../../workbook/sheetSnapshot";
 import type { WorkbookSnapshot } from "../../workbook/workbook";
+import { ChoiceBox } from "../ChoiceBox";
 import { usePane } from "../PaneContext";
 import { SetOptions } from "../SetOptions";
 import type { Told } from "../scorebookStore";
@@ -17,7 +18,6 @@ import { useSets } from "./useSets";
 const useStyles = makeStyles({
   part: { margin: "0 0 8px", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   form: { display: "flex", flexDirection: "column", gap: "12px" },
-  box: { minWidth: 0, width: "100%" },
   others: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -95,18 +95,18 @@ export function BringIn() {
       {isFree && (
         <>
           <Field label={say.base} hint={`${base.title}. ${say.baseHint}`}>
-            <Select className={styles.box} value={setKey(base)} onChange={(_, { value }) => chooseBase(value)}>
+            <ChoiceBox value={setKey(base)} onChange={(_, { value }) => chooseBase(value)}>
               <SetOptions sets={sets} />
-            </Select>
+            </ChoiceBox>
           </Field>
           <Field label={say.sheet}>
-            <Select className={styles.box} value={sheet} onChange={(_, { value }) => chooseSheet(value)}>
+            <ChoiceBox value={sheet} onChange={(_, { value }) => chooseSheet(value)}>
               {snapshot.sheetNames.map((name) => (
                 <option key={name} value={name}>
                   {name}
                 </option>
               ))}
-            </Select>
+            </ChoiceBox>
           </Field>
           <Button appearance="primary" disabledFocusable={isBusy} onClick={fromSheet}>
             {say.fromSheet}

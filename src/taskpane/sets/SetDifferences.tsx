@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { proposeCodeMap } from "../../criteria/codeMap";
 import { normalizeCode } from "../../criteria/code";
@@ -7,12 +7,12 @@ import { setKey } from "../../criteria/findSet";
 import type { DraftRow } from "../../criteria/setDraft";
 import { setDifferences } from "../../criteria/setDifferences";
 import { differenceSentence } from "../../messages/setDifferences";
+import { Disclosure } from "../Disclosure";
 import { usePane } from "../PaneContext";
 import { useSets } from "./useSets";
 
 const useStyles = makeStyles({
   root: { marginTop: "16px" },
-  summary: { minHeight: "24px", fontWeight: tokens.fontWeightSemibold, cursor: "pointer" },
   list: { margin: "8px 0 0", paddingLeft: "20px" },
   item: { marginBottom: "4px", overflowWrap: "anywhere" },
   none: { margin: "16px 0 0" },
@@ -39,15 +39,16 @@ export function SetDifferences({ base, set, rows }: SetDifferencesProps) {
   if (differences.length === 0 && (all.length > 0 || setKey(set) === base)) return null;
   if (differences.length === 0) return <p className={styles.none}>{say.editor.noDifferences(older.title)}</p>;
   return (
-    <details className={styles.root}>
-      <summary className={styles.summary}>{say.editor.differences(older.title, differences.length)}</summary>
-      <ul className={styles.list}>
-        {differences.map((difference, i) => (
-          <li key={i} className={styles.item}>
-            {differenceSentence(difference, language)}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div className={styles.root}>
+      <Disclosure title={say.editor.differences(older.title, differences.length)}>
+        <ul className={styles.list}>
+          {differences.map((difference, i) => (
+            <li key={i} className={styles.item}>
+              {differenceSentence(difference, language)}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   );
 }

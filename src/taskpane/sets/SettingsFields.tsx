@@ -1,8 +1,10 @@
-import { Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { setKey } from "../../criteria/findSet";
 import type { DraftFault, SetDraft, UnreadSetting } from "../../criteria/setDraft";
 import { draftFaultSentence } from "../../messages/criteriaSets";
 import { setScreenMessages, type ListedSettings } from "../../messages/setScreens";
+import { ChoiceBox } from "../ChoiceBox";
+import { Disclosure } from "../Disclosure";
 import { usePane } from "../PaneContext";
 import { fieldOf, settingId, type SettingField } from "./faultPlace";
 import { NumberField } from "./NumberField";
@@ -11,7 +13,6 @@ import { useSets } from "./useSets";
 
 const useStyles = makeStyles({
   part: { marginTop: "16px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "12px" },
-  title: { cursor: "pointer", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   fields: { display: "flex", flexDirection: "column", gap: "12px", marginTop: "12px" },
   pair: { display: "flex", flexWrap: "wrap", gap: "12px", alignItems: "flex-end", "> *": { flex: "1 1 100px", minWidth: 0 } },
   box: { minWidth: 0, width: "100%" },
@@ -76,50 +77,50 @@ export function SettingsFields({ draft, faults, base }: SettingsFieldsProps) {
     />
   );
   return (
-    <details className={styles.part} open>
-      <summary className={styles.title}>{text.settings}</summary>
-      <div className={styles.fields}>
-        {words("title")}
-        <div className={styles.pair}>
-          {number("year", text.fields.year, year, (typed) => ofYear(settings, typed))}
-          {words("version")}
+    <div className={styles.part}>
+      <Disclosure title={text.settings} size="large" isOpen>
+        <div className={styles.fields}>
+          {words("title")}
+          <div className={styles.pair}>
+            {number("year", text.fields.year, year, (typed) => ofYear(settings, typed))}
+            {words("version")}
+          </div>
+          {words("id")}
+          {words("source")}
+          {words("province")}
+          {words("unitKind")}
+          {words("reviewingLevel")}
+          {number("total", text.total, settings.total, (total) => ({ total }))}
+          <div className={styles.pair}>
+            {number("domains", text.domainsCount, counts?.domains, (domains) => ({ counts: countsOf({ ...counts, domains }) }))}
+            {number("criteria", text.criteriaCount, counts?.criteria, (criteria) => ({ counts: countsOf({ ...counts, criteria }) }))}
+          </div>
+          <Field label={text.scoresAt}>
+            <ChoiceBox value={scoresAt} onChange={(_, { value }) => drafts.scoreAt(value as SetDraft["scoresAt"])}>
+              {SCORES_AT.map((choice) => (
+                <option key={choice} value={choice}>
+                  {text.scoresAtChoices[choice]}
+                </option>
+              ))}
+            </ChoiceBox>
+          </Field>
+          <Field label={text.notApplicable}>
+            <ChoiceBox
+              value={settings.notApplicable ?? "zero"}
+              onChange={(_, { value }) => drafts.settle({ notApplicable: value as (typeof POLICIES)[number] })}
+            >
+              {POLICIES.map((policy) => (
+                <option key={policy} value={policy}>
+                  {text.notApplicableChoices[policy]}
+                </option>
+              ))}
+            </ChoiceBox>
+          </Field>
+          <StageFields stages={settings.stages} fault={faultAt("stages")} />
+          <p className={styles.others}>{text.otherSettings(listedIn(settings))}</p>
         </div>
-        {words("id")}
-        {words("source")}
-        {words("province")}
-        {words("unitKind")}
-        {words("reviewingLevel")}
-        {number("total", text.total, settings.total, (total) => ({ total }))}
-        <div className={styles.pair}>
-          {number("domains", text.domainsCount, counts?.domains, (domains) => ({ counts: countsOf({ ...counts, domains }) }))}
-          {number("criteria", text.criteriaCount, counts?.criteria, (criteria) => ({ counts: countsOf({ ...counts, criteria }) }))}
-        </div>
-        <Field label={text.scoresAt}>
-          <Select className={styles.box} value={scoresAt} onChange={(_, { value }) => drafts.scoreAt(value as SetDraft["scoresAt"])}>
-            {SCORES_AT.map((choice) => (
-              <option key={choice} value={choice}>
-                {text.scoresAtChoices[choice]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={text.notApplicable}>
-          <Select
-            className={styles.box}
-            value={settings.notApplicable ?? "zero"}
-            onChange={(_, { value }) => drafts.settle({ notApplicable: value as (typeof POLICIES)[number] })}
-          >
-            {POLICIES.map((policy) => (
-              <option key={policy} value={policy}>
-                {text.notApplicableChoices[policy]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <StageFields stages={settings.stages} fault={faultAt("stages")} />
-        <p className={styles.others}>{text.otherSettings(listedIn(settings))}</p>
-      </div>
-    </details>
+      </Disclosure>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Disclosure } from "../Disclosure";
 import { usePane } from "../PaneContext";
 import { PlainButton } from "../PlainButton";
 import type { Drafting, UnreadCell } from "./setDraftStore";
@@ -6,7 +7,6 @@ import { useSets } from "./useSets";
 
 const useStyles = makeStyles({
   part: { marginTop: "12px" },
-  title: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   list: { margin: "4px 0 0", padding: 0, listStyle: "none" },
   cell: { padding: "4px" },
   address: { textDecorationLine: "underline", textUnderlineOffset: "2px" },
@@ -22,31 +22,32 @@ export function UnreadCells({ drafting }: { drafting: Drafting }) {
   const unread = stillUnread(drafting);
   if (unread.length === 0) return null;
   return (
-    <details className={styles.part}>
-      <summary className={styles.title}>{say.editor.unread(unread.length)}</summary>
-      <ul className={styles.list}>
-        {unread.map(({ sheet, cell, text, why }, i) => {
-          const canGo = isOpen && cell !== "";
-          const words = (
-            <>
-              <strong className={canGo ? styles.address : undefined}>{cell}</strong> {text}
-              <span className={styles.why}>{why[language]}</span>
-            </>
-          );
-          return (
-            <li key={i}>
-              {canGo ? (
-                <PlainButton className={styles.cell} onClick={() => store.goTo(sheet, cell)}>
-                  {words}
-                </PlainButton>
-              ) : (
-                <div className={styles.cell}>{words}</div>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </details>
+    <div className={styles.part}>
+      <Disclosure title={say.editor.unread(unread.length)}>
+        <ul className={styles.list}>
+          {unread.map(({ sheet, cell, text, why }, i) => {
+            const canGo = isOpen && cell !== "";
+            const words = (
+              <>
+                <strong className={canGo ? styles.address : undefined}>{cell}</strong> {text}
+                <span className={styles.why}>{why[language]}</span>
+              </>
+            );
+            return (
+              <li key={i}>
+                {canGo ? (
+                  <PlainButton className={styles.cell} onClick={() => store.goTo(sheet, cell)}>
+                    {words}
+                  </PlainButton>
+                ) : (
+                  <div className={styles.cell}>{words}</div>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </Disclosure>
+    </div>
   );
 }
 

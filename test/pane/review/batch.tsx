@@ -63,13 +63,18 @@ describe("a batch of thirty mixed files", () => {
   });
 
   it("is told of as a whole: one file twice, two units of one name, two years", async () => {
-    await openBatch();
+    const { user } = await openBatch();
     const notes = [
       { kind: "same-file", files: ["sạch 1.xlsx", "bản sao của sạch 1.xlsx"] },
       { kind: "same-unit", unit: "xã Trùng Tên", files: ["trùng tên 1.xlsx", "trùng tên 2.xlsx"] },
       { kind: "years", years: [2022, 2023] },
     ] as const;
-    for (const note of notes) expect(screen.getByText(batchNoteText(note, "vi"))).toBeInTheDocument();
+    const title = screen.getByRole("button", { name: say.notes(notes.length), expanded: false });
+    for (const note of notes) expect(screen.queryByText(batchNoteText(note, "vi"))).toBeNull();
+    await user.click(title);
+    for (const note of notes) expect(screen.getByText(batchNoteText(note, "vi"))).toBeVisible();
+    await user.click(title);
+    for (const note of notes) expect(screen.queryByText(batchNoteText(note, "vi"))).toBeNull();
     expect(screen.getByText("Năm 2023 · xếp hạng theo điểm Tự đánh giá")).toBeVisible();
     expect(screen.getByText("Năm 2022 · xếp hạng theo điểm Tự đánh giá")).toBeVisible();
   });

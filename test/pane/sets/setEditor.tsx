@@ -136,6 +136,7 @@ test("points that are missing are not told as points that became nothing", async
   await retype(pane, editor.row.maximum, "");
   await pane.user.click(row(second!.code));
   await retype(pane, editor.row.department, "Công an xã");
+  await pane.user.click(await screen.findByRole("button", { name: /^Khác với/ }));
   expect(await screen.findByText(new RegExp(`^${second!.code} đổi ngành, BPCM phụ trách`))).toBeInTheDocument();
   expect(screen.queryByText(new RegExp(`^${first!.code} đổi điểm tối đa`))).toBeNull();
 });

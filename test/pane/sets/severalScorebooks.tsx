@@ -78,8 +78,11 @@ test("the one chosen in the pane stays, although the sheet of another is still i
   await year(2024);
   jest.spyOn(host, "selectCell").mockResolvedValue();
   const choice = screen.getByRole("combobox", { name: text.scorebook });
-  await user.selectOptions(choice, within(choice).getByRole("option", { name: new RegExp(`^${SCORES} `) }));
+  const option = within(choice).getByRole("option", { name: new RegExp(`^${SCORES} `) });
+  await user.selectOptions(choice, option);
   await year(2023);
+  // What a narrow pane cuts off is told on hover.
+  expect(choice.parentElement).toHaveAttribute("title", option.textContent);
   act(() => host.edit(() => undefined));
   await waitFor(() => expect(screen.queryByText(text.stale)).toBeNull());
   expect(await year(2023)).toBeVisible();
