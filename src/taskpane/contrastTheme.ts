@@ -1,2 +1,4 @@
-/** Comes only where it is shown. */
-export { teamsHighContrastTheme as theme } from "@fluentui/react-components";
+import { teamsHighContrastTheme, webLightTheme } from "@fluentui/react-components";
+
+/** In the letters of the other themes: its own are wider. */
+export const theme = { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase };
