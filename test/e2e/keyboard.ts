@@ -59,6 +59,14 @@ export class Keyboard {
     throw new Error(`The arrow keys do not lead to ${address}.`);
   }
 
+  /** Types into the cell that the cursor has been brought to, and waits until it has gone on: what it says is drawn a frame later. */
+  async enterAt(address: string, text: string): Promise<void> {
+    await this.cellName(address).waitFor();
+    await this.workbench.page.keyboard.type(text);
+    await this.press("Enter");
+    await this.cellName(address).waitFor({ state: "hidden" });
+  }
+
   /** Types over a cell of the sheet. */
   async fillCell(address: string, text: string): Promise<void> {
     await this.moveTo(address);

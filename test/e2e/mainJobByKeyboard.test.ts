@@ -35,8 +35,7 @@ async function insertTemplate(): Promise<void> {
 async function enterScores(): Promise<void> {
   await choose("Nhập tiếp: 1.1", "Biểu mẫu đã sẵn sàng");
   await keyboard.goTo("grid");
-  await workbench.page.keyboard.type("1,5");
-  await keyboard.press("Enter");
+  await keyboard.enterAt("D7", "1,5");
   for (const { cell, text } of SCORE_BLOCKS) {
     await keyboard.moveTo(cell);
     await workbench.pasteHere(text);
