@@ -1,11 +1,11 @@
 /** Stryker's way to this project's tests. It runs in a process of its own, among the instrumented sources. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
 import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
+import { isDrawn } from "./drawn.mjs";
 import { freshRequire } from "./modules.mjs";
 import { runTestFile } from "./testFile.mjs";
 
@@ -94,12 +94,6 @@ async function resultsOf(file) {
   await runTestFile(file, freshRequire(), { onTest, onTestDone });
   shareOut(active.mutantCoverage.perTest, idOf(file, ""), tests);
   return tests;
-}
-
-/** By what it is, not by chance: who mends something sees the same faults again. */
-function isDrawn({ fileName, location, replacement }, oneIn) {
-  const hash = createHash("sha256").update(JSON.stringify([path.relative(".", fileName), location, replacement]));
-  return hash.digest().readUInt32BE() % oneIn === 0;
 }
 
 const idOf = (file, name) => `${file}: ${name}`;
