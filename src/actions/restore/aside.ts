@@ -45,15 +45,19 @@ function isOfSet(table: StandingTable, cell: CellSnapshot, column: number, slot:
   return !findCriterion(set, slot) && isSumOfSheet(cell);
 }
 
+/** How the totals of a form of ours begin. Nobody writes a score so. */
+const OWN_TOTAL = /^=IF\(COUNT\(/i;
+
 /**
- * A total among scores: it stands in a row that is called as one of totals, too, or adds rows of totals. A sum that a person wrote for a
- * score is none.
+ * A total among scores: it is written as ours are, stands in a row that is called as one of totals, too, or adds rows of totals. A sum that a
+ * person wrote for a score is none.
  */
 export function isStrayTotal(table: StandingTable, row: number, column: number): boolean {
   const { sheet, place } = table;
   const cell = cellAt(sheet, { row, column });
   if (!place.stageColumns.includes(column) || !isColumnSum(cell, [column, place.maximum])) return false;
-  return table.bearsTotals(row) || addsTotals(table, cell.formula ?? "");
+  const { formula } = cell;
+  return table.bearsTotals(row) || (formula !== null && (OWN_TOTAL.test(formula) || addsTotals(table, formula)));
 }
 
 /** Whether a sum reaches over a row of totals, or over cells that are gone. */
