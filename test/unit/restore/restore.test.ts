@@ -271,3 +271,11 @@ test("a domain's total that was pasted over a score is told, and what it came to
   expect([workbook.value(SCORES, score), await faults(workbook)]).toEqual([null, []]);
   expect(Object.values(await cellsOf(workbook, SCORES)).map((held) => [held].flat()[0])).toContain(shown);
 });
+
+test("a total that adds nothing but scores is told as well where it stands for one: with its row it could come to add itself", async () => {
+  const workbook = await scoredWorkbook();
+  const [score, first, last] = await Promise.all(["1.1", "1.2", "1.4"].map((code) => scoreCell(workbook, code, "council")));
+  workbook.type(SCORES, score!, `=IF(COUNT(${first}:${last})=0,"",SUM(${first}:${last}))`);
+  expect(await restore(workbook)).toMatchObject({ kind: "plan", told: { typedOver: [score] } });
+  expect([workbook.value(SCORES, score!), await faults(workbook)]).toEqual([null, []]);
+});
